@@ -1,0 +1,17 @@
+/// The engine, for the few places where the two need different words.
+package enum Dialect: String, Sendable, CaseIterable {
+    case sqlite, postgres
+
+    /// Writes a migration's text in the engine's own types: `{text}`, `{int}` and `{blob}` for columns, and `{strict}`
+    /// behind a table's closing bracket.
+    package func expand(_ text: String) -> String {
+        let words: [(String, String)] =
+            switch self {
+            case .sqlite: [("{text}", "TEXT"), ("{int}", "INTEGER"), ("{blob}", "BLOB"), ("{strict}", "STRICT")]
+            case .postgres:
+                // Binary order in both engines, so that keys and dates sort alike.
+                [("{text}", "text COLLATE \"C\""), ("{int}", "bigint"), ("{blob}", "bytea"), ("{strict}", "")]
+            }
+        return words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+}
