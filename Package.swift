@@ -48,7 +48,12 @@ let package = Package(
         room("Kernel"),
         // Floor 1
         room("Store", ["Kernel"]),
-        room("HTML", ["Kernel"]),
+        .target(
+            name: "HTML",
+            dependencies: ["Kernel"],
+            resources: [.embedInCode("Assets/mellanrum.css")],
+            swiftSettings: settings
+        ),
         room("Forms", ["Kernel"]),
         room("Telemetry", ["Kernel"], and: [logging]),
         // Floor 2
@@ -104,6 +109,7 @@ let package = Package(
         tests("Store", ["Kernel", "Store", "TestSupport"]),
         tests("HTML", ["Kernel", "HTML"]),
         tests("Forms", ["Kernel", "Forms"]),
+        tests("Telemetry", ["Kernel", "Telemetry"], and: [logging]),
         tests("Vault", ["Kernel", "Store", "Vault", "TestSupport"], and: [crypto]),
         tests("Ledger", ["Kernel", "Store", "Vault", "Ledger", "TestSupport"]),
         tests("Access", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "TestSupport"]),

@@ -17,6 +17,10 @@ package struct Migrator: Sendable {
     @discardableResult
     package func migrate(_ database: any Database, clock: WallClock = .system) async throws -> [String] {
         try await database.write { db in
+            if db.dialect == .postgres {
+                // IF NOT EXISTS still fails when two servers create at the same moment: 77105114 is "Mnr", ours alone.
+                _ = try db.rows("SELECT pg_advisory_xact_lock(77105114)")
+            }
             try db.run(
                 .trusted(
                     db.dialect.expand(
@@ -35,8 +39,9 @@ package struct Migrator: Sendable {
             let now = clock.now()
             let didRun = try await database.write { db in
                 if db.dialect == .postgres {
-                    // Waits until no other server migrates: 77105114 is "Mnr" and ours alone.
-                    _ = try db.rows("SELECT pg_advisory_xact_lock(77105114)")
+                    // Waits until no other server migrates. Not by an advisory lock: that is a query, whose snapshot
+                    // would be older than what the other server did meanwhile.
+                    try db.run("LOCK TABLE migration IN SHARE ROW EXCLUSIVE MODE")
                 }
                 let applied = try self.applied(in: db)
                 if index == 0 { try self.verify(applied) }

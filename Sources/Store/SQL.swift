@@ -42,6 +42,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             sql.text += "$\(sql.values.count)"
         }
 
+        /// A value or null: said outright, because the compiler warns of optionals that are interpolated by chance.
+        package mutating func appendInterpolation(_ value: (some SQLConvertible)?) {
+            sql.values.append(value.sqlValue)
+            sql.text += "$\(sql.values.count)"
+        }
+
         /// A list for `IN (…)`; an empty one is written so that it matches nothing.
         package mutating func appendInterpolation(list: [some SQLConvertible]) {
             if list.isEmpty { sql.text += "NULL" }

@@ -1,0 +1,85 @@
+package import Store
+
+/// Accounts, passwords, sessions and what slows sign-in down.
+package let accessRoomMigrations = [
+    Migration(
+        "2026-11-22-accounts",
+        [
+            """
+            CREATE TABLE account (
+                id {text} NOT NULL PRIMARY KEY,
+                login {text} NOT NULL UNIQUE,
+                name {text} NOT NULL,
+                owner_id {text} NOT NULL REFERENCES authority (id),
+                practitioner_id {text} REFERENCES practitioner (id),
+                origin {text} NOT NULL CHECK (origin IN ('real', 'demo')),
+                created_at {text} NOT NULL,
+                created_by {text} NOT NULL,
+                closed_at {text},
+                closed_by {text}
+            ) {strict}
+            """,
+            """
+            CREATE TABLE role_grant (
+                id {text} NOT NULL PRIMARY KEY,
+                account_id {text} NOT NULL REFERENCES account (id),
+                role {text} NOT NULL,
+                unit_id {text} REFERENCES care_unit (id),
+                granted_at {text} NOT NULL,
+                granted_by {text} NOT NULL,
+                ended_at {text},
+                ended_by {text}
+            ) {strict}
+            """,
+            "CREATE INDEX role_grant_by_account ON role_grant (account_id)",
+            """
+            CREATE TABLE credential (
+                account_id {text} NOT NULL PRIMARY KEY REFERENCES account (id),
+                salt {blob} NOT NULL,
+                hash {blob} NOT NULL,
+                changed_at {text} NOT NULL
+            ) {strict}
+            """,
+            """
+            CREATE TABLE one_time_link (
+                hash {blob} NOT NULL PRIMARY KEY,
+                account_id {text} NOT NULL REFERENCES account (id),
+                created_at {text} NOT NULL,
+                created_by {text} NOT NULL,
+                expires_at {text} NOT NULL,
+                used_at {text}
+            ) {strict}
+            """,
+            """
+            CREATE TABLE session (
+                id {text} NOT NULL PRIMARY KEY,
+                hash {blob} NOT NULL UNIQUE,
+                account_id {text} NOT NULL REFERENCES account (id),
+                language {text} NOT NULL,
+                created_at {text} NOT NULL,
+                seen_at {text} NOT NULL,
+                ended_at {text},
+                ended_why {text}
+            ) {strict}
+            """,
+            "CREATE INDEX session_by_account ON session (account_id)",
+            """
+            CREATE TABLE sign_in_brake (
+                key {blob} NOT NULL PRIMARY KEY,
+                failures {int} NOT NULL,
+                last_at {text} NOT NULL
+            ) {strict}
+            """,
+            """
+            CREATE TABLE kept_form (
+                id {text} NOT NULL PRIMARY KEY,
+                account_id {text} NOT NULL UNIQUE REFERENCES account (id),
+                record_id {text} NOT NULL REFERENCES record (id),
+                path {blob} NOT NULL,
+                fields {blob} NOT NULL,
+                expires_at {text} NOT NULL
+            ) {strict}
+            """,
+        ]
+    )
+]

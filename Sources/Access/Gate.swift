@@ -1,0 +1,69 @@
+package import Kernel
+package import People
+
+/// What somebody wants to do.
+package enum Action: String, Sendable, CaseIterable {
+    case beginPlan
+    case openPlan
+    case changePlan
+    case openCopy
+    case contributeToCopy
+    case administerAccounts
+}
+
+/// How the reader stands to what the action is about: facts that the rooms above fill from their rows, in the same read
+/// as the rows themselves.
+package enum Standing: Sendable, Hashable {
+    /// No record yet: the reader's own workplace.
+    case workplace
+    /// An owner's plan.
+    case plan(owner: Owner.ID, isAssigned: Bool)
+    /// A copy that was disclosed to a unit of an authority.
+    case copy(recipient: Owner.ID, unit: CareUnit.ID)
+    /// The accounts of an authority.
+    case accounts(of: Owner.ID)
+}
+
+/// The one place where access is decided. Denies by default, and never decides from a role alone (L13, L15, L16).
+package enum Gate {
+    /// Whether the reader may.
+    ///
+    /// Inside the authority that must document, need and task decide: an own plan takes an assignment, a copy the task of
+    /// the unit it was sent to. Another authority's plan cannot be opened at all; what it sees is its own copy (L14).
+    package static func allows(_ reader: Reader, _ action: Action, _ standing: Standing) -> Bool {
+        let worksWithPlans = reader.roles.contains(where: \.worksWithPlans)
+        return switch (action, standing) {
+        case (.beginPlan, .workplace):
+            worksWithPlans && !reader.units.isEmpty
+        case (.openPlan, .plan(let owner, let isAssigned)), (.changePlan, .plan(let owner, let isAssigned)):
+            worksWithPlans && owner == reader.owner && isAssigned
+        case (.openCopy, .copy(let recipient, let unit)), (.contributeToCopy, .copy(let recipient, let unit)):
+            worksWithPlans && recipient == reader.owner && reader.units.contains(unit)
+        case (.administerAccounts, .accounts(let owner)):
+            reader.roles.contains(.administrator) && owner == reader.owner
+        default:
+            false
+        }
+    }
+
+    /// The scope of a reader who works with plans; nil for everybody else.
+    package static func scope(of reader: Reader) -> Scope? {
+        reader.roles.contains(where: \.worksWithPlans) ? Scope(reader) : nil
+    }
+}
+
+/// What a reader may look among. Every find and every list of plans and copies asks for one, and only the gate makes it.
+package struct Scope: Sendable {
+    package let reader: Reader
+
+    fileprivate init(_ reader: Reader) {
+        self.reader = reader
+    }
+
+    /// Lets the reader pass, or answers as if the thing did not exist.
+    ///
+    /// - Throws: `Problem.notFound`.
+    package func demand(_ action: Action, _ standing: Standing) throws {
+        guard Gate.allows(reader, action, standing) else { throw Problem.notFound }
+    }
+}

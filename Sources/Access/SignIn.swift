@@ -1,0 +1,79 @@
+import Crypto
+package import Kernel
+package import Ledger
+package import Store
+
+/// The front door: name and password against a session, slower with every failure.
+package struct SignIn: Sendable {
+    private let database: any Database
+    private let hasher: PasswordHasher
+    private let clock: WallClock
+
+    package init(database: any Database, hasher: PasswordHasher, clock: WallClock) {
+        self.database = database
+        self.hasher = hasher
+        self.clock = clock
+    }
+
+    /// Finds the account that name and password belong to.
+    ///
+    /// An unknown name, a wrong password and a closed account get the same answer after the same work.
+    ///
+    /// - Parameter network: the network the attempt comes from, as `NetworkAddress` cuts it.
+    /// - Throws: `Problem` with `signIn.wrong`, or `signIn.wait` with the minutes to wait.
+    package func account(login: String, password: String, network: String) async throws -> Actor.ID {
+        let now = clock.now()
+        let brakes = [
+            Brake(key: "account:" + Accounts.normal(login), freeFailures: 4),
+            Brake(key: "network:" + network, freeFailures: 40),
+        ]
+        let (stored, wait) = try await database.read { db in
+            let wait = try brakes.map { try $0.secondsToWait(at: now, in: db) }.max() ?? 0
+            return (try Credentials.find(login: login, in: db), wait)
+        }
+        guard wait == 0 else {
+            throw Problem(.invalid, text: "signIn.wait", arguments: ["minutes": String((wait + 59) / 60)])
+        }
+        let isRight = try await hasher.verify(password, against: stored?.hash)
+        try await database.write { db in
+            for brake in brakes {
+                if isRight { try brake.release(in: db) } else { try brake.press(at: now, in: db) }
+            }
+        }
+        guard isRight, let stored else { throw Problem(.invalid, text: "signIn.wrong") }
+        return stored.account
+    }
+}
+
+/// A counter of failures that makes the next attempt wait: twice as long for each, at most a quarter of an hour.
+private struct Brake: Sendable {
+    /// A hash of what is counted, so that the table tells no names.
+    let key: [UInt8]
+    let freeFailures: Int
+
+    init(key: String, freeFailures: Int) {
+        self.key = Array(SHA256.hash(data: Array(key.utf8)))
+        self.freeFailures = freeFailures
+    }
+
+    func secondsToWait(at now: Instant, in db: Reading) throws -> Int {
+        guard let row = try db.row("SELECT failures, last_at FROM sign_in_brake WHERE key = \(key)") else { return 0 }
+        let failures: Int = try row["failures"]
+        guard failures > freeFailures else { return 0 }
+        let pause = min(900, 1 << min(failures - freeFailures, 10))
+        return max(0, pause - now.seconds(since: try row["last_at"]))
+    }
+
+    func press(at now: Instant, in db: Transaction) throws {
+        try db.run(
+            """
+            INSERT INTO sign_in_brake (key, failures, last_at) VALUES (\(key), 1, \(now))
+            ON CONFLICT (key) DO UPDATE SET failures = sign_in_brake.failures + 1, last_at = excluded.last_at
+            """
+        )
+    }
+
+    func release(in db: Transaction) throws {
+        try db.run("DELETE FROM sign_in_brake WHERE key = \(key)")
+    }
+}

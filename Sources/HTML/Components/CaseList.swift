@@ -1,0 +1,50 @@
+/// Plans, one per row: the link is the number or name, and the columns are few. Wider than the screen, it scrolls in
+/// its own region and the page stays still.
+package struct CaseList: Sendable {
+    package struct Row: Sendable {
+        fileprivate let link: Link
+        fileprivate let cells: [HTML]
+
+        package init(_ link: Link, _ cells: [HTML]) {
+            self.link = link
+            self.cells = cells
+        }
+    }
+
+    private let name: String
+    private let id: String
+    private let columns: [String]
+    private let rows: [Row]
+
+    /// - Parameters:
+    ///   - name: the table's caption.
+    ///   - id: the id of the caption, where a page has more than one list.
+    ///   - columns: the headings, that of the link first.
+    package init(_ name: String, id: String = "cases", columns: [String], rows: [Row]) {
+        self.name = name
+        self.id = id
+        self.columns = columns
+        self.rows = rows
+    }
+
+    package var html: HTML {
+        div(.class("region"), .role("region"), .tabindex(0), .ariaLabelledby(id)) {
+            table {
+                caption(.id(id)) { name }
+                thead {
+                    tr {
+                        for column in columns { th(.scope(.column)) { column } }
+                    }
+                }
+                tbody {
+                    for row in rows {
+                        tr {
+                            th(.scope(.row)) { row.link.html }
+                            for cell in row.cells { td { cell } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Sends the form. Its text says what happens: "Skicka inbjudan till 6 personer". One primary button on a page.
+package struct SubmitButton: Sendable {
+    package enum Kind: String, Sendable {
+        case primary, secondary
+        /// For what cannot be undone.
+        case warning
+    }
+
+    private let text: String
+    private let kind: Kind
+    private let name: String?
+    private let value: String?
+
+    /// - Parameters:
+    ///   - name: where a form has several buttons, the name that tells them apart.
+    ///   - value: what this one sends under the name.
+    package init(_ text: String, _ kind: Kind = .primary, name: String? = nil, value: String? = nil) {
+        self.text = text
+        self.kind = kind
+        self.name = name
+        self.value = value
+    }
+
+    package var html: HTML {
+        button(.type(.submit), .class("button \(kind.rawValue)"), .name(name), .value(value)) { text }
+    }
+}

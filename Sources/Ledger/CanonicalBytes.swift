@@ -1,0 +1,35 @@
+import Crypto
+package import Kernel
+
+/// The one byte form of a row of a log, from which its hash is made.
+///
+/// A version byte, then every field as its length in four bytes, most significant first, and its bytes; a missing field
+/// is the length `ffffffff` alone. Two different rows can never give the same bytes.
+package struct CanonicalBytes {
+    package private(set) var bytes: [UInt8] = [1]
+
+    package init() {}
+
+    package mutating func add(_ text: String?) {
+        add(bytes: text.map { Array($0.utf8) })
+    }
+
+    package mutating func add<Entity>(_ id: Identifier<Entity>?) {
+        add(bytes: id?.bytes)
+    }
+
+    package mutating func add(bytes field: [UInt8]?) {
+        guard let field else {
+            bytes += [0xff, 0xff, 0xff, 0xff]
+            return
+        }
+        let length = UInt32(field.count)
+        bytes += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: length >> $0) }
+        bytes += field
+    }
+
+    /// SHA-256 of the bytes.
+    package var hash: [UInt8] {
+        Array(SHA256.hash(data: bytes))
+    }
+}

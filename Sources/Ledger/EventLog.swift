@@ -1,0 +1,89 @@
+package import Kernel
+package import Store
+package import Vault
+
+/// Writes and reads events.
+package enum EventLog {
+    private static let details = SealedField("event.details")
+
+    /// Adds the event of a command, in the command's own transaction.
+    ///
+    /// - Parameters:
+    ///   - key: the key of the record it happened to; nil for what belongs to no record.
+    ///   - details: what a person may read later and a thief may not.
+    package static func append(
+        _ type: EventType,
+        to key: RecordKey?,
+        facts: Facts = [:],
+        details: String? = nil,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let id: Event.ID = act.identifier()
+        var sealed: Sealed?
+        if let details, let key { sealed = try key.seal(details, Self.details, row: id) }
+        let event = Event(
+            id: id,
+            type: type,
+            at: act.at,
+            actor: act.actor,
+            owner: act.owner,
+            record: key?.record,
+            facts: facts,
+            details: sealed
+        )
+        try db.run(
+            """
+            INSERT INTO event (id, type, at, day, actor_id, owner_id, record_id, facts, details, hash)
+            VALUES (\(id), \(type.description), \(act.at), \(act.today), \(act.actor), \(act.owner),
+                \(event.record), \(facts.canonical), \(sealed), \(event.hash))
+            """
+        )
+    }
+
+    /// What happened to a record, the latest first.
+    package static func history(of record: Record.ID, limit: Int = 200, in db: Reading) throws -> [Event] {
+        try db.rows(
+            """
+            SELECT id, type, at, day, actor_id, owner_id, record_id, facts, details, hash
+            FROM event WHERE record_id = \(record) ORDER BY id DESC LIMIT \(limit)
+            """
+        ).map(Event.init)
+    }
+
+    /// The details of an event in words, or nil if it has none.
+    package static func details(of event: Event, with key: RecordKey) throws -> String? {
+        try event.details.map { try key.open($0, details, row: event.id) }
+    }
+}
+
+extension Event {
+    init(_ row: Row) throws {
+        let type: String = try row["type"]
+        let facts: String = try row["facts"]
+        self.init(
+            id: try row["id"],
+            type: EventType(stored: type),
+            at: try row["at"],
+            actor: try row["actor_id"],
+            owner: try row["owner_id"],
+            record: try row["record_id"],
+            facts: Facts(canonical: facts),
+            details: try row["details"]
+        )
+    }
+
+    var hash: [UInt8] {
+        var canonical = CanonicalBytes()
+        canonical.add(id)
+        canonical.add(type.description)
+        canonical.add(at.description)
+        canonical.add(at.day.description)
+        canonical.add(actor)
+        canonical.add(owner)
+        canonical.add(record)
+        canonical.add(facts.canonical)
+        canonical.add(bytes: details?.bytes)
+        return canonical.hash
+    }
+}

@@ -1,0 +1,184 @@
+package import Kernel
+package import Store
+
+/// What a check of a whole log found.
+package struct Verification: Sendable, Equatable {
+    package enum Fault: Sendable, Equatable {
+        /// The row is not what it was when it was linked.
+        case changed(row: String)
+        /// The row says it belongs to a link that does not know it.
+        case inserted(row: String, link: Int)
+        /// A row that the link knows is gone; `after` is the row before it in the link, if any.
+        case removed(link: Int, after: String?)
+        /// The link itself was changed, or a link before it is gone.
+        case brokenLink(Int)
+    }
+
+    package let log: Log
+    package var links = 0
+    package var rows = 0
+    /// The first fault in the order of the chain; nil if there is none.
+    package var fault: Fault?
+    /// Rows that no link holds yet.
+    package var unlinked = 0
+    /// When the oldest of them was written.
+    package var oldestUnlinked: Instant?
+}
+
+/// Reads a whole log again and compares it with its chain.
+package struct Verifier: Sendable {
+    private let log: Log
+    private let database: any Database
+
+    package init(_ log: Log, in database: any Database) {
+        self.log = log
+        self.database = database
+    }
+
+    /// - Parameter progress: called after every link with the number of rows read so far.
+    package func verify(progress: @Sendable (Int) -> Void = { _ in }) async throws -> Verification {
+        var result = Verification(log: log)
+        var previous = Link.start
+        while result.fault == nil {
+            let number = result.links + 1
+            let log = log
+            guard
+                let (link, rows) = try await database.read({ db -> (Link, [LoggedRow])? in
+                    guard let row = try db.row(log.nextLink(from: number)) else { return nil }
+                    let link = Link(
+                        number: try row["number"],
+                        rowHashes: try row["row_hashes"],
+                        hash: try row["hash"]
+                    )
+                    return (link, try log.rows(in: link.number, db))
+                })
+            else { break }
+            result.fault = fault(in: link, expected: number, after: previous, rows: rows)
+            previous = link.hash
+            result.links = number
+            result.rows += rows.count
+            progress(result.rows)
+        }
+        try await addUnlinked(to: &result)
+        return result
+    }
+
+    private func fault(
+        in link: Link,
+        expected: Int,
+        after previous: [UInt8],
+        rows: [LoggedRow]
+    ) -> Verification.Fault? {
+        guard link.number == expected, link.hash == Link.hash(after: previous, rowHashes: link.rowHashes),
+            link.rowHashes.count % Link.hashLength == 0
+        else { return .brokenLink(expected) }
+        let known = stride(from: 0, to: link.rowHashes.count, by: Link.hashLength)
+            .map { Array(link.rowHashes[$0..<$0 + Link.hashLength]) }
+        for (index, row) in rows.enumerated() {
+            if index < known.count, row.computed == known[index] {
+                if row.stored != known[index] { return .changed(row: row.id) }
+                continue
+            }
+            // As many rows as before: this one was changed. More: it was put in. Fewer: the one before it is gone.
+            if rows.count == known.count { return .changed(row: row.id) }
+            if rows.count > known.count { return .inserted(row: row.id, link: link.number) }
+            return .removed(link: link.number, after: index > 0 ? rows[index - 1].id : nil)
+        }
+        return rows.count < known.count ? .removed(link: link.number, after: rows.last?.id) : nil
+    }
+
+    /// Counts what is not linked, and finds rows that claim a link beyond the last.
+    private func addUnlinked(to result: inout Verification) async throws {
+        let (log, last) = (log, result.links)
+        let (count, oldest, stray) = try await database.read { db in
+            let row = try db.row(log.countUnlinked)
+            let stray = try db.row(log.stray(after: last))
+            return (
+                try row?["count"] ?? 0, try row?["oldest"] as Instant?,
+                try stray.map { (id: try $0["id"] as String, link: try $0["link"] as Int) }
+            )
+        }
+        result.unlinked = count
+        result.oldestUnlinked = oldest
+        if result.fault == nil, let stray { result.fault = .inserted(row: stray.id, link: stray.link) }
+    }
+}
+
+/// A row as it stands now: its hash made anew, and the hash it carries.
+struct LoggedRow: Sendable {
+    let id: String
+    let computed: [UInt8]
+    let stored: [UInt8]
+}
+
+extension Log {
+    func nextLink(from number: Int) -> SQL {
+        """
+        SELECT number, row_hashes, hash FROM chain_link
+        WHERE log = \(rawValue) AND number >= \(number) ORDER BY number LIMIT 1
+        """
+    }
+
+    func rows(in link: Int, _ db: Reading) throws -> [LoggedRow] {
+        switch self {
+        case .events:
+            try db.rows(
+                """
+                SELECT id, type, at, day, actor_id, owner_id, record_id, facts, details, hash
+                FROM event WHERE link = \(link) ORDER BY id
+                """
+            ).map { row in
+                let event = try Event(row)
+                let day: String = try row["day"]
+                let isSameDay = day == event.at.day.description
+                return LoggedRow(
+                    id: event.id.description,
+                    computed: isSameDay ? event.hash : [],
+                    stored: try row["hash"]
+                )
+            }
+        case .reads:
+            try readRows(in: link, db)
+        }
+    }
+
+    private func readRows(in link: Int, _ db: Reading) throws -> [LoggedRow] {
+        let records = try db.rows(
+            """
+            SELECT r.access_id, r.record_id FROM access AS a JOIN access_record AS r ON r.access_id = a.id
+            WHERE a.link = \(link) ORDER BY r.access_id, r.record_id
+            """
+        )
+        var byRow: [String: [Record.ID]] = [:]
+        for row in records { byRow[try row["access_id"], default: []].append(try row["record_id"]) }
+        return try db.rows(
+            """
+            SELECT id, at, day, actor_id, owner_id, kind, page, request, hash
+            FROM access WHERE link = \(link) ORDER BY id
+            """
+        ).map { row in
+            let id: String = try row["id"]
+            let access = try AccessRow(row, records: byRow[id] ?? [])
+            let day: String = try row["day"]
+            return LoggedRow(
+                id: id,
+                computed: day == access.at.day.description ? access.hash : [],
+                stored: try row["hash"]
+            )
+        }
+    }
+
+    var countUnlinked: SQL {
+        switch self {
+        case .events: "SELECT count(*) AS count, min(at) AS oldest FROM event WHERE link IS NULL"
+        case .reads: "SELECT count(*) AS count, min(at) AS oldest FROM access WHERE link IS NULL"
+        }
+    }
+
+    func stray(after last: Int) -> SQL {
+        switch self {
+        case .events: "SELECT id, link FROM event WHERE link > \(last) ORDER BY link, id LIMIT 1"
+        case .reads: "SELECT id, link FROM access WHERE link > \(last) ORDER BY link, id LIMIT 1"
+        }
+    }
+}

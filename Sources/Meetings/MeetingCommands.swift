@@ -1,0 +1,101 @@
+package import Access
+package import Kernel
+package import Ledger
+package import Plans
+package import Store
+import Vault
+
+/// Meetings of a plan.
+package enum MeetingCommands {
+    private static let place = SealedField("meeting.place")
+
+    /// A held meeting as the page takes it.
+    package struct Held: Sendable {
+        package let startsAt: Instant
+        package let place: String
+        package let attendance: [Attendance]
+
+        package init(startsAt: Instant, place: String, attendance: [Attendance]) {
+            self.startsAt = startsAt
+            self.place = place
+            self.attendance = attendance
+        }
+    }
+
+    /// Records a meeting and who was there.
+    ///
+    /// - Throws: `Problem` on `attendance` unless it names members of this plan's team, each once, and somebody was there.
+    package static func hold(
+        _ held: Held,
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.holdMeeting, on: number, version: version, scope: scope, act: act, in: db)
+        let plan = change.plan.id
+        let team = Set(try TeamCommands.members(of: plan, key: change.key, in: db).map(\.id))
+        let members = held.attendance.map(\.member)
+        let wasThere = held.attendance.filter { $0.mode != .absent && $0.mode != .absentWithNotice }
+        guard Set(members).count == members.count, Set(members).isSubset(of: team), !wasThere.isEmpty else {
+            throw Problem(.invalid, field: "attendance", text: "meeting.nobodyThere")
+        }
+        let last = try db.row("SELECT max(number) AS number FROM meeting WHERE plan_id = \(plan)")
+        let ordinal = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
+        let id: Meeting.ID = act.identifier()
+        try db.run(
+            """
+            INSERT INTO meeting (id, plan_id, number, starts_at, place, recorded_at, recorded_by)
+            VALUES (\(id), \(plan), \(ordinal), \(held.startsAt), \(try change.key.seal(held.place, place, row: id)),
+                \(act.at), \(act.actor))
+            """
+        )
+        for attendance in held.attendance {
+            try db.run(
+                """
+                INSERT INTO attendance (meeting_id, team_member_id, mode)
+                VALUES (\(id), \(attendance.member), \(attendance.mode))
+                """
+            )
+        }
+        try change.finish(
+            EventType("meeting.held", version: 1),
+            facts: [
+                "number": .count(ordinal), "there": .count(wasThere.count), "called": .count(members.count),
+                "days": .count(held.startsAt.day.ordinal - change.plan.needSeenOn.ordinal),
+            ]
+        )
+    }
+
+    /// The meetings of a plan that the caller has opened, the latest first.
+    package static func all(of file: PlanFile, act: Act, in db: Reading) throws -> [Meeting] {
+        let key = try act.vault.key(of: file.plan.record, in: db)
+        var attendance: [Meeting.ID: [Attendance]] = [:]
+        for row in try db.rows(
+            """
+            SELECT a.meeting_id, a.team_member_id, a.mode
+            FROM attendance AS a JOIN meeting AS m ON m.id = a.meeting_id
+            WHERE m.plan_id = \(file.plan.id) ORDER BY a.team_member_id
+            """
+        ) {
+            attendance[try row["meeting_id"], default: []].append(
+                Attendance(member: try row["team_member_id"], mode: try row["mode"])
+            )
+        }
+        return try db.rows(
+            """
+            SELECT id, number, starts_at, place FROM meeting WHERE plan_id = \(file.plan.id) ORDER BY number DESC
+            """
+        ).map { row in
+            let id: Meeting.ID = try row["id"]
+            return Meeting(
+                id: id,
+                number: try row["number"],
+                startsAt: try row["starts_at"],
+                place: try key.open(row["place"], place, row: id),
+                attendance: attendance[id] ?? []
+            )
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package import Kernel
+package import Store
+
+/// The directory of principals, authorities, units and staff: public facts, the same for every reader.
+package enum Directory {
+    package static func insert(_ principal: Principal, in db: Transaction) throws {
+        try db.run(
+            "INSERT INTO principal (id, kind, name) VALUES (\(principal.id), \(principal.kind), \(principal.name))"
+        )
+    }
+
+    package static func insert(_ authority: Authority, in db: Transaction) throws {
+        try db.run(
+            """
+            INSERT INTO authority (id, principal_id, kind, name)
+            VALUES (\(authority.id), \(authority.principal.id), \(authority.kind), \(authority.name))
+            """
+        )
+    }
+
+    package static func insert(_ unit: CareUnit, in db: Transaction) throws {
+        try db.run("INSERT INTO care_unit (id, owner_id, name) VALUES (\(unit.id), \(unit.owner), \(unit.name))")
+    }
+
+    package static func insert(_ practitioner: Practitioner, in db: Transaction) throws {
+        try db.run(
+            """
+            INSERT INTO practitioner (id, unit_id, owner_id, name, title)
+            VALUES (\(practitioner.id), \(practitioner.unit), \(practitioner.owner), \(practitioner.name),
+                \(practitioner.title))
+            """
+        )
+    }
+
+    package static func principals(in db: Reading) throws -> [Principal] {
+        try db.rows("SELECT id, kind, name FROM principal ORDER BY name, id").map {
+            Principal(id: try $0["id"], kind: try $0["kind"], name: try $0["name"])
+        }
+    }
+
+    /// All authorities with their principals, by name.
+    package static func authorities(in db: Reading) throws -> [Authority] {
+        try db.rows(
+            """
+            SELECT a.id, a.kind, a.name, p.id AS principal_id, p.kind AS principal_kind, p.name AS principal_name
+            FROM authority AS a JOIN principal AS p ON p.id = a.principal_id ORDER BY a.name, a.id
+            """
+        ).map(authority)
+    }
+
+    package static func authority(_ id: Owner.ID, in db: Reading) throws -> Authority? {
+        try db.row(
+            """
+            SELECT a.id, a.kind, a.name, p.id AS principal_id, p.kind AS principal_kind, p.name AS principal_name
+            FROM authority AS a JOIN principal AS p ON p.id = a.principal_id WHERE a.id = \(id)
+            """
+        ).map(authority)
+    }
+
+    /// All units, by name.
+    package static func units(in db: Reading) throws -> [CareUnit] {
+        try db.rows("SELECT id, owner_id, name FROM care_unit ORDER BY name, id").map(unit)
+    }
+
+    package static func unit(_ id: CareUnit.ID, in db: Reading) throws -> CareUnit? {
+        try db.row("SELECT id, owner_id, name FROM care_unit WHERE id = \(id)").map(unit)
+    }
+
+    package static func practitioner(_ id: Practitioner.ID, in db: Reading) throws -> Practitioner? {
+        try db.row("SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE id = \(id)").map(practitioner)
+    }
+
+    /// The staff of one authority, by name.
+    package static func practitioners(of owner: Owner.ID, in db: Reading) throws -> [Practitioner] {
+        try db.rows(
+            "SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE owner_id = \(owner) ORDER BY name, id"
+        ).map(practitioner)
+    }
+
+    private static func authority(_ row: Row) throws -> Authority {
+        let principal = Principal(
+            id: try row["principal_id"],
+            kind: try row["principal_kind"],
+            name: try row["principal_name"]
+        )
+        return Authority(id: try row["id"], principal: principal, kind: try row["kind"], name: try row["name"])
+    }
+
+    private static func unit(_ row: Row) throws -> CareUnit {
+        CareUnit(id: try row["id"], owner: try row["owner_id"], name: try row["name"])
+    }
+
+    private static func practitioner(_ row: Row) throws -> Practitioner {
+        Practitioner(
+            id: try row["id"],
+            unit: try row["unit_id"],
+            owner: try row["owner_id"],
+            name: try row["name"],
+            title: try row["title"]
+        )
+    }
+}

@@ -1,0 +1,71 @@
+package import Kernel
+package import Store
+
+/// One person's answer to the question whether authorities may share what is needed for this plan (L6–L8, L13).
+///
+/// Given per person, for named recipients, until a day; never general. A withdrawal is a row of its own.
+package struct Consent: Sendable, Hashable {
+    package typealias ID = Identifier<Consent>
+
+    package enum Giver: String, Sendable, CaseIterable, SQLText {
+        case individual, guardian, representative
+    }
+
+    package enum Answer: String, Sendable, CaseIterable, SQLText {
+        case yes, no
+    }
+
+    package enum Form: String, Sendable, CaseIterable, SQLText {
+        case oral, written
+    }
+
+    package struct Withdrawal: Sendable, Hashable {
+        package let at: Instant
+        package let recordedBy: Actor.ID
+    }
+
+    package let id: ID
+    package let giver: Giver
+    package let giverName: String
+    package let answer: Answer
+    package let form: Form
+    /// The authorities that may be told.
+    package let recipients: Set<Owner.ID>
+    /// What the person does not agree to; empty if nothing was named.
+    package let exceptions: String
+    package let givenOn: Day
+    package let validUntil: Day
+    package let withdrawal: Withdrawal?
+
+    /// Whether the answer counts on a day.
+    package func isInForce(on day: Day) -> Bool {
+        withdrawal == nil && givenOn <= day && day <= validUntil
+    }
+}
+
+/// What consents together allow: the pure rule behind every disclosure that rests on consent.
+package enum ConsentCover: Sendable, Equatable {
+    /// This consent covers the recipient.
+    case covered(Consent.ID)
+    /// Nobody's yes covers the recipient on this day.
+    case missing
+    /// Somebody who must be heard has said no.
+    case refused
+
+    /// - Parameters:
+    ///   - recipient: the authority that would be told.
+    ///   - day: the day it would be told.
+    ///
+    /// One yes in force is needed, and no "no" in force: two guardians decide together (FB 6:11, 6:13; L8). That one of
+    /// them has not been asked is told as a warning by the pages, not decided here (L8 e).
+    package init(_ consents: [Consent], recipient: Owner.ID, on day: Day) {
+        let inForce = consents.filter { $0.isInForce(on: day) }
+        if inForce.contains(where: { $0.answer == .no }) {
+            self = .refused
+        } else if let yes = inForce.first(where: { $0.answer == .yes && $0.recipients.contains(recipient) }) {
+            self = .covered(yes.id)
+        } else {
+            self = .missing
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package import Kernel
+package import People
+package import Store
+
+/// Who does what by when. It cannot be less: a promise has a person, a thing and a date (law 5 of the house).
+package struct Promise: Sendable, Hashable {
+    package typealias ID = Identifier<Promise>
+
+    package enum Kind: String, Sendable, CaseIterable, SQLText {
+        /// An effort (insats) of a municipality or a region, which stands behind it (L3 1–2).
+        case effort
+        /// A measure by anybody else: school, agency, family (L3 3). Has no principal (L9).
+        case thirdPartyAction
+        /// What the person does herself.
+        case own
+    }
+
+    /// The codes of the national information structure (SNOMED CT; domain §2). A change is a new row.
+    package enum Status: String, Sendable, CaseIterable, SQLText {
+        case planned, ongoing, done, notDone, interrupted, cancelled
+
+        package var snomedCode: String {
+            switch self {
+            case .planned: "397943006"
+            case .ongoing: "385651009"
+            case .done: "398166005"
+            case .notDone: "385660001"
+            case .interrupted: "410546004"
+            case .cancelled: "89925002"
+            }
+        }
+
+        /// Whether anybody still waits for it.
+        package var isOpen: Bool { self == .planned || self == .ongoing }
+    }
+
+    package let id: ID
+    package let kind: Kind
+    /// The principal that stands behind an effort; nil for every other kind.
+    package let principal: Principal.ID?
+    /// The authority that gave the promise from its own copy; nil when the plan's owner wrote it down.
+    package let offeredBy: Owner.ID?
+    /// The named person.
+    package let who: String
+    package let what: String
+    package let dueOn: Day
+    package let status: Status
+    package let statusOn: Day
+
+    /// Whether it should have been done before this day and is not.
+    package func isLate(on day: Day) -> Bool {
+        status.isOpen && dueOn < day
+    }
+
+    /// A promise to write down.
+    package struct New: Sendable {
+        package let kind: Kind
+        package let principal: Principal.ID?
+        package let who: String
+        package let what: String
+        package let dueOn: Day
+
+        package init(kind: Kind, principal: Principal.ID?, who: String, what: String, dueOn: Day) {
+            self.kind = kind
+            self.principal = principal
+            self.who = who
+            self.what = what
+            self.dueOn = dueOn
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Kernel
+import Ledger
+import People
+import Store
+import Vault
+
+/// Promises as rows.
+enum PromiseRecords {
+    private static let who = SealedField("promise.who")
+    private static let what = SealedField("promise.what")
+    private static let why = SealedField("promiseStatus.why")
+
+    /// - Parameter offer: the authority that gave it from its copy, if one did.
+    static func insert(
+        _ new: Promise.New,
+        offer: Owner.ID?,
+        plan: Plan.ID,
+        key: RecordKey,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let id: Promise.ID = act.identifier()
+        try db.run(
+            """
+            INSERT INTO promise (id, plan_id, kind, principal_id, offered_by, who, what, due_on, added_at, added_by)
+            VALUES (\(id), \(plan), \(new.kind), \(new.principal), \(offer), \(try key.seal(new.who, who, row: id)),
+                \(try key.seal(new.what, what, row: id)), \(new.dueOn), \(act.at), \(act.actor))
+            """
+        )
+        try insert(.planned, why: "", of: id, key: key, by: act, in: db)
+    }
+
+    static func insert(
+        _ status: Promise.Status,
+        why text: String,
+        of promise: Promise.ID,
+        key: RecordKey,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let id: Identifier<Promise.Status> = act.identifier()
+        let sealed: Sealed? = text.isEmpty ? nil : try key.seal(text, why, row: id)
+        try db.run(
+            """
+            INSERT INTO promise_status (id, promise_id, status, why, at, day, by_id)
+            VALUES (\(id), \(promise), \(status), \(sealed), \(act.at), \(act.today), \(act.actor))
+            """
+        )
+    }
+
+    /// The promises with their latest status, the earliest date first.
+    static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Promise] {
+        try db.rows(
+            """
+            SELECT p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on
+            FROM promise AS p JOIN promise_status AS s
+                ON s.id = (SELECT max(l.id) FROM promise_status AS l WHERE l.promise_id = p.id)
+            WHERE p.plan_id = \(plan) ORDER BY p.due_on, p.id
+            """
+        ).map { row in
+            let id: Promise.ID = try row["id"]
+            return Promise(
+                id: id,
+                kind: try row["kind"],
+                principal: try row["principal_id"],
+                offeredBy: try row["offered_by"],
+                who: try key.open(row["who"], who, row: id),
+                what: try key.open(row["what"], what, row: id),
+                dueOn: try row["due_on"],
+                status: try row["status"],
+                statusOn: try row["status_on"]
+            )
+        }
+    }
+
+    /// Whether somebody has stated that nobody else does anything.
+    static func hasStatedNoMeasures(_ plan: Plan.ID, in db: Reading) throws -> Bool {
+        try db.row("SELECT id FROM no_measures WHERE plan_id = \(plan) LIMIT 1") != nil
+    }
+}

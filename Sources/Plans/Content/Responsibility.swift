@@ -1,0 +1,69 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+package import Store
+import Vault
+
+/// The principal with overall responsibility (L3 4) and the named person who carries it out.
+package struct Responsibility: Sendable, Hashable {
+    package let principal: Principal.ID
+    package let coordinator: String
+
+    package init(principal: Principal.ID, coordinator: String) {
+        self.principal = principal
+        self.coordinator = coordinator
+    }
+}
+
+/// Overall responsibility of a plan: the latest row counts.
+package enum ResponsibilityCommands {
+    private static let coordinator = SealedField("responsibility.coordinator")
+
+    /// - Throws: `Problem` on `principal` unless it is a municipality or a region (L9).
+    package static func set(
+        _ responsibility: Responsibility,
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(
+            .setResponsibility,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+        let principals = try Directory.principals(in: db).filter { $0.kind != .other }
+        guard let principal = principals.first(where: { $0.id == responsibility.principal }) else {
+            throw Problem(.invalid, field: "principal", text: "responsibility.principalMissing")
+        }
+        let id: Identifier<Responsibility> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO responsibility (id, plan_id, principal_id, coordinator, at, by_id)
+            VALUES (\(id), \(change.plan.id), \(principal.id),
+                \(try change.key.seal(responsibility.coordinator, coordinator, row: id)), \(act.at), \(act.actor))
+            """
+        )
+        try change.finish(
+            EventType("responsibility.set", version: 1),
+            facts: ["principal": .code(principal.kind.rawValue)]
+        )
+    }
+
+    static func latest(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> Responsibility? {
+        try db.row(
+            "SELECT id, principal_id, coordinator FROM responsibility WHERE plan_id = \(plan) ORDER BY id DESC LIMIT 1"
+        ).map { row in
+            let id: Identifier<Responsibility> = try row["id"]
+            return Responsibility(
+                principal: try row["principal_id"],
+                coordinator: try key.open(row["coordinator"], coordinator, row: id)
+            )
+        }
+    }
+}

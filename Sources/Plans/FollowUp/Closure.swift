@@ -1,0 +1,50 @@
+package import Access
+package import Kernel
+package import Ledger
+package import Store
+import Vault
+
+/// The end of a plan, with its reason. A "no" is a proper ending, too.
+package struct Closure: Sendable, Hashable {
+    package enum Reason: String, Sendable, CaseIterable, SQLText {
+        case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, died, other
+    }
+
+    package let reason: Reason
+    package let at: Instant
+}
+
+/// Closing a plan.
+package enum ClosureCommands {
+    /// Closes the plan. Copies already received stay with their recipients by their own rules; an established plan tells
+    /// them, as far as consent reaches, that it is closed.
+    package static func close(
+        _ number: PlanNumber,
+        reason: Closure.Reason,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.close, on: number, version: version, scope: scope, act: act, in: db)
+        try db.run(
+            """
+            INSERT INTO closure (plan_id, reason, at, by_id)
+            VALUES (\(change.plan.id), \(reason), \(act.at), \(act.actor))
+            """
+        )
+        try change.finish(
+            EventType("plan.closed", version: 1),
+            facts: ["reason": .code(reason.rawValue), "state": .code(change.plan.state.rawValue)]
+        )
+        if change.plan.state == .established {
+            try Versions.publish(change.plan.id, standing: .established, key: change.key, act: act, in: db)
+        }
+    }
+
+    static func find(_ plan: Plan.ID, in db: Reading) throws -> Closure? {
+        try db.row("SELECT reason, at FROM closure WHERE plan_id = \(plan)").map {
+            Closure(reason: try $0["reason"], at: try $0["at"])
+        }
+    }
+}

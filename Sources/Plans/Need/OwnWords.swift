@@ -1,0 +1,74 @@
+package import Access
+package import Kernel
+package import Ledger
+package import Store
+import Vault
+
+/// The person's own words, quoted and never edited, or the written reason why there are none (SoL 3:1–4; L8).
+package struct OwnWords: Sendable, Hashable {
+    package enum Kind: String, Sendable, CaseIterable, SQLText {
+        case words, reason
+    }
+
+    package let kind: Kind
+    package let text: String
+    package let saidOn: Day
+}
+
+/// Recording own words. What was said before stays: a new row is added.
+package enum OwnWordsCommands {
+    private static let text = SealedField("ownWords.text")
+
+    package static func record(
+        _ kind: OwnWords.Kind,
+        _ words: String,
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(
+            .recordOwnWords,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+        try insert(kind, words, plan: change.plan.id, key: change.key, by: act, in: db)
+        try change.finish(EventType("ownWords.recorded", version: 1), facts: ["kind": .code(kind.rawValue)])
+    }
+
+    static func insert(
+        _ kind: OwnWords.Kind,
+        _ words: String,
+        plan: Plan.ID,
+        key: RecordKey,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let id: Identifier<OwnWords> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO own_words (id, plan_id, kind, text, said_on, recorded_at, recorded_by)
+            VALUES (\(id), \(plan), \(kind), \(try key.seal(words, text, row: id)), \(act.today), \(act.at),
+                \(act.actor))
+            """
+        )
+    }
+
+    /// The latest words; nil if nobody has asked yet.
+    static func latest(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> OwnWords? {
+        try db.row(
+            "SELECT id, kind, text, said_on FROM own_words WHERE plan_id = \(plan) ORDER BY id DESC LIMIT 1"
+        ).map { row in
+            let id: Identifier<OwnWords> = try row["id"]
+            return OwnWords(
+                kind: try row["kind"],
+                text: try key.open(row["text"], text, row: id),
+                saidOn: try row["said_on"]
+            )
+        }
+    }
+}

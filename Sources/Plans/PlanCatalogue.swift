@@ -1,0 +1,229 @@
+package import Store
+
+/// What is kept about plans, what is in them, and the copies at their recipients.
+package let planCatalogue = plans + consents + content + versions + endings
+
+private let plans = [
+    table(
+        "plan",
+        "an owner's plan",
+        [
+            .technical("id", "identity"),
+            .coded("number", "the case number"),
+            .technical("record_id", "the record and its key"),
+            .technical("owner_id", "the authority whose plan it is"),
+            .technical("unit_id", "the unit that began it"),
+            .technical("person_id", "whom it is for, at this authority"),
+            .coded("kind", "SIP or intern SIP"),
+            .coded("state", "how far it has come"),
+            .technical("version", "grows with every change"),
+            .sealed("question", "the question the meeting shall answer"),
+            .coded("need_seen_on", "when the need was seen"),
+            .coded("begun_at", "when it was begun"),
+            .technical("begun_by", "by whom"),
+        ]
+    ),
+    table(
+        "plan_step",
+        "a state the plan came to",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("state", "which state"),
+            .coded("at", "when"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "plan_assignment",
+        "somebody's task with a plan",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .technical("account_id", "whose task"), .coded("role", "responsible or coordinator"),
+            .coded("from_at", "from when"), .technical("by_id", "by whom"), .coded("ended_at", "until when"),
+        ]
+    ),
+    table(
+        "own_words",
+        "what the person said, or why nobody asked",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .coded("kind", "own words or a reason"), .sealed("text", "the words, unedited"),
+            .coded("said_on", "when they were said"), .coded("recorded_at", "when they were written down"),
+            .technical("recorded_by", "by whom"),
+        ]
+    ),
+    table(
+        "team_member",
+        "somebody around the plan",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("kind", "in what part"),
+            .sealed("name", "the name"), .technical("unit_id", "where a professional works"),
+            .technical("practitioner_id", "who of the staff"), .coded("added_at", "since when"),
+            .technical("added_by", "by whom"),
+        ]
+    ),
+]
+
+private let consents = [
+    table(
+        "consent",
+        "one person's answer",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("giver", "in what part"),
+            .sealed("giver_name", "who answered"), .coded("answer", "yes or no"), .coded("form", "oral or written"),
+            .sealed("exceptions", "what is not agreed to"), .coded("given_on", "when"),
+            .coded("valid_until", "until when"), .coded("recorded_at", "when it was written down"),
+            .technical("recorded_by", "by whom"),
+        ]
+    ),
+    table(
+        "consent_recipient",
+        "an authority that may be told",
+        [.technical("consent_id", "the answer"), .technical("owner_id", "the authority")]
+    ),
+    table(
+        "consent_withdrawal",
+        "a yes that was taken back",
+        [
+            .technical("consent_id", "the answer"), .coded("at", "when"), .technical("recorded_by", "by whom"),
+        ]
+    ),
+]
+
+private let content = [
+    table(
+        "goal",
+        "what the person wants to reach",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("term", "short or long"),
+            .sealed("words", "the goal in the person's words"), .coded("added_at", "when"),
+            .technical("added_by", "by whom"),
+        ]
+    ),
+    table(
+        "promise",
+        "who does what by when",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .coded("kind", "effort, measure by others, or the person's own"),
+            .technical("principal_id", "the principal behind an effort"),
+            .technical("offered_by", "the authority that offered it from its copy"),
+            .sealed("who", "the named person"), .sealed("what", "what is promised"), .coded("due_on", "by when"),
+            .coded("added_at", "when it was written down"), .technical("added_by", "by whom"),
+        ]
+    ),
+    table(
+        "promise_status",
+        "what became of a promise",
+        [
+            .technical("id", "identity"), .technical("promise_id", "the promise"), .coded("status", "the code"),
+            .sealed("why", "why"), .coded("at", "when"), .coded("day", "the date in Sweden"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "no_measures",
+        "the statement that nobody else does anything",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("at", "when"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "responsibility",
+        "the principal with overall responsibility",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .technical("principal_id", "the principal"), .sealed("coordinator", "the named person"),
+            .coded("at", "since when"), .technical("by_id", "by whom"),
+        ]
+    ),
+]
+
+private let versions = [
+    table(
+        "plan_version",
+        "the plan as it was at one time",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("number", "1, 2, …"),
+            .coded("standing", "draft or established"), .sealed("document", "the whole content"),
+            .coded("at", "when"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "disclosure",
+        "a version given to another authority",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("version", "which version"),
+            .technical("recipient_id", "to which authority"), .technical("unit_id", "to which unit"),
+            .coded("basis", "the legal basis"), .technical("consent_id", "the consent it rests on"),
+            .coded("at", "when"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "plan_copy",
+        "a plan received from another authority",
+        [
+            .technical("id", "identity"), .coded("number", "the recipient's own case number"),
+            .technical("record_id", "the record and its key"), .technical("owner_id", "the recipient"),
+            .technical("unit_id", "the unit it was sent to"), .technical("source_plan_id", "the sender's plan"),
+            .coded("created_at", "when the first version arrived"),
+        ]
+    ),
+    table(
+        "copy_version",
+        "a version that arrived",
+        [
+            .technical("id", "identity"), .technical("copy_id", "the copy"), .coded("number", "1, 2, …"),
+            .coded("standing", "draft or established"), .sealed("document", "the whole content"),
+            .coded("received_at", "when"),
+        ]
+    ),
+    table(
+        "copy_receipt",
+        "somebody's confirmation that a version was received",
+        [
+            .technical("copy_id", "the copy"), .coded("number", "which version"), .coded("at", "when"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "offer",
+        "an effort offered from a copy",
+        [
+            .technical("id", "identity"), .technical("copy_id", "the copy"), .sealed("who", "the named person"),
+            .sealed("what", "what is offered"), .coded("due_on", "by when"), .coded("at", "when it was offered"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+]
+
+private let endings = [
+    table(
+        "follow_up",
+        "a look back with the person",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("held_on", "when"),
+            .sealed("outcome", "what came of it"), .coded("next_on", "when to meet again"),
+            .coded("at", "when it was written down"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "closure",
+        "the end of a plan",
+        [
+            .technical("plan_id", "the plan"), .coded("reason", "why"), .coded("at", "when"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+]
+
+private func table(_ name: String, _ meaning: String, _ columns: [CatalogueColumn]) -> CatalogueTable {
+    CatalogueTable(
+        name,
+        meaning,
+        subject: .person,
+        purpose: "to coordinate efforts with the person",
+        paragraph: "SoL 10:8–9, HSL 16:4 (L1–L4)",
+        retention: "with the record, by the owner's rule (L17)",
+        columns: columns
+    )
+}

@@ -1,0 +1,83 @@
+package import Access
+package import Kernel
+package import Ledger
+package import Store
+package import Vault
+
+/// One change of a plan on its way: the plan as it is, its key, and the act. Made by `begin`, which is the only way to a
+/// plan's rows for a command.
+package struct PlanChange {
+    package let plan: Plan
+    package let key: RecordKey
+    package let act: Act
+    package let db: Transaction
+    private let next: PlanState
+
+    /// Loads the plan for a command: inside the scope, in a state that allows it, at the version the form was made from.
+    ///
+    /// - Parameter version: the version the person saw; nil for commands that cannot overwrite anything.
+    /// - Throws: `Problem` — `notFound` outside the scope, `conflict` for another version, `state` where it is impossible.
+    package static func begin(
+        _ command: PlanCommand,
+        on number: PlanNumber,
+        version: Int?,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws -> PlanChange {
+        let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
+        return try begin(command, on: plan, version: version, act: act, in: db)
+    }
+
+    /// Loads the plan for a command that reaches it from a disclosed copy, where the caller has demanded the standing.
+    static func begin(
+        _ command: PlanCommand,
+        on plan: Plan,
+        version: Int?,
+        act: Act,
+        in db: Transaction
+    ) throws -> PlanChange {
+        if let version, version != plan.version { throw Problem(.conflict, text: "plan.changedMeanwhile") }
+        return PlanChange(
+            plan: plan,
+            key: try act.vault.key(of: plan.record, in: db),
+            act: act,
+            db: db,
+            next: try plan.state.after(command)
+        )
+    }
+
+    private init(plan: Plan, key: RecordKey, act: Act, db: Transaction, next: PlanState) {
+        self.plan = plan
+        self.key = key
+        self.act = act
+        self.db = db
+        self.next = next
+    }
+
+    /// Records what was done and moves the plan on, as the last step of every command.
+    ///
+    /// - Parameter state: where the plan goes, if not where the table says.
+    package func finish(_ event: EventType, facts: Facts = [:], details: String? = nil, state: PlanState? = nil) throws {
+        let state = state ?? next
+        try db.runOne(
+            """
+            UPDATE plan SET state = \(state), version = version + 1 WHERE id = \(plan.id) AND version = \(plan.version)
+            """
+        )
+        if state != plan.state {
+            let id: Identifier<PlanState> = act.identifier()
+            try db.run(
+                """
+                INSERT INTO plan_step (id, plan_id, state, at, by_id)
+                VALUES (\(id), \(plan.id), \(state), \(act.at), \(act.actor))
+                """
+            )
+        }
+        try EventLog.append(event, to: key, facts: facts, details: details, by: act, in: db)
+        // After establishment every change is a version, and goes to whom consent or basis reaches.
+        if plan.state == .established, state == .established {
+            try Versions.publish(plan.id, standing: .established, key: key, act: act, in: db)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+package import Store
+import Vault
+
+/// Everything in an owner's plan, opened for one reader who may see it.
+package struct PlanFile: Sendable {
+    package let plan: Plan
+    package let patient: Patient
+    package let question: String
+    package let ownWords: OwnWords?
+    package let consents: [Consent]
+    package let team: [TeamMember]
+    package let goals: [Goal]
+    package let promises: [Promise]
+    package let hasStatedNoMeasures: Bool
+    package let responsibility: Responsibility?
+    package let assignments: [Assignment]
+    package let disclosures: [Disclosure]
+    package let followUps: [FollowUp]
+    package let closure: Closure?
+    /// The principals that can stand behind something, by id.
+    package let principals: [Principal.ID: Principal]
+
+    /// Opens a plan for a reader.
+    ///
+    /// - Throws: `Problem.notFound` outside the scope.
+    package static func open(
+        _ number: PlanNumber,
+        scope: Scope,
+        act: Act,
+        in db: Reading
+    ) throws -> PlanFile {
+        let plan = try Plans.find(number, for: .openPlan, scope: scope, in: db)
+        return try load(plan, key: act.vault.key(of: plan.record, in: db), act: act, in: db)
+    }
+
+    /// The plan's whole content, where access has been decided.
+    static func load(_ plan: Plan, key: RecordKey, act: Act, in db: Reading) throws -> PlanFile {
+        guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db),
+            let row = try db.row("SELECT question FROM plan WHERE id = \(plan.id)")
+        else { throw Problem.notFound }
+        let principals = try Directory.principals(in: db)
+        return PlanFile(
+            plan: plan,
+            patient: patient,
+            question: try key.open(row["question"], NeedCommands.question, row: plan.id),
+            ownWords: try OwnWordsCommands.latest(of: plan.id, key: key, in: db),
+            consents: try ConsentRecords.all(of: plan.id, key: key, in: db),
+            team: try TeamCommands.members(of: plan.id, key: key, in: db),
+            goals: try GoalCommands.all(of: plan.id, key: key, in: db),
+            promises: try PromiseRecords.all(of: plan.id, key: key, in: db),
+            hasStatedNoMeasures: try PromiseRecords.hasStatedNoMeasures(plan.id, in: db),
+            responsibility: try ResponsibilityCommands.latest(of: plan.id, key: key, in: db),
+            assignments: try Plans.assignments(of: plan.id, in: db),
+            disclosures: try Versions.disclosures(of: plan.id, in: db),
+            followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
+            closure: try ClosureCommands.find(plan.id, in: db),
+            principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        )
+    }
+
+    /// The records that a page made from this shows: what the access row names.
+    package var records: [Record.ID] { [plan.record, patient.record] }
+}

@@ -1,0 +1,64 @@
+import Kernel
+import Store
+
+/// How far a plan has come.
+package enum PlanState: String, Sendable, CaseIterable, SQLText {
+    /// Somebody saw the need. Nothing is shared with anybody.
+    case need
+    /// Somebody who may has said yes.
+    case consented
+    /// The meeting has been held.
+    case met
+    /// Nothing that the law asks for is missing (L3); everybody has a copy.
+    case established
+    case closed
+}
+
+/// Everything that can be done to a plan.
+package enum PlanCommand: String, Sendable, CaseIterable {
+    case recordConsent, withdrawConsent
+    case addTeamMember
+    case recordOwnWords
+    case holdMeeting
+    case addGoal, addPromise, stateNoMeasures, setResponsibility
+    case reportPromise
+    case receiveOffer
+    case share
+    case establish
+    case followUp
+    case close
+}
+
+extension PlanState {
+    /// The state after a command: the whole transition table.
+    ///
+    /// - Throws: `Problem` with code `state` when the command is not possible here.
+    package func after(_ command: PlanCommand) throws -> PlanState {
+        switch (self, command) {
+        case (.need, .recordConsent): .consented
+        case (.consented, .recordConsent), (.met, .recordConsent), (.established, .recordConsent): self
+        // Without a yes nothing may go on towards a meeting; what has been held or agreed stays a fact.
+        case (.consented, .withdrawConsent): .need
+        case (.met, .withdrawConsent), (.established, .withdrawConsent): self
+        case (.need, .addTeamMember), (.need, .recordOwnWords): self
+        case (.consented, .holdMeeting): .met
+        case (.met, .holdMeeting), (.established, .holdMeeting): self
+        case (.met, .establish): .established
+        case (.established, .followUp): self
+        case (.need, .close), (.consented, .close), (.met, .close), (.established, .close): .closed
+        case (.consented, let other), (.met, let other), (.established, let other):
+            if PlanState.content.contains(other) { self } else { throw impossible(other) }
+        default: throw impossible(command)
+        }
+    }
+
+    /// What can be filled in, reported and shown at any time between the yes and the end.
+    private static let content: Set<PlanCommand> = [
+        .addTeamMember, .recordOwnWords, .addGoal, .addPromise, .stateNoMeasures, .setResponsibility, .reportPromise,
+        .receiveOffer, .share,
+    ]
+
+    private func impossible(_ command: PlanCommand) -> Problem {
+        Problem(.state, text: self == .closed ? "plan.isClosed" : "plan.notPossible.\(command.rawValue)")
+    }
+}

@@ -1,0 +1,108 @@
+package import Access
+package import Kernel
+import Ledger
+import People
+package import Store
+package import Vault
+
+/// Finding plans. What is outside the scope is not found.
+package enum Plans {
+    /// The plan with a number, if the reader may do this to it.
+    ///
+    /// - Throws: `Problem.notFound` alike for a number that does not exist and one that is not this reader's.
+    package static func find(_ number: PlanNumber, for action: Action, scope: Scope, in db: Reading) throws -> Plan {
+        let row = try db.row(
+            """
+            SELECT \(part: Plan.columns), assignment.id AS assignment_id
+            FROM plan LEFT JOIN plan_assignment AS assignment
+                ON assignment.plan_id = plan.id AND assignment.account_id = \(scope.reader.account)
+                    AND assignment.ended_at IS NULL
+            WHERE plan.number = \(number)
+            """
+        )
+        guard let row else { throw Problem.notFound }
+        let plan = try Plan(row)
+        let assignment: String? = try row["assignment_id"]
+        try scope.demand(action, .plan(owner: plan.owner, isAssigned: assignment != nil))
+        return plan
+    }
+
+    /// The open plans the reader is assigned to, the oldest need first; closed ones behind them, the latest first.
+    package static func list(scope: Scope, includingClosed: Bool, limit: Int, in db: Reading) throws -> [Plan] {
+        let closed: [PlanState] = includingClosed ? PlanState.allCases : PlanState.allCases.filter { $0 != .closed }
+        return try db.rows(
+            """
+            SELECT \(part: Plan.columns)
+            FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
+            WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND plan.owner_id = \(scope.reader.owner) AND plan.state IN (\(list: closed))
+            ORDER BY CASE WHEN plan.state = 'closed' THEN 1 ELSE 0 END, plan.need_seen_on, plan.id
+            LIMIT \(limit)
+            """
+        ).map(Plan.init)
+    }
+
+    /// The reader's plans that a search for a name, a personal number or a case number finds (L16).
+    package static func search(
+        _ text: String,
+        scope: Scope,
+        vault: Vault,
+        today: Day,
+        in db: Reading
+    ) throws -> [Plan] {
+        if let number = PlanNumber(text) {
+            do {
+                return [try find(number, for: .openPlan, scope: scope, in: db)]
+            } catch let problem as Problem where problem.code == .notFound {
+                // Seven letters may be a name, too.
+            }
+        }
+        let candidates = try Patients.candidates(
+            for: text,
+            owner: scope.reader.owner,
+            vault: vault,
+            today: today,
+            in: db
+        )
+        let plans = try db.rows(
+            """
+            SELECT \(part: Plan.columns)
+            FROM plan JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
+            WHERE plan.person_id IN (\(list: candidates)) AND plan.owner_id = \(scope.reader.owner)
+                AND assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+            ORDER BY plan.need_seen_on, plan.id
+            """
+        ).map(Plan.init)
+        let wanted = FoldedName(text)
+        let isNumber = PersonalNumber(text, today: today) != nil
+        let patients = try Patients.find(plans.map(\.patient), vault: vault, today: today, in: db)
+        return plans.filter { plan in
+            patients[plan.patient].map { isNumber || FoldedName($0.name).isFound(by: wanted) } ?? false
+        }
+    }
+
+    /// Who is assigned to a plan now.
+    package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {
+        try db.rows(
+            """
+            SELECT assignment.account_id, assignment.role, account.name
+            FROM plan_assignment AS assignment JOIN account ON account.id = assignment.account_id
+            WHERE assignment.plan_id = \(plan) AND assignment.ended_at IS NULL ORDER BY assignment.id
+            """
+        ).map { Assignment(account: try $0["account_id"], role: try $0["role"], name: try $0["name"]) }
+    }
+}
+
+/// Somebody's task with a plan.
+package struct Assignment: Sendable, Hashable {
+    package enum Role: String, Sendable, CaseIterable, SQLText {
+        /// Answers for the plan at its owner.
+        case responsible
+        /// SIP-samordnare.
+        case coordinator
+    }
+
+    package let account: Actor.ID
+    package let role: Role
+    package let name: String
+}

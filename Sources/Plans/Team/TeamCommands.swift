@@ -1,0 +1,75 @@
+package import Access
+package import Kernel
+package import Ledger
+import People
+package import Store
+package import Vault
+
+/// Adding people to the team.
+package enum TeamCommands {
+    private static let name = SealedField("teamMember.name")
+
+    /// Adds a member. That somebody is on the team shares nothing: only a disclosure does (L14).
+    ///
+    /// - Throws: `Problem` on `unit` when a professional has no unit, or a unit that does not exist.
+    package static func add(
+        _ new: TeamMember.New,
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.addTeamMember, on: number, version: version, scope: scope, act: act, in: db)
+        let isStaff = new.kind == .professional || new.kind == .coordinator
+        guard isStaff == (new.unit != nil) else {
+            throw Problem(.invalid, field: "unit", text: isStaff ? "team.unitMissing" : "team.unitNotForThem")
+        }
+        if let unit = new.unit, try Directory.unit(unit, in: db) == nil {
+            throw Problem(.invalid, field: "unit", text: "team.unitMissing")
+        }
+        try insert(new, plan: change.plan.id, key: change.key, by: act, in: db)
+        try change.finish(
+            EventType("team.memberAdded", version: 1),
+            facts: ["kind": .code(new.kind.rawValue)],
+            details: new.name
+        )
+    }
+
+    static func insert(
+        _ new: TeamMember.New,
+        plan: Plan.ID,
+        key: RecordKey,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let id: TeamMember.ID = act.identifier()
+        try db.run(
+            """
+            INSERT INTO team_member (id, plan_id, kind, name, unit_id, practitioner_id, added_at, added_by)
+            VALUES (\(id), \(plan), \(new.kind), \(try key.seal(new.name, name, row: id)), \(new.unit),
+                \(new.practitioner), \(act.at), \(act.actor))
+            """
+        )
+    }
+
+    /// The team, in the order they were added.
+    package static func members(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [TeamMember] {
+        try db.rows(
+            """
+            SELECT t.id, t.kind, t.name, t.unit_id, u.owner_id
+            FROM team_member AS t LEFT JOIN care_unit AS u ON u.id = t.unit_id
+            WHERE t.plan_id = \(plan) ORDER BY t.id
+            """
+        ).map { row in
+            let id: TeamMember.ID = try row["id"]
+            return TeamMember(
+                id: id,
+                kind: try row["kind"],
+                name: try key.open(row["name"], name, row: id),
+                unit: try row["unit_id"],
+                owner: try row["owner_id"]
+            )
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package import Kernel
+package import People
+import Store
+
+/// Somebody around the plan: the person herself, those close to her, and the professionals with their units.
+package struct TeamMember: Sendable, Hashable {
+    package typealias ID = Identifier<TeamMember>
+
+    package enum Kind: String, Sendable, CaseIterable, SQLText {
+        case individual, guardian, relative, professional, coordinator
+    }
+
+    package let id: ID
+    package let kind: Kind
+    package let name: String
+    /// Where a professional works; nil for everybody else.
+    package let unit: CareUnit.ID?
+    /// The authority of that unit.
+    package let owner: Owner.ID?
+
+    /// A member to add.
+    package struct New: Sendable {
+        package let kind: Kind
+        package let name: String
+        package let unit: CareUnit.ID?
+        package let practitioner: Practitioner.ID?
+
+        package init(kind: Kind, name: String, unit: CareUnit.ID?, practitioner: Practitioner.ID?) {
+            self.kind = kind
+            self.name = name
+            self.unit = unit
+            self.practitioner = practitioner
+        }
+    }
+}

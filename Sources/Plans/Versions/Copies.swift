@@ -1,0 +1,161 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+package import Store
+package import Vault
+
+/// A plan that another authority has disclosed, as its recipient holds it: a record of the recipient's own, with its own
+/// key and retention clock (L14, L17). Nobody at the owner reads it.
+package struct PlanCopy: Sendable, Hashable {
+    package typealias ID = Identifier<PlanCopy>
+
+    package let id: ID
+    /// The recipient's own case number.
+    package let number: PlanNumber
+    package let record: Record.ID
+    package let owner: Owner.ID
+    package let unit: CareUnit.ID
+    /// The latest version that arrived.
+    package let version: Int
+    package let standing: VersionStanding
+    package let receivedAt: Instant
+    /// When somebody at the unit confirmed the latest version; nil while it waits.
+    package let confirmedAt: Instant?
+    /// What that version says.
+    package let document: PlanDocument
+}
+
+/// Copies at their recipient.
+package enum Copies {
+    private static let document = SealedField("copyVersion.document")
+
+    /// Puts a version into the inbox of a unit. The first one makes the copy's record.
+    static func deliver(
+        _ text: String,
+        number: Int,
+        standing: VersionStanding,
+        of plan: Plan,
+        to unit: CareUnit,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let existing = try db.row(
+            "SELECT id, record_id FROM plan_copy WHERE source_plan_id = \(plan.id) AND unit_id = \(unit.id)"
+        )
+        let copy: PlanCopy.ID
+        let key: RecordKey
+        if let existing {
+            copy = try existing["id"]
+            key = try act.vault.key(of: existing["record_id"], in: db)
+        } else {
+            copy = act.identifier()
+            key = try act.vault.create(.copy, owner: unit.owner, at: act.at, in: db)
+            try db.run(
+                """
+                INSERT INTO plan_copy (id, number, record_id, owner_id, unit_id, source_plan_id, created_at)
+                VALUES (\(copy), \(PlanNumber(from: act.source)), \(key.record), \(unit.owner), \(unit.id), \(plan.id),
+                    \(act.at))
+                """
+            )
+        }
+        let id: Identifier<PlanDocument> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO copy_version (id, copy_id, number, standing, document, received_at)
+            VALUES (\(id), \(copy), \(number), \(standing), \(try key.seal(text, document, row: id)), \(act.at))
+            """
+        )
+        try EventLog.append(
+            EventType("copy.received", version: 1),
+            to: key,
+            facts: ["version": .count(number), "standing": .code(standing.rawValue)],
+            by: act,
+            in: db
+        )
+    }
+
+    /// The copy with a number, if the reader's unit received it.
+    ///
+    /// - Throws: `Problem.notFound` alike for a number that does not exist and one that is not this reader's.
+    package static func find(
+        _ number: PlanNumber,
+        for action: Action,
+        scope: Scope,
+        vault: Vault,
+        in db: Reading
+    ) throws -> PlanCopy {
+        let row = try db.row("\(part: latest) WHERE copy.number = \(number)")
+        guard let row else { throw Problem.notFound }
+        try scope.demand(action, .copy(recipient: row["owner_id"], unit: row["unit_id"]))
+        return try copy(row, key: vault.key(of: row["record_id"], in: db))
+    }
+
+    /// The copies at the reader's units, those that wait for somebody first.
+    package static func inbox(scope: Scope, vault: Vault, limit: Int, in db: Reading) throws -> [PlanCopy] {
+        let rows = try db.rows(
+            """
+            \(part: latest)
+            WHERE copy.owner_id = \(scope.reader.owner) AND copy.unit_id IN (\(list: scope.reader.units.sorted()))
+            ORDER BY CASE WHEN receipt.at IS NULL THEN 0 ELSE 1 END, version.received_at DESC, copy.id
+            LIMIT \(limit)
+            """
+        )
+        let keys = try vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        return try rows.compactMap { row in
+            try keys[row["record_id"]].map { try copy(row, key: $0) }
+        }
+    }
+
+    /// Confirms that the unit has received the version that is there now.
+    package static func confirm(
+        _ number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let copy = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+        guard copy.version == version else { throw Problem(.conflict, text: "copy.newerVersion") }
+        guard copy.confirmedAt == nil else { return }
+        try db.run(
+            """
+            INSERT INTO copy_receipt (copy_id, number, at, by_id)
+            VALUES (\(copy.id), \(version), \(act.at), \(act.actor))
+            """
+        )
+        try EventLog.append(
+            EventType("copy.confirmed", version: 1),
+            to: act.vault.key(of: copy.record, in: db),
+            facts: ["version": .count(version)],
+            by: act,
+            in: db
+        )
+    }
+
+    private static let latest: SQL = """
+        SELECT copy.id, copy.number, copy.record_id, copy.owner_id, copy.unit_id, version.id AS version_id,
+            version.number AS version, version.standing, version.document, version.received_at,
+            receipt.at AS confirmed_at
+        FROM plan_copy AS copy
+        JOIN copy_version AS version ON version.id = (
+            SELECT max(v.id) FROM copy_version AS v WHERE v.copy_id = copy.id)
+        LEFT JOIN copy_receipt AS receipt ON receipt.copy_id = copy.id AND receipt.number = version.number
+        """
+
+    private static func copy(_ row: Row, key: RecordKey) throws -> PlanCopy {
+        let version: Identifier<PlanDocument> = try row["version_id"]
+        return PlanCopy(
+            id: try row["id"],
+            number: try row["number"],
+            record: key.record,
+            owner: try row["owner_id"],
+            unit: try row["unit_id"],
+            version: try row["version"],
+            standing: try row["standing"],
+            receivedAt: try row["received_at"],
+            confirmedAt: try row["confirmed_at"],
+            document: try PlanDocument.decoded(key.open(row["document"], document, row: version))
+        )
+    }
+}

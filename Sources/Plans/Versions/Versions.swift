@@ -1,0 +1,146 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+package import Store
+import Vault
+
+/// How far a disclosed version has come.
+package enum VersionStanding: String, Sendable, CaseIterable, SQLText {
+    case draft, established
+}
+
+/// One release of a version to one recipient, with its legal basis (L13).
+package struct Disclosure: Sendable, Hashable {
+    /// Why it was allowed. Consent, or a paragraph that lifts secrecy without it.
+    package enum Basis: String, Sendable, CaseIterable, SQLText {
+        case consent
+    }
+
+    package let version: Int
+    package let recipient: Owner.ID
+    package let unit: CareUnit.ID
+    package let basis: Basis
+    package let at: Instant
+}
+
+/// Making versions and releasing them.
+package enum Versions {
+    static let document = SealedField("planVersion.document")
+
+    /// Shows the plan as it is now to the team ("Visa för teamet"), before it is established.
+    ///
+    /// - Throws: `Problem` when there is nobody whom consent covers.
+    package static func share(
+        _ number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.share, on: number, version: version, scope: scope, act: act, in: db)
+        let isEstablished = change.plan.state == .established
+        try change.finish(EventType("plan.shared", version: 1))
+        // `finish` has published already when the plan is established.
+        let released =
+            try isEstablished
+            ? disclosures(of: change.plan.id, in: db).count
+            : publish(change.plan.id, standing: .draft, key: change.key, act: act, in: db)
+        guard released > 0 else { throw Problem(.incomplete, text: "share.nobody") }
+    }
+
+    /// Writes the next version and gives it to every unit of another authority on the team that consent covers today.
+    ///
+    /// - Returns: the number of recipients.
+    @discardableResult
+    static func publish(
+        _ plan: Plan.ID,
+        standing: VersionStanding,
+        key: RecordKey,
+        act: Act,
+        in db: Transaction
+    ) throws -> Int {
+        guard let row = try db.row("SELECT \(part: Plan.columns) FROM plan WHERE id = \(plan)") else {
+            throw Problem.notFound
+        }
+        let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
+        let units = try Directory.units(in: db)
+        let owner = try Directory.authority(file.plan.owner, in: db)
+        let document = PlanDocument(file, owner: owner?.name ?? "") { member in
+            units.first { $0.id == member.unit }?.name
+        }
+        let last = try db.row("SELECT max(number) AS number FROM plan_version WHERE plan_id = \(plan)")
+        let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
+        let id: Identifier<PlanDocument> = act.identifier()
+        let text = try document.encoded()
+        try db.run(
+            """
+            INSERT INTO plan_version (id, plan_id, number, standing, document, at, by_id)
+            VALUES (\(id), \(plan), \(number), \(standing), \(try key.seal(text, self.document, row: id)), \(act.at),
+                \(act.actor))
+            """
+        )
+        var released = 0
+        for unit in Set(file.team.compactMap(\.unit)).sorted() {
+            guard let recipient = units.first(where: { $0.id == unit }), recipient.owner != file.plan.owner,
+                case .covered(let consent) = ConsentCover(file.consents, recipient: recipient.owner, on: act.today)
+            else { continue }
+            try Copies.deliver(
+                text,
+                number: number,
+                standing: standing,
+                of: file.plan,
+                to: recipient,
+                by: act,
+                in: db
+            )
+            try disclose(plan, version: number, to: recipient, consent: consent, key: key, act: act, in: db)
+            released += 1
+        }
+        return released
+    }
+
+    /// The releases of a plan, the latest first.
+    static func disclosures(of plan: Plan.ID, in db: Reading) throws -> [Disclosure] {
+        try db.rows(
+            """
+            SELECT version, recipient_id, unit_id, basis, at FROM disclosure WHERE plan_id = \(plan) ORDER BY id DESC
+            """
+        ).map {
+            Disclosure(
+                version: try $0["version"],
+                recipient: try $0["recipient_id"],
+                unit: try $0["unit_id"],
+                basis: try $0["basis"],
+                at: try $0["at"]
+            )
+        }
+    }
+
+    private static func disclose(
+        _ plan: Plan.ID,
+        version: Int,
+        to unit: CareUnit,
+        consent: Consent.ID,
+        key: RecordKey,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let id: Identifier<Disclosure> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO disclosure (id, plan_id, version, recipient_id, unit_id, basis, consent_id, at, by_id)
+            VALUES (\(id), \(plan), \(version), \(unit.owner), \(unit.id), \(Disclosure.Basis.consent), \(consent),
+                \(act.at), \(act.actor))
+            """
+        )
+        try EventLog.append(
+            EventType("plan.disclosed", version: 1),
+            to: key,
+            facts: ["version": .count(version), "basis": .code(Disclosure.Basis.consent.rawValue)],
+            details: unit.name,
+            by: act,
+            in: db
+        )
+    }
+}

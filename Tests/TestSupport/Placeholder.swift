@@ -1,2 +1,0 @@
-import StoreSQLite
-import StorePostgres
