@@ -1,5 +1,5 @@
 # What one can do here. Each target is a script under Scripts/ or one command.
-.PHONY: help run test lint format
+.PHONY: help run test lint format fuzz
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -16,3 +16,6 @@ lint: ## report code that is not written in the house's form
 
 format: ## bring code to the house's form
 	@swift format -i --parallel -r Package.swift Sources Tests
+
+fuzz: ## throw damaged bytes at every parser (SECONDS= for each, 60 unless told)
+	@Scripts/fuzz $(SECONDS)

@@ -64,6 +64,10 @@ package enum Accounts {
         ).map(account)
     }
 
+    package static func find(_ id: Actor.ID, in db: Reading) throws -> Account? {
+        try db.row("SELECT id, login, name, owner_id, origin, closed_at FROM account WHERE id = \(id)").map(account)
+    }
+
     /// All accounts of an authority, by name.
     package static func list(of owner: Owner.ID, in db: Reading) throws -> [Account] {
         try db.rows(

@@ -1,7 +1,7 @@
 package import Kernel
 package import Ledger
 package import Store
-package import Vault
+import Vault
 
 /// What somebody had typed when the session ended: sealed under the account for an hour, and there again after sign-in,
 /// for that account only.
@@ -12,6 +12,11 @@ package struct KeptForm: Sendable {
     package let path: String
     /// The fields, url-encoded as they came.
     package let fields: String
+
+    package init(path: String, fields: String) {
+        self.path = path
+        self.fields = fields
+    }
 }
 
 package enum KeptForms {

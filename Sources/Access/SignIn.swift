@@ -1,6 +1,6 @@
 import Crypto
 package import Kernel
-package import Ledger
+import Ledger
 package import Store
 
 /// The front door: name and password against a session, slower with every failure.

@@ -54,7 +54,7 @@ def sideways(visitor):
         const wide = [...document.body.querySelectorAll('*')]
             .filter(element => element.getBoundingClientRect().right > screen + 1)
             .map(element => element.outerHTML.slice(0, 80));
-        return [`sideways scroll: the page is ${page} pixels wide on a screen of ${screen}: ${wide.slice(-3).join(' ')}`];
+        return [`sideways scroll: ${page} pixels on a screen of ${screen}: ${wide.slice(-3).join(' ')}`];
         """,
         visitor.pixels,
     )
@@ -77,9 +77,10 @@ def outline(visitor, language):
 
 # One stop per control; a group of radio buttons is one stop.
 REACHABLE = """
-const shown = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
-    element => !element.disabled && element.type !== 'hidden' && element.tabIndex >= 0 && element.getClientRects().length);
-return new Set(shown.map(element => element.type === 'radio' ? element.form?.id + element.name : element)).size;
+const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+    stop => !stop.matches(':disabled, [type=hidden]') && stop.tabIndex >= 0 && stop.getClientRects().length);
+const forms = [...document.forms];
+return new Set(stops.map(stop => stop.type === 'radio' ? forms.indexOf(stop.form) + stop.name : stop)).size;
 """
 
 # What can tell that an element has the focus.
@@ -106,7 +107,7 @@ return {
     name: element.outerHTML.replace(/\\s+/g, ' ').slice(0, 80),
     look: look(element),
     seen: !!top && (element.contains(top) || top.contains(element)),
-    small: getComputedStyle(element).display !== 'inline' && targets.every(box => Math.min(box.width, box.height) < 24),
+    small: getComputedStyle(element).display !== 'inline' && targets.every(box => box.width < 24 || box.height < 24),
 };
 """
 )
@@ -121,7 +122,7 @@ scrollTo(0, 0);
 
 
 def keyboard(visitor):
-    """What the Tab key cannot reach, cannot leave (WCAG 2.1.1, 2.1.2), hides (2.4.7, 2.4.11) or meets too small (2.5.8)."""
+    """What the Tab key cannot reach or leave (WCAG 2.1.1, 2.1.2), hides (2.4.7, 2.4.11) or finds small (2.5.8)."""
     findings, stops = [], []
     expected = visitor.script(REACHABLE)
     visitor.script(START)

@@ -12,7 +12,7 @@ visitors_of = pytest.StashKey[list]()
 
 
 def stop_once(*_):
-    """Ends the run by way of every fixture's end, so that neither browser nor server is left; asking twice is no more."""
+    """Ends the run by way of every fixture's end, so that neither browser nor server is left behind."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
     raise KeyboardInterrupt

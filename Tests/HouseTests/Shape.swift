@@ -27,8 +27,11 @@ enum Shape {
         var breaches: [Breach] = []
         for (line, text) in file.code.enumerated() {
             if text.hasPrefix("}") { isConformance = false }
-            if text.contains(/^(package |public )?extension [\w.<>]+\s*:/) { isConformance = true }
-            guard !isConformance, let match = text.firstMatch(of: declaration), !isWellKnown(match.2),
+            if text.contains("extension "), text.contains(/^(package |public )?extension [\w.<>]+\s*:/) {
+                isConformance = true
+            }
+            guard !isConformance, text.contains("package ") || text.contains("public "),
+                let match = text.firstMatch(of: declaration), !isWellKnown(match.2),
                 !isDocumented(line, in: file)
             else { continue }
             breaches.append(Breach(file, line, "\(match.1) \(match.2) has no documentation comment"))

@@ -9,14 +9,22 @@ struct SourceFile {
     let code: [String]
     /// What stands between quotation marks, with the index of the line where it begins.
     let strings: [(line: Int, text: String)]
+    /// The modules of the file's import lines, with the index of the line.
+    let imports: [(line: Int, module: String)]
 
     init(path: String, text: String) {
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var scanner = Scanner(text)
         scanner.code(until: nil)
-        code = scanner.code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        code = scanner.code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
         strings = scanner.strings
+        let declaration =
+            /^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+        imports = code.enumerated().filter { $1.contains("import") }.compactMap { line, text in
+            text.firstMatch(of: declaration).map { (line, String($0.1)) }
+        }
     }
 
     /// The room the file belongs to: `Kernel`.
@@ -29,48 +37,35 @@ struct SourceFile {
     var name: String {
         String(path.split(separator: "/").last?.dropLast(".swift".count) ?? "")
     }
-
-    /// The modules of the file's import lines, with the index of the line.
-    var imports: [(line: Int, module: String)] {
-        code.enumerated().compactMap { line, text in
-            guard
-                let match = text.firstMatch(
-                    of:
-                        /^\s*(?:@\w+(?:\(\w+\))?\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
-                )
-            else { return nil }
-            return (line, String(match.1))
-        }
-    }
 }
 
 /// Walks through a Swift text once.
 private struct Scanner {
-    var code = ""
+    var code: [UInt8] = []
     var strings: [(line: Int, text: String)] = []
-    private let characters: [Character]
+    private let bytes: [UInt8]
     private var position = 0
     private var line = 0
 
     init(_ text: String) {
-        characters = Array(text)
+        bytes = Array(text.utf8)
     }
 
     /// Reads code up to the bracket that closes an interpolation, or to the end.
-    mutating func code(until closing: Character?) {
+    mutating func code(until closing: UInt8?) {
         var depth = 0
-        while position < characters.count {
+        while position < bytes.count {
             if starts(with: "//") {
-                while position < characters.count, characters[position] != "\n" { position += 1 }
+                while position < bytes.count, bytes[position] != newline { position += 1 }
             } else if starts(with: "/*") {
                 blockComment()
             } else if let hashes = openingHashes() {
                 string(hashes: hashes)
             } else {
-                let character = characters[position]
-                if character == "(" { depth += 1 }
-                if character == ")" {
-                    if depth == 0, closing == ")" { return }
+                let byte = bytes[position]
+                if byte == UInt8(ascii: "(") { depth += 1 }
+                if byte == UInt8(ascii: ")") {
+                    if depth == 0, closing == byte { return }
                     depth -= 1
                 }
                 take(intoCode: true)
@@ -88,16 +83,16 @@ private struct Scanner {
                 depth -= 1
                 position += 2
             } else {
-                take(intoCode: characters[position] == "\n")
+                take(intoCode: bytes[position] == newline)
             }
-        } while depth > 0 && position < characters.count
+        } while depth > 0 && position < bytes.count
     }
 
     /// How many number signs stand before the quotation mark that begins here; nil if no string begins here.
     private func openingHashes() -> Int? {
         var end = position
-        while end < characters.count, characters[end] == "#" { end += 1 }
-        return end < characters.count && characters[end] == "\"" ? end - position : nil
+        while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
+        return end < bytes.count && bytes[end] == UInt8(ascii: "\"") ? end - position : nil
     }
 
     private mutating func string(hashes: Int) {
@@ -107,39 +102,41 @@ private struct Scanner {
         let isLong = starts(with: "\"\"\"")
         let mark = isLong ? "\"\"\"" : "\""
         let end = mark + String(repeating: "#", count: hashes)
-        position += mark.count
-        code += "\""
-        var text = ""
-        while position < characters.count, !starts(with: end), isLong || characters[position] != "\n" {
+        position += mark.utf8.count
+        code.append(UInt8(ascii: "\""))
+        var text: [UInt8] = []
+        while position < bytes.count, !starts(with: end), isLong || bytes[position] != newline {
             if starts(with: escape + "(") {
-                position += escape.count + 1
-                code += "("
-                code(until: ")")
-                code += ")"
+                position += escape.utf8.count + 1
+                code.append(UInt8(ascii: "("))
+                code(until: UInt8(ascii: ")"))
+                code.append(UInt8(ascii: ")"))
                 position += 1
-                text += "\u{fffc}"
-            } else if starts(with: escape), position + escape.count < characters.count {
-                position += escape.count
-                text += take(intoCode: characters[position] == "\n")
+                text += "\u{fffc}".utf8
+            } else if starts(with: escape), position + escape.utf8.count < bytes.count {
+                position += escape.utf8.count
+                text.append(take(intoCode: bytes[position] == newline))
             } else {
-                text += take(intoCode: characters[position] == "\n")
+                text.append(take(intoCode: bytes[position] == newline))
             }
         }
-        if starts(with: end) { position += end.count }
-        code += "\""
-        strings.append((start, text))
+        if starts(with: end) { position += end.utf8.count }
+        code.append(UInt8(ascii: "\""))
+        strings.append((start, String(decoding: text, as: UTF8.self)))
     }
 
     @discardableResult
-    private mutating func take(intoCode: Bool) -> String {
-        let character = characters[position]
+    private mutating func take(intoCode: Bool) -> UInt8 {
+        let byte = bytes[position]
         position += 1
-        if character == "\n" { line += 1 }
-        if intoCode { code.append(character) }
-        return String(character)
+        if byte == newline { line += 1 }
+        if intoCode { code.append(byte) }
+        return byte
     }
 
     private func starts(with text: String) -> Bool {
-        characters[position...].starts(with: text)
+        bytes[position...].starts(with: text.utf8)
     }
 }
+
+private let newline = UInt8(ascii: "\n")

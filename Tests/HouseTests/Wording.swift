@@ -32,7 +32,7 @@ enum Wording {
 
     /// Work left lying about.
     static func leftovers(_ file: SourceFile) -> [Breach] {
-        file.lines.enumerated().filter { $1.contains(/\b(TODO|FIXME|XXX)\b/) }.map { line, _ in
+        file.lines.enumerated().filter { $1.contains("TODO") || $1.contains("FIXME") }.map { line, _ in
             Breach(file, line, "do it or drop it: no marks for later")
         }
     }
@@ -40,7 +40,8 @@ enum Wording {
     /// Only the command line speaks to the terminal.
     static func printing(_ file: SourceFile) -> [Breach] {
         guard file.room != "mellanrum" else { return [] }
-        return file.code.enumerated().filter { $1.contains(/(^|[^\w.])(print|debugPrint|dump)\(/) }.map { line, _ in
+        let call = /(^|[^\w.])(print|debugPrint|dump)\(/
+        return file.code.enumerated().filter { $1.contains("(") && $1.contains(call) }.map { line, _ in
             Breach(file, line, "prints to the terminal: log it instead")
         }
     }

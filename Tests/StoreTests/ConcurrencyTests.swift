@@ -89,7 +89,7 @@ struct ConcurrencyTests {
                 try db.row("SELECT CAST(sum(count) AS bigint) AS taken FROM counter")?["taken"]
             }
             #expect(taken == 1)
-            #expect(runs.count == (engine == .sqlite ? 2 : 3))
+            #expect(engine == .sqlite ? runs.count == 2 : runs.count >= 3)
         }
     }
 

@@ -79,7 +79,9 @@ struct ErrorTests {
     func wrongKind(_ engine: Engine) async throws {
         try await TestDatabase.with(engine, migrations: schema) { database in
             let error = await #expect(throws: StoreError.self) {
-                _ = try await database.write { try $0.run("INSERT INTO counter (id, count) VALUES (1, \(Self.secret))") }
+                _ = try await database.write {
+                    try $0.run("INSERT INTO counter (id, count) VALUES (1, \(Self.secret))")
+                }
             }
             #expect(!String(reflecting: error).contains("19121212"))
             if engine == .sqlite { #expect(error == .check("counter.count")) }

@@ -71,8 +71,6 @@ package struct PromiseCard: Sendable {
                 span(.class("status")) { t.html("component.promise.done", ["day": t.element(day)]) }
             case .cancelled:
                 span(.class("status")) { t("component.promise.cancelled") }
-                " "
-                t.html("component.promise.due", ["day": t.element(due)])
             }
         }
     }

@@ -1,0 +1,80 @@
+import Access
+import HTML
+import Kernel
+import Ledger
+import Meetings
+import People
+import Plans
+import Store
+
+/// The plan: overview and hand-over in one (ux §5.5).
+struct PlanPage: PageRoute {
+    struct Model: Sendable {
+        let file: PlanFile
+        let meetings: [Meeting]
+        let today: Day
+    }
+
+    let number: PlanNumber
+
+    var location: Location { .plan(number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        let meetings = try MeetingCommands.all(of: file, act: visit.act(), in: db)
+        return Seen(Model(file: file, meetings: meetings, today: visit.today), Look(.opened, file.records))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        let file = model.file
+        return Page(t("plan.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
+            ownWords(file, visit)
+            h2 { t("plan.now") }
+            for line in PlanSummary(model).lines(t) { p { line } }
+            h2 { t("plan.whoDoesWhat") }
+            PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises"))
+            p { Link(t("plan.whoDoesWhat.open"), Location.at(.whoDoesWhat, number).href).html }
+            h2 { t("plan.tasks") }
+            PlanTasks(model).list(t).html(t)
+            h2 { t("plan.people") }
+            people(model, t)
+            h2 { t("plan.history") }
+            p { Link(t("plan.history.open"), Location.at(.history, number).href).html }
+        }
+    }
+
+    private func ownWords(_ file: PlanFile, _ visit: Visit) -> HTML {
+        let t = visit.t
+        return HTML {
+            h2 { t("plan.ownWords") }
+            if let words = file.ownWords, words.kind == .words {
+                Quote(
+                    words.text,
+                    by: t.html("plan.ownWords.by", ["name": bdi { file.patient.name }, "day": t.element(words.saidOn)])
+                ).html(t)
+            } else if let words = file.ownWords {
+                p { t("plan.ownWords.reason", ["reason": words.text]) }
+            } else {
+                p { t("plan.ownWords.none") }
+            }
+            if file.plan.state != .closed {
+                p { Link(t("plan.ownWords.change"), Location.at(.ownWords, number).href).html }
+            }
+        }
+    }
+
+    private func people(_ model: Model, _ t: Words) -> HTML {
+        let file = model.file
+        var rows = [SummaryList.Row(t("plan.patient"), bdi { file.patient.name })]
+        if let number = file.patient.number { rows.append(.init(t("plan.personNumber"), number.description)) }
+        if let responsibility = file.responsibility {
+            let principal = file.principals[responsibility.principal]?.name ?? ""
+            rows.append(.init(t("plan.responsible"), "\(principal), \(responsibility.coordinator)"))
+        }
+        rows += file.team.filter { $0.kind != .individual }.map { member in
+            .init(t("team.kind.\(member.kind.rawValue)"), bdi { member.name })
+        }
+        return SummaryList(rows).html(t)
+    }
+}

@@ -1,0 +1,147 @@
+/// What the page of a plan says, and the words for its codes.
+let planPhrases = """
+    plan.title
+      sv: Planen
+      en: The plan
+    plan.part
+      sv: Plan {number}
+      en: Plan {number}
+    plan.now
+      sv: Läget nu
+      en: Where it stands
+    plan.question
+      sv: Frågan är: {question}
+      en: The question is: {question}
+    plan.state.need
+      sv: Behovet sågs {day}. Ingen har sagt ja än. Inget delas med någon.
+      en: The need was seen on {day}. Nobody has said yes yet. Nothing is shared with anyone.
+    plan.state.consented
+      sv: Behovet sågs {day}. Familjen har sagt ja. Nästa steg är mötet.
+      en: The need was seen on {day}. The family has said yes. The next step is the meeting.
+    plan.state.met
+      sv: Behovet sågs {day}. Mötet är hållet. Nästa steg är att fastställa planen.
+      en: The need was seen on {day}. The meeting has been held. The next step is to establish the plan.
+    plan.state.established
+      sv: Behovet sågs {day}. Planen är fastställd och gäller.
+      en: The need was seen on {day}. The plan is established and in force.
+    plan.state.closed
+      sv: Behovet sågs {day}. Planen är avslutad.
+      en: The need was seen on {day}. The plan is closed.
+    plan.lastMeeting
+      sv: Senaste mötet var {moment}.
+      en: The last meeting was {moment}.
+    plan.noMeeting
+      sv: Inget möte har hållits än.
+      en: No meeting has been held yet.
+    plan.isInternal
+      sv: Det här är en intern SIP: den räknas inte som SIP enligt lagen.
+      en: This is an internal SIP: it does not count as a SIP by law.
+    plan.ownWords
+      sv: Egna ord
+      en: Own words
+    plan.ownWords.by
+      sv: {name}, {day}
+      en: {name}, {day}
+    plan.ownWords.reason
+      sv: Inga egna ord än. Skälet: {reason}
+      en: No own words yet. The reason: {reason}
+    plan.ownWords.none
+      sv: Ingen har frågat än.
+      en: Nobody has asked yet.
+    plan.ownWords.change
+      sv: Skriv egna ord
+      en: Write own words
+    plan.whoDoesWhat
+      sv: Vem gör vad
+      en: Who does what
+    plan.whoDoesWhat.open
+      sv: Mål och löften
+      en: Goals and promises
+    plan.noPromises
+      sv: Inga löften än.
+      en: No promises yet.
+    plan.tasks
+      sv: Att göra i planen
+      en: To do in the plan
+    plan.people
+      sv: Personer och huvudansvar
+      en: People and overall responsibility
+    plan.patient
+      sv: Planen är för
+      en: The plan is for
+    plan.personNumber
+      sv: Personnummer
+      en: Personal number
+    plan.responsible
+      sv: Huvudansvar
+      en: Overall responsibility
+    plan.history
+      sv: Det här har hänt
+      en: What has happened
+    plan.history.open
+      sv: Allt som har hänt, och vem som har läst
+      en: Everything that has happened, and who has read
+    plan.isClosed
+      sv: Planen är avslutad och kan inte ändras.
+      en: The plan is closed and cannot be changed.
+    plan.changedMeanwhile
+      sv: Någon annan har ändrat planen medan du skrev. Det du skrev finns kvar här. Läs planen och skicka igen.
+      en: Somebody else changed the plan while you wrote. What you wrote is still here. Read the plan and send again.
+    task.done
+      sv: Klart
+      en: Done
+    task.undone
+      sv: Att göra
+      en: To do
+    task.later
+      sv: Kan inte börja än
+      en: Cannot start yet
+    task.consent
+      sv: Ja och nej: vem får veta vad
+      en: Yes and no: who may know what
+    task.people
+      sv: Personer runt planen
+      en: People around the plan
+    task.meeting
+      sv: Mötet och vilka som var där
+      en: The meeting and who was there
+    task.whoDoesWhat
+      sv: Mål, löften och huvudansvar
+      en: Goals, promises and overall responsibility
+    task.establish
+      sv: Fastställ planen
+      en: Establish the plan
+    task.followUp
+      sv: Följ upp
+      en: Follow up
+    task.close
+      sv: Avsluta planen
+      en: Close the plan
+    task.closed
+      sv: Planen är avslutad
+      en: The plan is closed
+    team.kind.individual
+      sv: Den som planen är för
+      en: The person the plan is for
+    team.kind.guardian
+      sv: Vårdnadshavare
+      en: Guardian
+    team.kind.relative
+      sv: Närstående
+      en: Close one
+    team.kind.professional
+      sv: Personal
+      en: Professional
+    team.kind.coordinator
+      sv: SIP-samordnare
+      en: SIP coordinator
+    promise.kind.effort
+      sv: Insats av kommun eller region
+      en: Effort by municipality or region
+    promise.kind.thirdPartyAction
+      sv: Åtgärd av någon annan
+      en: Measure by somebody else
+    promise.kind.own
+      sv: Det personen själv gör
+      en: What the person does
+    """

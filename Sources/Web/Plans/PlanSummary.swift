@@ -1,0 +1,69 @@
+import HTML
+import Kernel
+import Meetings
+import People
+import Plans
+
+/// "Läget nu": three sentences made from what is known, so that a stranger can take over (ux §5.5).
+struct PlanSummary {
+    private let model: PlanPage.Model
+
+    init(_ model: PlanPage.Model) {
+        self.model = model
+    }
+
+    /// The question, how far it has come, and the last meeting.
+    func lines(_ t: Words) -> [String] {
+        let file = model.file
+        return [
+            t("plan.question", ["question": file.question]),
+            t("plan.state.\(file.plan.state.rawValue)", ["day": t.shortDay(file.plan.needSeenOn)]),
+            model.meetings.first.map { t("plan.lastMeeting", ["moment": t.moment($0.startsAt)]) }
+                ?? t("plan.noMeeting"),
+        ] + (file.plan.kind == .internalPlan ? [t("plan.isInternal")] : [])
+    }
+}
+
+/// The promises of a plan as cards: late ones first, then by date.
+struct PromiseCards {
+    private let file: PlanFile
+    private let today: Day
+
+    init(_ file: PlanFile, today: Day) {
+        self.file = file
+        self.today = today
+    }
+
+    /// - Parameters:
+    ///   - empty: what is said when there is none.
+    ///   - more: what can be done with a promise.
+    func html(_ t: Words, empty: String, more: (Promise) -> HTML = { _ in .empty }) -> HTML {
+        guard !file.promises.isEmpty else { return EmptyState(empty).html }
+        let late = file.promises.filter { $0.isLate(on: today) }
+        let others = file.promises.filter { !$0.isLate(on: today) }
+        return PromiseList(
+            (late + others).map { promise in
+                PromiseCard(
+                    who: promise.who,
+                    from: source(promise, t),
+                    does: promise.what,
+                    by: promise.dueOn,
+                    standing(promise),
+                    more: more(promise)
+                )
+            }
+        ).html(t)
+    }
+
+    private func source(_ promise: Promise, _ t: Words) -> String {
+        promise.principal.flatMap { file.principals[$0]?.name } ?? t("promise.kind.\(promise.kind.rawValue)")
+    }
+
+    private func standing(_ promise: Promise) -> PromiseCard.Standing {
+        switch promise.status {
+        case .done: .done(promise.statusOn)
+        case .cancelled, .interrupted, .notDone: .cancelled
+        case .planned, .ongoing: promise.isLate(on: today) ? .late : .open
+        }
+    }
+}

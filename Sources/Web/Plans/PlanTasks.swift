@@ -1,0 +1,43 @@
+import HTML
+import Kernel
+import Plans
+
+/// The task list of a plan: before, at and after the meeting, with whose turn it is.
+struct PlanTasks {
+    private let model: PlanPage.Model
+
+    init(_ model: PlanPage.Model) {
+        self.model = model
+    }
+
+    func list(_ t: Words) -> TaskList {
+        let file = model.file
+        let number = file.plan.number
+        let owner = file.assignments.first { $0.role == .responsible }?.name
+        func row(_ key: String, _ place: Place, isDone: Bool, needs: Bool = true) -> TaskList.Row {
+            let status: TaskList.Status =
+                isDone ? .done(t("task.done")) : needs ? .undone(t("task.undone")) : .later(t("task.later"))
+            return TaskList.Row(t("task.\(key)"), Location.at(place, number).href, owner: owner, status: status)
+        }
+        let state = file.plan.state
+        let hasYes = state != .need && state != .closed
+        let isEstablished = state == .established
+        if state == .closed { return TaskList([row("closed", .history, isDone: true)]) }
+        return TaskList([
+            row("consent", .consent, isDone: hasYes),
+            row("people", .people, isDone: file.team.count > 1),
+            row("meeting", .meetings, isDone: !model.meetings.isEmpty, needs: hasYes),
+            row("whoDoesWhat", .whoDoesWhat, isDone: Requirement.content(of: file).isEmpty, needs: hasYes),
+            row("establish", .establishment, isDone: isEstablished, needs: state == .met),
+            row("followUp", .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
+            row("close", .closure, isDone: false),
+        ])
+    }
+}
+
+extension Requirement {
+    /// What is missing of what the plan must say, apart from consent and own words.
+    static func content(of file: PlanFile) -> [Requirement] {
+        missing(in: file, on: file.plan.needSeenOn).filter { $0 != .consent && $0 != .ownWords }
+    }
+}

@@ -1,0 +1,166 @@
+import Access
+import Forms
+import Hummingbird
+import Kernel
+import Ledger
+import Logging
+import NIOCore
+import Store
+
+/// Takes requests to one place through the house: session, page or command, access row, answer.
+struct Desk: Sendable {
+    let site: Site
+    let place: Place
+
+    /// Shows a page.
+    func show<Route: PageRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let wantsKept = request.uri.queryParameters["kvar"] == "1"
+        return try await show(route, arrival) { visit, db in
+            guard wantsKept, visit.signedIn != nil, let kept = try KeptForms.find(by: visit.act(), in: db),
+                kept.path == route.location.path
+            else { return Typed() }
+            return Typed(try FormData(urlEncoded: Array(kept.fields.utf8)), isKept: true)
+        }
+    }
+
+    /// Takes in a form.
+    func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
+        let visit = try await site.database.read { try arrival.visit(in: $0) }
+        guard let signedIn = visit.signedIn else {
+            return try await keep(form, for: route.page.location, arrival)
+        }
+        do {
+            guard form[FormField.token] == signedIn.formToken else {
+                throw Problem(.conflict, text: "error.formToken")
+            }
+            var fields = FieldReader(form, today: visit.today)
+            let input = route.read(&fields, visit)
+            try fields.check()
+            // The session is looked up again inside the transaction: one that ended in between does nothing.
+            let location = try await site.database.write { db in
+                try route.perform(input, try arrival.visit(in: db), in: db)
+            }
+            return .seeOther(location.path)
+        } catch let problem as Problem where problem.code != .notFound {
+            return try await again(route.page, form, [problem], arrival)
+        } catch let problems as Problems {
+            return try await again(route.page, form, problems.all, arrival)
+        }
+    }
+
+    /// Shows the page of a form again, with what was typed and what to do about it.
+    private func again<Route: PageRoute>(
+        _ route: Route,
+        _ form: FormData,
+        _ problems: [Problem],
+        _ arrival: Arrival
+    ) async throws -> Response {
+        var response = try await show(route, arrival) { _, _ in Typed(form, problems: problems) }
+        if response.status == .ok {
+            response.status = problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent
+        }
+        return response
+    }
+
+    private func show<Route: PageRoute>(
+        _ route: Route,
+        _ arrival: Arrival,
+        typed: @Sendable (Visit, Reading) throws -> Typed
+    ) async throws -> Response {
+        typealias Outcome = Result<(Seen<Route.Model>, Typed), Declined>
+        let (visit, outcome) = try await site.database.read { db -> (Visit, Outcome) in
+            let visit = try arrival.visit(in: db)
+            do {
+                return (visit, .success((try route.load(visit, in: db), try typed(visit, db))))
+            } catch let problem as Problem where problem.code == .notFound {
+                return (visit, .failure(.notFound))
+            } catch is SignInNeeded {
+                return (visit, .failure(.signInNeeded))
+            }
+        }
+        switch outcome {
+        case .failure(.signInNeeded):
+            return .seeOther(Location.at(.signIn).path)
+        case .failure(.notFound):
+            return Response(notFoundPage(visit), visit)
+        case .success(let (seen, typed)):
+            try await write(seen.looks, visit)
+            await touch(visit)
+            return Response(route.view(seen.model, typed, visit), visit, problems: typed.problems)
+        }
+    }
+
+    /// Writes down who has seen what. Throws when it cannot be written: then nothing is shown.
+    private func write(_ looks: [Look], _ visit: Visit) async throws {
+        for look in looks {
+            try await site.accessLog.record(
+                AccessRow(look.kind, of: look.records, on: place.rawValue, request: visit.request, by: visit.act())
+            )
+        }
+    }
+
+    /// Keeps the session from falling asleep. That it could not be noted is no reason to withhold a page.
+    private func touch(_ visit: Visit) async {
+        guard let session = visit.signedIn?.session,
+            visit.at.seconds(since: session.seenAt) > Sessions.touchSeconds
+        else { return }
+        let at = visit.at
+        do {
+            try await site.database.write { try Sessions.touch(session.id, at: at, in: $0) }
+        } catch {
+            site.logger.warning("session not touched", error: error)
+        }
+    }
+
+    /// Keeps what was typed when the session had ended, for the account whose session it was.
+    private func keep(_ form: FormData, for location: Location, _ arrival: Arrival) async throws -> Response {
+        guard let secret = arrival.secret else { return .seeOther(Location.at(.signIn).path) }
+        let fields = form.without(FormField.token)
+        try await site.database.write { db in
+            guard let (account, owner) = try KeptForms.account(of: secret, in: db) else { return }
+            let act = Act(actor: account, owner: owner, at: arrival.at, vault: site.vault, source: site.source)
+            let kept = KeptForm(path: location.path, fields: String(decoding: fields.urlEncoded, as: UTF8.self))
+            try KeptForms.keep(kept, by: act, in: db)
+        }
+        return .seeOther(Location.at(.signIn).path)
+    }
+}
+
+/// Why a page was not shown, told in words that give nothing away.
+private enum Declined: Error {
+    case notFound, signInNeeded
+}
+
+extension FormData {
+    /// The same form without a field.
+    fileprivate func without(_ name: String) -> FormData {
+        FormData(pairs: names.filter { $0 != name }.flatMap { name in values(name).map { (name, $0) } })
+    }
+}
+
+extension Site {
+    /// The form of a request that one of our own pages sent.
+    ///
+    /// - Throws: `Refusal` for a foreign origin, a body that is too large, or bytes that are no form.
+    func form(_ request: Request) async throws -> FormData {
+        guard
+            RequestOrigin.isSameSite(
+                secFetchSite: request.headers[.fetchSite],
+                origin: request.headers[.origin],
+                host: request.head.authority ?? "",
+                scheme: scheme
+            )
+        else { throw Refusal.foreignOrigin }
+        do {
+            let body = try await request.body.collect(upTo: FormData.maximumBytes)
+            return try FormData(urlEncoded: Array(body.readableBytesView))
+        } catch is NIOTooManyBytesError {
+            throw Refusal.tooLarge
+        } catch let malformed as FormData.Malformed {
+            throw malformed == .tooLarge ? Refusal.tooLarge : Refusal.malformed
+        }
+    }
+}

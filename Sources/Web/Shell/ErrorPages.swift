@@ -1,0 +1,90 @@
+import Access
+import HTML
+import Hummingbird
+import Kernel
+import Logging
+import Store
+import Telemetry
+
+/// Why a request is not even looked at.
+enum Refusal: Error {
+    case foreignOrigin, tooLarge, malformed
+}
+
+/// Turns every error into a page in the visitor's language. Inside `SecurityHeaders`, so that these pages have them too.
+///
+/// Nothing that an error says is shown: an error may have been made from what somebody typed.
+struct ErrorPages: RouterMiddleware {
+    let site: Site
+
+    func handle(
+        _ request: Request,
+        context: WebContext,
+        next: @concurrent (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            return await page(for: error, request, context)
+        }
+    }
+
+    private func page(for error: any Error, _ request: Request, _ context: WebContext) async -> Response {
+        let arrival = site.arrival(request, context)
+        switch error {
+        case is SignInNeeded:
+            return .seeOther(Location.at(.signIn).path)
+        case Refusal.foreignOrigin:
+            return Response(errorPage("foreignOrigin", .forbidden, arrival.guest), arrival.guest)
+        case Refusal.tooLarge:
+            return Response(errorPage("tooLarge", .contentTooLarge, arrival.guest), arrival.guest)
+        case Refusal.malformed:
+            return Response(errorPage("malformed", .badRequest, arrival.guest), arrival.guest)
+        case let problem as Problem where problem.code == .notFound:
+            return await notFound(arrival)
+        case let http as HTTPError where http.status == .notFound:
+            return await notFound(arrival)
+        case let http as any HTTPResponseError where http.status.code < 500:
+            return Response(errorPage("malformed", http.status, arrival.guest), arrival.guest)
+        default:
+            site.logger.error(
+                "request failed",
+                metadata: .fields([.requestID: .string(context.id), .route: .string(context.endpointPath ?? "none")])
+                    .merging(LogValue.error(error)) { first, _ in first }
+            )
+            return Response(errorPage("unavailable", status(of: error), arrival.guest), arrival.guest)
+        }
+    }
+
+    /// The same page for an address that does not exist and for a record that is not the reader's.
+    private func notFound(_ arrival: Arrival) async -> Response {
+        do {
+            let visit = try await site.database.read { try arrival.visit(in: $0) }
+            return Response(notFoundPage(visit), visit)
+        } catch {
+            return Response(notFoundPage(arrival.guest), arrival.guest)
+        }
+    }
+
+    /// The database's troubles pass; anything else is a fault in the program.
+    private func status(of error: any Error) -> HTTPResponse.Status {
+        switch error {
+        case StoreError.busy, StoreError.unavailable, StoreError.conflict: .serviceUnavailable
+        default: .internalServerError
+        }
+    }
+}
+
+/// "The page does not exist, or it is not yours": one answer for both.
+func notFoundPage(_ visit: Visit) -> Page {
+    errorPage("notFound", .notFound, visit)
+}
+
+/// A page that says what happened and what to do.
+func errorPage(_ name: String, _ status: HTTPResponse.Status, _ visit: Visit) -> Page {
+    let t = visit.t
+    return Page(t("error.page.\(name).title"), status: status) {
+        p { t("error.page.\(name).text") }
+        p { Link(t("error.page.back"), Location.at(visit.signedIn == nil ? .home : .today).href).html }
+    }
+}

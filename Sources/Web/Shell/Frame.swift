@@ -1,0 +1,53 @@
+import Access
+import HTML
+
+/// What stands above and below every page.
+struct Frame {
+    private let visit: Visit
+    private let current: Place?
+
+    init(_ visit: Visit, current: Place?) {
+        self.visit = visit
+        self.current = current
+    }
+
+    var top: HTML {
+        let t = visit.t
+        return SiteHeader(
+            Link(t("frame.service"), Location.at(visit.signedIn == nil ? .home : .today).href),
+            representation: visit.signedIn.map {
+                t("frame.representation", ["name": $0.reader.name, "authority": $0.authority])
+            },
+            tools: tools,
+            menu: menu,
+            current: current.map { Location.at($0).href }
+        ).html(t)
+    }
+
+    var bottom: HTML {
+        let t = visit.t
+        return footer(.class("site-footer")) {
+            p { t("frame.footer") }
+            p { Link(t("frame.about"), Location.at(.about).href).html }
+        }
+    }
+
+    private var tools: [Link] {
+        let t = visit.t
+        let language = Link(t("frame.language"), Location.at(.language).href)
+        guard visit.signedIn != nil else { return [language, Link(t("frame.signIn"), Location.at(.signIn).href)] }
+        return [
+            language,
+            Link(t("frame.settings"), Location.at(.settings).href),
+            Link(t("frame.signOut"), Location.at(.signOut).href),
+        ]
+    }
+
+    private var menu: [Link] {
+        guard let reader = visit.signedIn?.reader else { return [] }
+        var places: [Place] = []
+        if reader.roles.contains(where: \.worksWithPlans) { places += [.today, .plans, .inbox] }
+        if reader.roles.contains(.administrator) { places.append(.accounts) }
+        return places.map { Link(visit.t("frame.menu.\($0)"), Location.at($0).href) }
+    }
+}

@@ -1,0 +1,62 @@
+package import HTML
+package import Hummingbird
+import Kernel
+
+/// What a view gives: the words of one page, without the frame that all pages share.
+package struct Page: Sendable {
+    let heading: String
+    /// What the page is part of, in few words: "Plan k7m4p2x".
+    let part: String?
+    let status: HTTPResponse.Status
+    let current: Place?
+    let content: HTML
+
+    /// - Parameters:
+    ///   - current: the item of the menu that the page belongs to.
+    ///   - content: everything below the heading.
+    package init(
+        _ heading: String,
+        part: String? = nil,
+        status: HTTPResponse.Status = .ok,
+        current: Place? = nil,
+        @HTMLBuilder content: () -> HTML
+    ) {
+        self.heading = heading
+        self.part = part
+        self.status = status
+        self.current = current
+        self.content = content()
+    }
+
+    /// The whole document.
+    func document(_ visit: Visit, problems: [Problem]) -> HTML {
+        let t = visit.t
+        return .group([
+            .doctype,
+            html(.lang(t.language)) {
+                head {
+                    meta(.charset("utf-8"))
+                    meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+                    title { fullTitle(t, hasProblems: !problems.isEmpty) }
+                    link(.rel("stylesheet"), .href(Location.styleSheet.href))
+                }
+                body {
+                    SkipLink(to: "main").html(t)
+                    if visit.site.mode == .demo { DemoBanner(t("frame.demo")).html(t) }
+                    Frame(visit, current: current).top
+                    main(.id("main"), .tabindex(-1)) {
+                        ErrorSummary(problems.map { ($0.field, t($0)) }).html(t)
+                        PageHeading(heading, part: part).html
+                        content
+                    }
+                    Frame(visit, current: current).bottom
+                }
+            },
+        ])
+    }
+
+    private func fullTitle(_ t: Words, hasProblems: Bool) -> String {
+        let title = ([heading] + (part.map { [$0] } ?? []) + ["SIP"]).joined(separator: " – ")
+        return hasProblems ? t("frame.errorTitle", ["title": title]) : title
+    }
+}

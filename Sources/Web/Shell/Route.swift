@@ -1,0 +1,63 @@
+package import Forms
+import HTML
+package import Kernel
+package import Ledger
+package import Store
+
+/// Records that a page shows, and how.
+package struct Look: Sendable {
+    package let kind: AccessRow.Kind
+    package let records: [Record.ID]
+
+    package init(_ kind: AccessRow.Kind, _ records: [Record.ID]) {
+        self.kind = kind
+        self.records = records
+    }
+}
+
+/// What a page is made from, with the records its maker looked at: no answer leaves before they are written down.
+package struct Seen<Model: Sendable>: Sendable {
+    package let model: Model
+    package let looks: [Look]
+
+    /// - Parameter looks: empty only when the model holds nothing of any record.
+    package init(_ model: Model, _ looks: Look...) {
+        self.model = model
+        self.looks = looks.filter { !$0.records.isEmpty }
+    }
+}
+
+/// A page: a query that fills a model inside one read, and a view, a pure function of the model.
+package protocol PageRoute: Sendable {
+    associatedtype Model: Sendable
+
+    /// Where it is, for forms that come back to it.
+    var location: Location { get }
+
+    /// Reads the model with the visit's scope.
+    ///
+    /// - Throws: `Problem.notFound` for what is outside the scope.
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model>
+
+    /// The page, filled with what was typed if the form is shown again.
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page
+}
+
+/// Something a form does: fields into an input, the input into a command, and on to the next page. If anything is wrong,
+/// the page the form stands on is shown again with what was typed.
+package protocol ActionRoute: Sendable {
+    associatedtype FormPage: PageRoute
+    associatedtype Input: Sendable
+
+    /// The page the form stands on.
+    var page: FormPage { get }
+
+    /// Reads the fields; adds a problem for each that cannot be used.
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> Input
+
+    /// Runs the command in its transaction.
+    ///
+    /// - Returns: where to go next.
+    /// - Throws: `Problem` or `Problems`, shown on the page; `Problem.notFound` for what is outside the scope.
+    func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location
+}

@@ -1,0 +1,48 @@
+package import Forms
+package import HTML
+package import Kernel
+
+/// A form as it is shown again: what was typed, and what to do about it. Empty when the page is opened for the first
+/// time.
+package struct Typed: Sendable {
+    package let form: FormData
+    package let problems: [Problem]
+    /// Whether this is what was typed before the session ended.
+    package let isKept: Bool
+
+    package init(_ form: FormData = FormData(pairs: []), problems: [Problem] = [], isKept: Bool = false) {
+        self.form = form
+        self.problems = problems
+        self.isKept = isKept
+    }
+
+    /// What was typed in a field, or the value the page proposes when nothing has been sent yet.
+    package func callAsFunction(_ field: String, or proposal: String = "") -> String {
+        form.names.isEmpty ? proposal : form[field]
+    }
+
+    /// What to do about a field.
+    package func error(_ field: String, _ t: Words) -> String? {
+        problems.first { $0.field == field }.map { t($0) }
+    }
+}
+
+/// A form that is sent to a place of this site, with what every form must carry.
+package func postForm(
+    _ location: Location,
+    _ visit: Visit,
+    version: Int? = nil,
+    @HTMLBuilder content: () -> HTML
+) -> HTML {
+    form(.method(.post), .action(location.href), .novalidate()) {
+        if let signedIn = visit.signedIn { HiddenField(FormField.token, signedIn.formToken).html }
+        if let version { HiddenField(FormField.version, String(version)).html }
+        content()
+    }
+}
+
+/// The names of the fields that the shell itself reads.
+package enum FormField {
+    package static let token = "token"
+    package static let version = "version"
+}

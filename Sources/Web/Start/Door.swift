@@ -1,0 +1,124 @@
+import Access
+import Forms
+import HTML
+import Hummingbird
+import Kernel
+import Ledger
+import Store
+
+/// Signing in and out: the answers that set cookies.
+struct Door: Sendable {
+    let site: Site
+
+    /// Name and password.
+    func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
+        guard site.mode == .real else { throw Problem.notFound }
+        let network = context.remoteAddress?.ipAddress.flatMap(NetworkAddress.init)?.throttleKey ?? "unknown"
+        let door = SignIn(database: site.database, hasher: site.hasher, clock: site.clock)
+        do {
+            let account = try await door.account(login: form["login"], password: form["password"], network: network)
+            return try await start(account, arrival)
+        } catch let problem as Problem {
+            let typed = Typed(FormData(pairs: [("login", form["login"])]), problems: [problem])
+            let page = SignInPage().view(SignInPage.Model(choices: []), typed, arrival.guest)
+            var response = Response(page, arrival.guest, problems: [problem])
+            response.status = .unprocessableContent
+            return response
+        }
+    }
+
+    /// Choosing a person of the demo city.
+    func demoSignIn(_ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
+        guard site.mode == .demo else { throw Problem.notFound }
+        let account = try await site.database.read { try Accounts.find(login: form["login"], in: $0) }
+        guard let account, account.origin == .demo, account.closedAt == nil else { throw Problem.notFound }
+        return try await start(account.id, arrival)
+    }
+
+    /// Ends the session and takes its cookie away.
+    func signOut(_ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
+        let isOurs = try await site.database.write { db in
+            let visit = try arrival.visit(in: db)
+            guard let signedIn = visit.signedIn else { return true }
+            guard form[FormField.token] == signedIn.formToken else { return false }
+            try Sessions.end(signedIn.session.id, why: .signedOut, by: visit.act(), in: db)
+            return true
+        }
+        guard isOurs else { return .seeOther(Location.at(.signOut).path) }
+        var response = Response.seeOther(Location.at(.home).path)
+        response.headers[.setCookie] = try SetCookie.removing(Site.sessionCookie).description
+        return response
+    }
+
+    /// Sets a password through a one-time link.
+    func setPassword(_ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
+        let page = AccountLinkPage(secret: context.value(of: .accountLink))
+        let account = try await site.database.read { try page.load(arrival.guest, in: $0).model }
+        let password = form["password"]
+        guard password.count >= Credentials.leastLength, password.utf8.count <= 1_000 else {
+            let problem = Problem(
+                .invalid,
+                field: "password",
+                text: "account.link.tooShort",
+                arguments: ["count": String(Credentials.leastLength)]
+            )
+            let view = page.view(account, Typed(problems: [problem]), arrival.guest)
+            var response = Response(view, arrival.guest, problems: [problem])
+            response.status = .unprocessableContent
+            return response
+        }
+        let hash = try await site.hasher.hash(password, source: site.source)
+        try await site.database.write { db in
+            let act = Act(
+                actor: account.id,
+                owner: account.owner,
+                at: arrival.at,
+                vault: site.vault,
+                source: site.source
+            )
+            try Credentials.set(hash, through: page.secret, of: account.id, by: act, in: db)
+        }
+        return .seeOther(Location.at(.signIn).path)
+    }
+
+    /// The other language, for this browser or this session; goes back to where the reader was.
+    func changeLanguage(_ request: Request, _ context: WebContext) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let visit = try await site.database.read { try arrival.visit(in: $0) }
+        let other: LanguageTag = visit.t.language == .swedish ? .english : .swedish
+        if let session = visit.signedIn?.session {
+            try await site.database.write { try Sessions.setLanguage(other, of: session.id, in: $0) }
+        }
+        var response = Response.seeOther(Location.at(visit.signedIn == nil ? .home : .today).path)
+        response.headers[.setCookie] = try SetCookie(Site.languageCookie, other.rawValue, maxAge: 31_536_000).description
+        return response
+    }
+
+    /// Starts a session and goes on: to what was being written when the last session ended, or to the day's work.
+    private func start(_ account: Actor.ID, _ arrival: Arrival) async throws -> Response {
+        let (secret, location) = try await site.database.write { db -> (Secret, String) in
+            guard let row = try Accounts.find(account, in: db) else { throw Problem.notFound }
+            let act = Act(
+                actor: account,
+                owner: row.owner,
+                at: arrival.at,
+                vault: site.vault,
+                source: site.source
+            )
+            let secret = try Sessions.start(for: account, language: arrival.language, by: act, in: db)
+            let kept = try KeptForms.find(by: act, in: db)
+            return (secret, kept.map { $0.path + "?kvar=1" } ?? Location.at(.today).path)
+        }
+        var response = Response.seeOther(location)
+        response.headers[.setCookie] = try SetCookie(Site.sessionCookie, secret.text).description
+        return response
+    }
+}
