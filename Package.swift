@@ -39,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -90,12 +91,17 @@ let package = Package(
             and: [
                 hummingbird, logging, lifecycle, .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
         // Floor 11
         .executableTarget(
             name: "mellanrum",
-            dependencies: ["App", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Kernel", "Telemetry", "Ledger", "People", "Access", "Web", "App", logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings
         ),
         // Tests mirror the rooms.
@@ -106,7 +112,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("Kernel", ["Kernel"]),
-        tests("Store", ["Kernel", "Store", "TestSupport"]),
+        tests("Store", ["Kernel", "Store", "StoreSQLite", "StorePostgres", "TestSupport"]),
         tests("HTML", ["Kernel", "HTML"]),
         tests("Forms", ["Kernel", "Forms"]),
         tests("Telemetry", ["Kernel", "Telemetry"], and: [logging]),

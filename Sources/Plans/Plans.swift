@@ -81,6 +81,16 @@ package enum Plans {
         }
     }
 
+    /// How many open plans an account is assigned to: the tasks it would leave behind.
+    package static func countOpen(of account: Actor.ID, in db: Reading) throws -> Int {
+        try db.row(
+            """
+            SELECT count(*) AS count FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
+            WHERE assignment.account_id = \(account) AND assignment.ended_at IS NULL AND plan.state <> 'closed'
+            """
+        ).map { try $0["count"] } ?? 0
+    }
+
     /// Who is assigned to a plan now.
     package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {
         try db.rows(

@@ -15,6 +15,16 @@ package struct Site: Sendable {
         case demo
     }
 
+    /// How answers reach the browser.
+    package enum Transport: Sendable {
+        /// Encrypted, by a proxy in front.
+        case https
+        /// In the clear, and never leaving this machine.
+        case loopback
+        /// In the clear over a network: no session may be given.
+        case plain
+    }
+
     package let mode: Mode
     package let database: any Database
     package let accessLog: AccessLog
@@ -23,8 +33,7 @@ package struct Site: Sendable {
     package let clock: WallClock
     package let source: IdentifierSource
     package let phrasebook: Phrasebook
-    /// `https` unless the demo city is served on this machine alone.
-    package let scheme: String
+    package let transport: Transport
     package let logger: Logger
 
     package init(
@@ -35,7 +44,7 @@ package struct Site: Sendable {
         hasher: PasswordHasher,
         clock: WallClock,
         source: IdentifierSource,
-        scheme: String,
+        transport: Transport,
         logger: Logger
     ) {
         self.mode = mode
@@ -45,8 +54,11 @@ package struct Site: Sendable {
         self.hasher = hasher
         self.clock = clock
         self.source = source
-        self.scheme = scheme
+        self.transport = transport
         self.logger = logger
         phrasebook = Phrasebook(phraseCatalogues)
     }
+
+    /// What people reach the site by.
+    var scheme: String { transport == .https ? "https" : "http" }
 }

@@ -15,17 +15,16 @@ struct Door: Sendable {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
         guard site.mode == .real else { throw Problem.notFound }
+        guard site.transport != .plain else {
+            return refusal(Problem(.forbidden, text: "signIn.onlyEncrypted"), form, arrival)
+        }
         let network = context.remoteAddress?.ipAddress.flatMap(NetworkAddress.init)?.throttleKey ?? "unknown"
         let door = SignIn(database: site.database, hasher: site.hasher, clock: site.clock)
         do {
             let account = try await door.account(login: form["login"], password: form["password"], network: network)
             return try await start(account, arrival)
         } catch let problem as Problem {
-            let typed = Typed(FormData(pairs: [("login", form["login"])]), problems: [problem])
-            let page = SignInPage().view(SignInPage.Model(choices: []), typed, arrival.guest)
-            var response = Response(page, arrival.guest, problems: [problem])
-            response.status = .unprocessableContent
-            return response
+            return refusal(problem, form, arrival)
         }
     }
 
@@ -99,6 +98,15 @@ struct Door: Sendable {
         }
         var response = Response.seeOther(Location.at(visit.signedIn == nil ? .home : .today).path)
         response.headers[.setCookie] = try SetCookie(Site.languageCookie, other.rawValue, maxAge: 31_536_000).description
+        return response
+    }
+
+    /// The sign-in page again, with the name as it was typed and never the password.
+    private func refusal(_ problem: Problem, _ form: FormData, _ arrival: Arrival) -> Response {
+        let typed = Typed(FormData(pairs: [("login", form["login"])]), problems: [problem])
+        let page = SignInPage().view(SignInPage.Model(choices: []), typed, arrival.guest)
+        var response = Response(page, arrival.guest, problems: [problem])
+        response.status = .unprocessableContent
         return response
     }
 

@@ -66,6 +66,9 @@ let startPhrases = """
     signIn.busy
       sv: Många loggar in just nu. Vänta en minut och försök igen.
       en: Many are signing in just now. Wait a minute and try again.
+    signIn.onlyEncrypted
+      sv: Servern tar emot inloggning bara över en krypterad anslutning (https). Säg till den som driver servern.
+      en: The server takes sign-in over an encrypted connection (https) only. Tell whoever runs the server.
     signOut.title
       sv: Vill du logga ut?
       en: Do you want to sign out?
