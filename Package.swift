@@ -126,7 +126,7 @@ let package = Package(
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
                 "Meetings", "Web", "App", "TestSupport",
             ],
-            and: [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"), httpTypes]
+            and: [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"), httpTypes, logging]
         ),
         tests("House", []),
     ]

@@ -51,7 +51,10 @@ package struct House: Sendable {
         }
     }
 
-    private init(
+    /// Wires the house over databases that are open already.
+    ///
+    /// - Parameter isShared: whether both logs and the data are in one database.
+    package init(
         database: any Database,
         accessDatabase: any Database,
         isShared: Bool,
