@@ -58,12 +58,14 @@ package enum Accounts {
         return id
     }
 
+    /// The account with a login, open or closed.
     package static func find(login: String, in db: Reading) throws -> Account? {
         try db.row(
             "SELECT id, login, name, owner_id, origin, closed_at FROM account WHERE login = \(normal(login))"
         ).map(account)
     }
 
+    /// The account with an id, open or closed.
     package static func find(_ id: Actor.ID, in db: Reading) throws -> Account? {
         try db.row("SELECT id, login, name, owner_id, origin, closed_at FROM account WHERE id = \(id)").map(account)
     }

@@ -19,6 +19,7 @@ package struct KeptForm: Sendable {
     }
 }
 
+/// Keeping forms, and giving them back.
 package enum KeptForms {
     package static let seconds = 3_600
     private static let path = SealedField("keptForm.path")

@@ -8,6 +8,7 @@ package import Store
 package struct Session: Sendable {
     package typealias ID = Identifier<Session>
 
+    /// Why a session ended before its time.
     package enum Ending: String, Sendable, SQLText {
         case signedOut, revoked, accountClosed, passwordChanged
     }
@@ -64,7 +65,9 @@ package enum Sessions {
             )
         else { return nil }
         let account: Actor.ID = try row["account_id"]
-        let grants = try db.rows("SELECT role, unit_id FROM role_grant WHERE account_id = \(account) AND ended_at IS NULL")
+        let grants = try db.rows(
+            "SELECT role, unit_id FROM role_grant WHERE account_id = \(account) AND ended_at IS NULL"
+        )
         let session = Session(
             id: try row["id"],
             createdAt: try row["created_at"],
@@ -87,6 +90,7 @@ package enum Sessions {
         try db.run("UPDATE session SET seen_at = \(now) WHERE id = \(id) AND seen_at < \(now)")
     }
 
+    /// Chooses the language of the session's pages.
     package static func setLanguage(_ language: LanguageTag, of id: Session.ID, in db: Transaction) throws {
         try db.run("UPDATE session SET language = \(language) WHERE id = \(id)")
     }

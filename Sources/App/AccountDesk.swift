@@ -114,7 +114,9 @@ package struct AccountDesk: Sendable {
     }
 
     private func principal(_ workplace: Workplace, in db: Transaction) throws -> Principal {
-        if let found = try Directory.principals(in: db).first(where: { $0.name == workplace.principal }) { return found }
+        if let found = try Directory.principals(in: db).first(where: { $0.name == workplace.principal }) {
+            return found
+        }
         let principal = Principal(id: id(), kind: workplace.principalKind, name: workplace.principal)
         try Directory.insert(principal, in: db)
         return principal

@@ -5,6 +5,7 @@ import Vault
 
 /// What `mellanrum check` looks at, one line each.
 package struct Check: Sendable {
+    /// One line of the answer.
     package enum Finding: Sendable, Equatable {
         case good(String)
         case bad(String)
@@ -57,7 +58,8 @@ extension Verification {
     /// One line for the terminal.
     package var summary: String {
         let state = fault.map { "FAULT: \($0)" } ?? "clean"
-        let waiting = unlinked == 0 ? "" : ", \(unlinked) not linked yet, the oldest from \(oldestUnlinked?.description ?? "–")"
+        let waiting =
+            unlinked == 0 ? "" : ", \(unlinked) not linked yet, the oldest from \(oldestUnlinked?.description ?? "–")"
         return "log \(log.rawValue): \(rows) rows in \(links) links, \(state)\(waiting)"
     }
 }

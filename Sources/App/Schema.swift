@@ -1,9 +1,9 @@
-package import Store
 import Access
 import Ledger
 import Meetings
 import People
 import Plans
+package import Store
 import Vault
 
 /// The schema of the whole house, in the order of its floors.

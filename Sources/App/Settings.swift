@@ -25,7 +25,9 @@ package struct Settings: Sendable {
         database = DatabaseAddress(
             config.string(forKey: "database.url", isSecret: true, default: "var/mellanrum.db")
         )
-        guard (0...65_535).contains(port) else { throw SettingsError(key: "server.port", rule: "a port from 0 to 65535") }
+        guard (0...65_535).contains(port) else {
+            throw SettingsError(key: "server.port", rule: "a port from 0 to 65535")
+        }
         if let publicOrigin, !publicOrigin.hasPrefix("https://") {
             throw SettingsError(key: "server.public.origin", rule: "an address that begins with https://")
         }
@@ -43,7 +45,10 @@ package struct Settings: Sendable {
     /// - Parameter options: what was given on the command line, by key.
     package static func reader(options: [String: String], file: String?) async throws -> ConfigReader {
         let values = options.map { key, value in
-            (AbsoluteConfigKey(stringLiteral: key), ConfigValue(content(of: key, value), isSecret: key == "database.url"))
+            (
+                AbsoluteConfigKey(stringLiteral: key),
+                ConfigValue(content(of: key, value), isSecret: key == "database.url")
+            )
         }
         let path = file ?? "/etc/mellanrum/mellanrum.yaml"
         var providers: [any ConfigProvider] = [

@@ -43,6 +43,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// The date so many days later (or earlier, if negative).
     package func adding(days: Int) -> Day {
         Day(ordinal: ordinal + days)
     }
@@ -62,6 +63,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         return year - bornYear - ((month, date) < (bornMonth, bornDay) ? 1 : 0)
     }
 
+    /// How many days a month has.
     package static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -2,6 +2,7 @@
 ///
 /// Every shell renders it in its own way: a page beside the field, the terminal on a line.
 package struct Problem: Error, Hashable, Sendable {
+    /// What kind of problem it is; decides the status of the answer, not its words.
     package enum Code: String, Sendable {
         /// The input cannot be used as it is; `field` says which.
         case invalid
@@ -44,6 +45,7 @@ package struct Problems: Error, Hashable, Sendable {
         self.all = all
     }
 
+    /// Adds what is wrong with one field, by the key of the phrase that says what to do.
     package mutating func add(_ field: String, _ text: String, _ arguments: [String: String] = [:]) {
         all.append(Problem(.invalid, field: field, text: text, arguments: arguments))
     }

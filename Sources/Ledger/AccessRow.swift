@@ -5,6 +5,7 @@ import Store
 package struct AccessRow: Sendable {
     package typealias ID = Identifier<AccessRow>
 
+    /// How the records were seen.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         /// Seen as a line in a list.
         case listed

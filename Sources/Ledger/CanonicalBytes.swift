@@ -10,14 +10,17 @@ package struct CanonicalBytes {
 
     package init() {}
 
+    /// A field of text, in UTF-8.
     package mutating func add(_ text: String?) {
         add(bytes: text.map { Array($0.utf8) })
     }
 
+    /// A field that is an id: its sixteen bytes.
     package mutating func add<Entity>(_ id: Identifier<Entity>?) {
         add(bytes: id?.bytes)
     }
 
+    /// A field of bytes, as they are.
     package mutating func add(bytes field: [UInt8]?) {
         guard let field else {
             bytes += [0xff, 0xff, 0xff, 0xff]

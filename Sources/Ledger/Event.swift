@@ -42,6 +42,7 @@ package struct EventType: Hashable, Sendable, CustomStringConvertible {
 package struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     package private(set) var values: [String: Fact]
 
+    /// A code of a closed list, or a count.
     package enum Fact: Hashable, Sendable {
         case code(String)
         case count(Int)

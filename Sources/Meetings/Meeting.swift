@@ -16,6 +16,7 @@ package struct Meeting: Sendable, Hashable {
 
 /// How one member of the team took part.
 package struct Attendance: Sendable, Hashable {
+    /// Whether and how somebody was there.
     package enum Mode: String, Sendable, CaseIterable, SQLText {
         case present, digital, part, absentWithNotice, absent
     }

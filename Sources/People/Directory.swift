@@ -3,12 +3,14 @@ package import Store
 
 /// The directory of principals, authorities, units and staff: public facts, the same for every reader.
 package enum Directory {
+    /// Adds a principal.
     package static func insert(_ principal: Principal, in db: Transaction) throws {
         try db.run(
             "INSERT INTO principal (id, kind, name) VALUES (\(principal.id), \(principal.kind), \(principal.name))"
         )
     }
 
+    /// Adds an authority, whose principal is there.
     package static func insert(_ authority: Authority, in db: Transaction) throws {
         try db.run(
             """
@@ -18,10 +20,12 @@ package enum Directory {
         )
     }
 
+    /// Adds a unit, whose authority is there.
     package static func insert(_ unit: CareUnit, in db: Transaction) throws {
         try db.run("INSERT INTO care_unit (id, owner_id, name) VALUES (\(unit.id), \(unit.owner), \(unit.name))")
     }
 
+    /// Adds a member of staff, whose unit is there.
     package static func insert(_ practitioner: Practitioner, in db: Transaction) throws {
         try db.run(
             """
@@ -32,6 +36,7 @@ package enum Directory {
         )
     }
 
+    /// All principals, by name.
     package static func principals(in db: Reading) throws -> [Principal] {
         try db.rows("SELECT id, kind, name FROM principal ORDER BY name, id").map {
             Principal(id: try $0["id"], kind: try $0["kind"], name: try $0["name"])
@@ -48,6 +53,7 @@ package enum Directory {
         ).map(authority)
     }
 
+    /// The authority with an id.
     package static func authority(_ id: Owner.ID, in db: Reading) throws -> Authority? {
         try db.row(
             """
@@ -62,10 +68,12 @@ package enum Directory {
         try db.rows("SELECT id, owner_id, name FROM care_unit ORDER BY name, id").map(unit)
     }
 
+    /// The unit with an id.
     package static func unit(_ id: CareUnit.ID, in db: Reading) throws -> CareUnit? {
         try db.row("SELECT id, owner_id, name FROM care_unit WHERE id = \(id)").map(unit)
     }
 
+    /// The member of staff with an id.
     package static func practitioner(_ id: Practitioner.ID, in db: Reading) throws -> Practitioner? {
         try db.row("SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE id = \(id)").map(practitioner)
     }

@@ -6,6 +6,7 @@ package import Store
 package struct Principal: Sendable, Hashable {
     package typealias ID = Identifier<Principal>
 
+    /// Which of the two the law names, or neither.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         case municipality, region, other
     }
@@ -24,6 +25,7 @@ package struct Principal: Sendable, Hashable {
 /// An authority that owns records and answers for them, under a principal: a committee, a region's board, a school's
 /// organiser, a private provider.
 package struct Authority: Sendable, Hashable {
+    /// What kind of body decides there: it settles which rules of secrecy and retention hold.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         case committee, regionBoard, schoolOrganiser, privateProvider
     }

@@ -6,6 +6,7 @@ import Store
 package struct Plan: Sendable, Hashable {
     package typealias ID = Identifier<Plan>
 
+    /// Whether the plan is one by law.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         /// Both a municipality and a region take part (L1).
         case sip

@@ -58,7 +58,8 @@ package struct PlanChange {
     /// Records what was done and moves the plan on, as the last step of every command.
     ///
     /// - Parameter state: where the plan goes, if not where the table says.
-    package func finish(_ event: EventType, facts: Facts = [:], details: String? = nil, state: PlanState? = nil) throws {
+    package func finish(_ event: EventType, facts: Facts = [:], details: String? = nil, state: PlanState? = nil) throws
+    {
         let state = state ?? next
         try db.runOne(
             """

@@ -105,6 +105,7 @@ package enum Plans {
 
 /// Somebody's task with a plan.
 package struct Assignment: Sendable, Hashable {
+    /// What the task is.
     package enum Role: String, Sendable, CaseIterable, SQLText {
         /// Answers for the plan at its owner.
         case responsible

@@ -14,6 +14,7 @@ package struct CatalogueTable: Sendable {
     package let retention: String
     package let columns: [CatalogueColumn]
 
+    /// About whom a table tells.
     package enum Subject: String, Sendable {
         /// The person the plan is for, and people close to them.
         case person = "the person"
@@ -46,6 +47,7 @@ package struct CatalogueTable: Sendable {
 
 /// One column of a table in the catalogue.
 package struct CatalogueColumn: Sendable {
+    /// How readable a column is to whoever holds the database.
     package enum Class: String, Sendable {
         /// Unreadable without the record's key.
         case sealed
@@ -61,14 +63,17 @@ package struct CatalogueColumn: Sendable {
     /// Whether the person's extract shows it.
     package let isInExtract: Bool
 
+    /// A column that is unreadable without the record's key.
     package static func sealed(_ name: String, _ meaning: String) -> CatalogueColumn {
         CatalogueColumn(name: name, class: .sealed, meaning: meaning, isInExtract: true)
     }
 
+    /// A column in clear that tells something.
     package static func coded(_ name: String, _ meaning: String, inExtract: Bool = true) -> CatalogueColumn {
         CatalogueColumn(name: name, class: .coded, meaning: meaning, isInExtract: inExtract)
     }
 
+    /// A column in clear that is of use to the program only.
     package static func technical(_ name: String, _ meaning: String) -> CatalogueColumn {
         CatalogueColumn(name: name, class: .technical, meaning: meaning, isInExtract: false)
     }

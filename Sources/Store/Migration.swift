@@ -17,6 +17,7 @@ package struct Migration: Sendable {
         self.postgres = postgres
     }
 
+    /// The texts to run on an engine, in its own words.
     package func statements(for dialect: Dialect) -> [String] {
         (common + (dialect == .sqlite ? sqlite : postgres)).map(dialect.expand)
     }

@@ -26,6 +26,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         SQL(text: text, values: [])
     }
 
+    /// Collects the text and its values while the compiler reads an interpolated literal.
     package struct Interpolation: StringInterpolationProtocol {
         fileprivate var sql = SQL(text: "", values: [])
 

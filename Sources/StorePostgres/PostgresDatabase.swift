@@ -19,6 +19,7 @@ package final class PostgresDatabase: Database {
         try await read { _ in }
     }
 
+    /// `REPEATABLE READ READ ONLY`: one snapshot.
     package func read<Value: Sendable>(_ body: @Sendable (Reading) throws -> Value) async throws -> Value {
         do {
             return try await pool.withConnection { connection in
@@ -31,18 +32,21 @@ package final class PostgresDatabase: Database {
         }
     }
 
+    /// `SERIALIZABLE`, and again when PostgreSQL could not bring it into an order with others.
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await attempt("BEGIN ISOLATION LEVEL SERIALIZABLE", body)
     }
 
+    /// `READ COMMITTED`: waits for nobody.
     package func append<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await attempt("BEGIN ISOLATION LEVEL READ COMMITTED", body)
     }
 
+    /// Ends all connections.
     package func close() async throws {
         await pool.close()
     }

@@ -33,6 +33,7 @@ package final class SQLiteDatabase: Store.Database {
         }
     }
 
+    /// `BEGIN IMMEDIATE`, on the one connection that writes.
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
@@ -45,6 +46,7 @@ package final class SQLiteDatabase: Store.Database {
         }
     }
 
+    /// The same as `write`: SQLite has one writer.
     package func append<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {

@@ -36,6 +36,7 @@ package struct JSONLogHandler: LogHandler {
         set { metadata[key] = newValue }
     }
 
+    /// Writes the event as one line.
     package func log(event: LogEvent) {
         var line = JSONLine()
         line.add("time", clock.now().description)

@@ -113,3 +113,12 @@ struct VaultCommand: AsyncParsableCommand {
         }
     }
 }
+
+/// What is kept, as docs/data.md says it.
+struct Catalogue: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print what is kept about whom, why and for how long.")
+
+    func run() {
+        say(DataDocument.markdown(HouseSchema.catalogue))
+    }
+}

@@ -42,7 +42,9 @@ struct Demo: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings(["server.host": host, "server.port": String(port)])
         guard settings.isLoopback else {
-            throw ValidationError("Demo mode listens on this machine alone: use localhost or an address from 127.0.0.1.")
+            throw ValidationError(
+                "Demo mode listens on this machine alone: use localhost or an address from 127.0.0.1."
+            )
         }
         let house = try await House.open(settings)
         try await house.migrate()

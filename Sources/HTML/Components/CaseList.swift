@@ -1,6 +1,7 @@
 /// Plans, one per row: the link is the number or name, and the columns are few. Wider than the screen, it scrolls in
 /// its own region and the page stays still.
 package struct CaseList: Sendable {
+    /// One case: its link, and the other columns.
     package struct Row: Sendable {
         fileprivate let link: Link
         fileprivate let cells: [HTML]

@@ -1,5 +1,6 @@
 /// Something the reader should see before the rest. Its kind stands in words, never in colour alone.
 package struct Notice: Sendable {
+    /// What it is for; said in words, and never by colour alone.
     package enum Kind: String, Sendable, CaseIterable {
         case info, warning, success
     }

@@ -3,6 +3,7 @@ package import Kernel
 /// A promise as everybody sees it: who, from where, does what, by when, and how it went, in words. Late is said
 /// honestly.
 package struct PromiseCard: Sendable {
+    /// How it went.
     package enum Standing: Sendable {
         case open
         case late

@@ -1,5 +1,6 @@
 /// Names and values, each with a way to change it: what was answered, before it is sent.
 package struct SummaryList: Sendable {
+    /// A key with its value, and where to change it.
     package struct Row: Sendable {
         fileprivate let key: String
         fileprivate let value: HTML

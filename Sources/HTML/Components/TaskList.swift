@@ -8,6 +8,7 @@ package struct TaskList: Sendable {
         case later(String)
     }
 
+    /// One task, with whose turn it is.
     package struct Row: Sendable {
         fileprivate let task: String
         fileprivate let href: Href?

@@ -2,6 +2,7 @@ package import Kernel
 
 /// What has happened: when, what and who.
 package struct Timeline: Sendable {
+    /// One thing that happened.
     package struct Entry: Sendable {
         fileprivate let instant: Instant
         fileprivate let what: HTML

@@ -1,5 +1,6 @@
 /// Sends the form. Its text says what happens: "Skicka inbjudan till 6 personer". One primary button on a page.
 package struct SubmitButton: Sendable {
+    /// How much the button stands out.
     package enum Kind: String, Sendable {
         case primary, secondary
         /// For what cannot be undone.

@@ -7,18 +7,22 @@ package import Store
 package struct Consent: Sendable, Hashable {
     package typealias ID = Identifier<Consent>
 
+    /// In what part somebody answers.
     package enum Giver: String, Sendable, CaseIterable, SQLText {
         case individual, guardian, representative
     }
 
+    /// What was answered. A no is an answer, and kept.
     package enum Answer: String, Sendable, CaseIterable, SQLText {
         case yes, no
     }
 
+    /// How it was answered; the law asks for no form (L6).
     package enum Form: String, Sendable, CaseIterable, SQLText {
         case oral, written
     }
 
+    /// That a yes was taken back: in force from that moment.
     package struct Withdrawal: Sendable, Hashable {
         package let at: Instant
         package let recordedBy: Actor.ID

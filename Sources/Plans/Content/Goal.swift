@@ -8,6 +8,7 @@ import Vault
 package struct Goal: Sendable, Hashable {
     package typealias ID = Identifier<Goal>
 
+    /// Within weeks, or in the long run.
     package enum Term: String, Sendable, CaseIterable, SQLText {
         case short, long
     }
@@ -21,6 +22,7 @@ package struct Goal: Sendable, Hashable {
 package enum GoalCommands {
     private static let words = SealedField("goal.words")
 
+    /// Adds a goal to the plan.
     package static func add(
         _ term: Goal.Term,
         _ text: String,

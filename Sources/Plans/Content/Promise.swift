@@ -6,6 +6,7 @@ package import Store
 package struct Promise: Sendable, Hashable {
     package typealias ID = Identifier<Promise>
 
+    /// Whose promise it is by law.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         /// An effort (insats) of a municipality or a region, which stands behind it (L3 1–2).
         case effort

@@ -6,6 +6,7 @@ import Vault
 
 /// The end of a plan, with its reason. A "no" is a proper ending, too.
 package struct Closure: Sendable, Hashable {
+    /// Why a plan ended, as statistics count it.
     package enum Reason: String, Sendable, CaseIterable, SQLText {
         case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, died, other
     }

@@ -22,6 +22,7 @@ package struct FollowUp: Sendable, Hashable {
 package enum FollowUpCommands {
     private static let outcome = SealedField("followUp.outcome")
 
+    /// Adds a follow-up that was held.
     package static func record(
         _ followUp: FollowUp,
         on number: PlanNumber,

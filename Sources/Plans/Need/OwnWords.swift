@@ -6,6 +6,7 @@ import Vault
 
 /// The person's own words, quoted and never edited, or the written reason why there are none (SoL 3:1–4; L8).
 package struct OwnWords: Sendable, Hashable {
+    /// What the person said, or why nobody could ask.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         case words, reason
     }
@@ -19,6 +20,7 @@ package struct OwnWords: Sendable, Hashable {
 package enum OwnWordsCommands {
     private static let text = SealedField("ownWords.text")
 
+    /// Adds the latest words; those before stay.
     package static func record(
         _ kind: OwnWords.Kind,
         _ words: String,

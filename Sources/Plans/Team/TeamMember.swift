@@ -6,6 +6,7 @@ import Store
 package struct TeamMember: Sendable, Hashable {
     package typealias ID = Identifier<TeamMember>
 
+    /// In what part somebody is around the plan.
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         case individual, guardian, relative, professional, coordinator
     }

@@ -68,7 +68,8 @@ package enum Establishment {
             EventType("plan.established", version: 1),
             facts: [
                 "kind": .code(change.plan.kind.rawValue), "efforts": .count(efforts),
-                "promises": .count(file.promises.count), "days": .count(act.today.ordinal - change.plan.needSeenOn.ordinal),
+                "promises": .count(file.promises.count),
+                "days": .count(act.today.ordinal - change.plan.needSeenOn.ordinal),
             ]
         )
         try Versions.publish(change.plan.id, standing: .established, key: change.key, act: act, in: db)

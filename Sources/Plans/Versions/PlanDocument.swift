@@ -7,6 +7,7 @@ import People
 ///
 /// Kept sealed as JSON with a format number; a reader of an old format is written, never an old document.
 package struct PlanDocument: Sendable, Hashable, Codable {
+    /// A promise, with codes as they are stored.
     package struct Effort: Sendable, Hashable, Codable {
         package let kind: String
         package let who: String
@@ -16,18 +17,21 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let status: String
     }
 
+    /// Own words, or the reason why there are none.
     package struct Words: Sendable, Hashable, Codable {
         package let kind: String
         package let text: String
         package let saidOn: String
     }
 
+    /// A member of the team.
     package struct Member: Sendable, Hashable, Codable {
         package let kind: String
         package let name: String
         package let unit: String?
     }
 
+    /// A goal.
     package struct Target: Sendable, Hashable, Codable {
         package let term: String
         package let words: String

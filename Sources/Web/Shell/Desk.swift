@@ -25,7 +25,8 @@ struct Desk: Sendable {
     }
 
     /// Takes in a form.
-    func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+    func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
+    {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
         let visit = try await site.database.read { try arrival.visit(in: $0) }

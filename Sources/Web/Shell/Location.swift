@@ -62,7 +62,9 @@ package struct Location: Locating, Hashable {
         Location(place: place, value: number.description)
     }
 
+    /// The page of a plan.
     package static func plan(_ number: PlanNumber) -> Location { at(.plan, number) }
+    /// The page of a copy.
     package static func copy(_ number: PlanNumber) -> Location { at(.copy, number) }
 
     /// A file of the program's own.

@@ -97,7 +97,8 @@ struct Door: Sendable {
             try await site.database.write { try Sessions.setLanguage(other, of: session.id, in: $0) }
         }
         var response = Response.seeOther(Location.at(visit.signedIn == nil ? .home : .today).path)
-        response.headers[.setCookie] = try SetCookie(Site.languageCookie, other.rawValue, maxAge: 31_536_000).description
+        response.headers[.setCookie] = try SetCookie(Site.languageCookie, other.rawValue, maxAge: 31_536_000)
+            .description
         return response
     }
 

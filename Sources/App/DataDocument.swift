@@ -1,0 +1,36 @@
+package import Store
+
+/// docs/data.md: every column that is kept, made from the catalogue.
+package enum DataDocument {
+    /// The document in Markdown.
+    package static func markdown(_ catalogue: [CatalogueTable]) -> String {
+        let introduction = """
+            # What is kept
+
+            Every column of every table, made from the catalogue by `mellanrum catalogue`. *Sealed* columns are unreadable
+            without the record's key; *coded* ones are facts, dates and public names in clear; *technical* ones are of use to
+            the program only.
+
+            """
+        return ([introduction] + catalogue.map(section)).joined(separator: "\n")
+    }
+
+    private static func section(_ table: CatalogueTable) -> String {
+        let rows = table.columns.map { column in
+            "| `\(column.name)` | \(column.class.rawValue) | \(column.meaning) | \(column.isInExtract ? "yes" : "no") |"
+        }
+        return """
+            ## `\(table.name)`: \(table.meaning)
+
+            - Whose data: \(table.subject.rawValue)
+            - Purpose: \(table.purpose)
+            - Paragraph: \(table.paragraph)
+            - Kept: \(table.retention)
+
+            | column | class | meaning | in the person's extract |
+            | --- | --- | --- | --- |
+            \(rows.joined(separator: "\n"))
+
+            """
+    }
+}

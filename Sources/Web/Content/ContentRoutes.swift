@@ -1,0 +1,13 @@
+extension Routes {
+    /// The pages of what a plan says: goals, promises and overall responsibility.
+    mutating func addContent() {
+        page(.whoDoesWhat) { WhoDoesWhatPage(number: $0) }
+        page(.promises) { WhoDoesWhatPage(number: $0, isWritingPromises: true) }
+        page(.promiseReports) { PromiseReportPage(number: $0) }
+        action(.goals) { AddGoal(number: $0) }
+        action(.promises) { AddPromise(number: $0) }
+        action(.promiseReports) { ReportPromise(number: $0) }
+        action(.noMeasures) { StateNoMeasures(number: $0) }
+        action(.responsibility) { SetResponsibility(number: $0) }
+    }
+}

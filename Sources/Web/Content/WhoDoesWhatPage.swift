@@ -1,0 +1,161 @@
+import Access
+import Forms
+import HTML
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+
+/// Who does what: the goals, the promises and overall responsibility, with what the law still asks for (L3).
+struct WhoDoesWhatPage: PageRoute {
+    struct Model: Sendable {
+        let file: PlanFile
+        let today: Day
+    }
+
+    let number: PlanNumber
+    /// Whether the reader is writing one promise after another: the cursor then stands in the row.
+    var isWritingPromises = false
+
+    var location: Location { .at(isWritingPromises ? .promises : .whoDoesWhat, number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        return Seen(Model(file: file, today: visit.today), Look(.opened, file.records))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        let file = model.file
+        // All that is written here is possible in the same states.
+        let refusal = file.refusal(of: .addPromise, typed)
+        let isOpen = refusal == nil
+        return Page(t("plan.whoDoesWhat"), part: t("plan.part", ["number": number.description]), current: .plans) {
+            PlanTop(file, typed).html(t)
+            if let refusal { file.refused(refusal, t) }
+            law(file, t)
+            h2 { t("content.goals") }
+            goals(file, t)
+            if isOpen { goalForm(file, typed, visit) }
+            h2 { t("content.promises") }
+            PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises")) { $0.report(t) }
+            if isOpen, !file.promises.isEmpty {
+                p { Link(t("content.report"), Location.at(.promiseReports, number).href).html }
+            }
+            if isOpen { PromiseRow(file, typed, hasCursor: isWritingPromises).html(visit) }
+            h2 { t("content.others") }
+            others(file, isOpen: isOpen, visit)
+            h2 { t("plan.responsible") }
+            if isOpen { responsibilityForm(file, typed, visit) } else { responsibility(file, t) }
+        }
+    }
+
+    private func law(_ file: PlanFile, _ t: Words) -> HTML {
+        let missing = Requirement.content(of: file)
+        return HTML {
+            p { t("content.law.\(file.plan.kind.rawValue)") }
+            if missing.isEmpty {
+                Notice(.success, t("content.complete")).html(t)
+            } else {
+                Notice(.info) {
+                    p { t("content.missing") }
+                    ul {
+                        for requirement in missing { li { t("requirement.\(requirement.rawValue)") } }
+                    }
+                }.html(t)
+            }
+        }
+    }
+
+    private func goals(_ file: PlanFile, _ t: Words) -> HTML {
+        HTML {
+            if file.goals.isEmpty { EmptyState(t("content.noGoals")).html }
+            for term in [Goal.Term.long, .short] where file.goals.contains(where: { $0.term == term }) {
+                h3 { t("goal.term.\(term.rawValue)") }
+                ul {
+                    for goal in file.goals where goal.term == term { li(.dir(.auto)) { goal.words } }
+                }
+            }
+        }
+    }
+
+    private func goalForm(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
+        let t = visit.t
+        return postForm(.at(.goals, number), visit, version: file.plan.version) {
+            TextArea(
+                "goal",
+                label: t("goal.words"),
+                hint: t("goal.words.hint"),
+                value: typed("goal"),
+                error: typed.error("goal", t),
+                rows: 2
+            ).html(t)
+            Radios(
+                "term",
+                label: t("goal.term"),
+                choices: Goal.Term.allCases.map { Choice($0.rawValue, t("goal.term.\($0.rawValue)")) },
+                value: typed("term"),
+                error: typed.error("term", t)
+            ).html(t)
+            SubmitButton(t("goal.button"), .secondary).html
+        }
+    }
+
+    /// What is said about those outside the principals (L3 3): their promises above, or that there is nothing to do.
+    private func others(_ file: PlanFile, isOpen: Bool, _ visit: Visit) -> HTML {
+        let t = visit.t
+        return HTML {
+            if file.promises.contains(where: { $0.kind == .thirdPartyAction }) {
+                p { t("content.others.promised") }
+            } else if file.hasStatedNoMeasures {
+                p { t("content.others.none") }
+            } else if isOpen {
+                p { t("content.others.unknown") }
+                postForm(.at(.noMeasures, number), visit, version: file.plan.version) {
+                    SubmitButton(t("content.others.button"), .secondary).html
+                }
+            } else {
+                EmptyState(t("content.others.undecided")).html
+            }
+        }
+    }
+
+    private func responsibilityForm(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
+        let t = visit.t
+        // What was sent from another form of the page must not empty these fields.
+        let isTyped = typed.form.names.contains("coordinator")
+        return postForm(.at(.responsibility, number), visit, version: file.plan.version) {
+            SelectField(
+                "responsible",
+                label: t("responsibility.principal"),
+                choices: file.principalChoices,
+                value: isTyped ? typed("responsible") : file.responsibility?.principal.description,
+                error: typed.error("responsible", t)
+            ).html(t)
+            TextField(
+                "coordinator",
+                label: t("responsibility.coordinator"),
+                hint: t("responsibility.coordinator.hint"),
+                value: isTyped ? typed("coordinator") : file.responsibility?.coordinator,
+                error: typed.error("coordinator", t)
+            ).html(t)
+            SubmitButton(t("responsibility.button"), .secondary).html
+        }
+    }
+
+    private func responsibility(_ file: PlanFile, _ t: Words) -> HTML {
+        guard let responsibility = file.responsibility else { return EmptyState(t("responsibility.none")).html }
+        let principal = file.principals[responsibility.principal]?.name ?? ""
+        return p { "\(principal), \(responsibility.coordinator)" }
+    }
+}
+
+extension Promise {
+    /// What was last reported about it, where its card does not say it all.
+    func report(_ t: Words) -> HTML {
+        if status == .planned || status == .done { return .empty }
+        let word = t("promise.status.\(status.rawValue)")
+        return p(.class("muted")) { t.html("promise.reported", ["status": .text(word), "day": t.element(statusOn)]) }
+    }
+}

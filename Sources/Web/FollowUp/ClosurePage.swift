@@ -1,0 +1,92 @@
+import Access
+import Forms
+import HTML
+import Kernel
+import Ledger
+import Plans
+import Store
+
+/// The end of a plan: its reason, and what closing means before it is done.
+struct ClosurePage: PageRoute {
+    let number: PlanNumber
+
+    var location: Location { .at(.closure, number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        return Seen(file, Look(.opened, file.records))
+    }
+
+    func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page(t("closure.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
+            PlanTop(file, typed).html(t)
+            if let closure = file.closure {
+                Notice(.info, t("plan.isClosed")).html(t)
+                SummaryList([
+                    .init(t("closure.closed"), t.element(closure.at)),
+                    .init(t("closure.why"), t("closure.reason.\(closure.reason.rawValue)")),
+                ]).html(t)
+            } else {
+                meaning(file, t)
+                postForm(location, visit, version: file.plan.version) {
+                    Radios(
+                        "reason",
+                        label: t("closure.reason"),
+                        choices: Closure.Reason.allCases.map {
+                            Choice($0.rawValue, t("closure.reason.\($0.rawValue)"))
+                        },
+                        value: typed("reason"),
+                        error: typed.error("reason", t)
+                    ).html(t)
+                    SubmitButton(t("closure.button"), .warning).html
+                }
+            }
+        }
+    }
+
+    private func meaning(_ file: PlanFile, _ t: Words) -> HTML {
+        Notice(.warning) {
+            p { t("closure.final") }
+            if file.disclosures.isEmpty {
+                p { t("closure.noCopies") }
+            } else {
+                p { t("closure.copies") }
+                if file.plan.state == .established { p { t("closure.told") } }
+            }
+        }.html(t)
+    }
+}
+
+/// Closes the plan.
+struct Close: ActionRoute {
+    struct Input: Sendable {
+        let reason: Closure.Reason?
+        let version: Int
+    }
+
+    let number: PlanNumber
+
+    var page: ClosurePage { ClosurePage(number: number) }
+
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
+        Input(
+            reason: fields.choice("reason", missing: "closure.reasonMissing"),
+            version: fields.version(FormField.version)
+        )
+    }
+
+    func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
+        if let reason = input.reason {
+            try ClosureCommands.close(
+                number,
+                reason: reason,
+                version: input.version,
+                scope: visit.scope(),
+                act: visit.act(),
+                in: db
+            )
+        }
+        return .plan(number)
+    }
+}

@@ -1,0 +1,96 @@
+/// What the pages of follow-up and closure say.
+let followUpPhrases = """
+    followUp.title
+      sv: Följ upp
+      en: Follow up
+    followUp.new
+      sv: Ny uppföljning
+      en: New follow-up
+    followUp.heldOn
+      sv: När följde ni upp planen?
+      en: When did you follow up the plan?
+    followUp.heldOn.hint
+      sv: Till exempel i dag eller {day}. Skriv året om dagen har varit.
+      en: For example today or {day}. Write the year if the day is past.
+    followUp.heldOnMissing
+      sv: Skriv vilken dag ni följde upp planen, till exempel i dag.
+      en: Write which day you followed up the plan, for example today.
+    followUp.outcome
+      sv: Vad har hjälpt, och vad har inte hjälpt?
+      en: What has helped, and what has not?
+    followUp.outcome.hint
+      sv: Fråga personen först. Skriv sedan vad ni andra såg.
+      en: Ask the person first. Then write what the rest of you saw.
+    followUp.outcomeMissing
+      sv: Skriv vad som har hjälpt och vad som inte har hjälpt.
+      en: Write what has helped and what has not.
+    followUp.nextOn
+      sv: När följer ni upp nästa gång?
+      en: When do you follow up next time?
+    followUp.nextOn.hint
+      sv: Gärna inom tre månader, alltså senast {day}. Lämna tomt om ni ska avsluta planen.
+      en: Preferably within three months, that is by {day}. Leave empty if you are going to close the plan.
+    followUp.button
+      sv: Spara uppföljningen
+      en: Save the follow-up
+    followUp.former
+      sv: Tidigare uppföljningar
+      en: Former follow-ups
+    followUp.none
+      sv: Ingen uppföljning än.
+      en: No follow-up yet.
+    followUp.next
+      sv: Nästa uppföljning: {day}.
+      en: Next follow-up: {day}.
+    closure.title
+      sv: Avsluta planen
+      en: Close the plan
+    closure.final
+      sv: När du avslutar planen går den att läsa men inte att ändra. Den går inte att öppna igen.
+      en: When you close the plan it can be read but not changed. It cannot be opened again.
+    closure.noCopies
+      sv: Ingen annan myndighet har fått en kopia av planen.
+      en: No other authority has been given a copy of the plan.
+    closure.copies
+      sv: Kopior som andra har fått stannar hos dem. De följer mottagarens egna regler.
+      en: Copies that others have been given stay with them. They follow the recipient's own rules.
+    closure.told
+      sv: De som samtycket omfattar får veta att planen är avslutad.
+      en: Those whom consent covers are told that the plan is closed.
+    closure.reason
+      sv: Varför avslutas planen?
+      en: Why is the plan closed?
+    closure.reasonMissing
+      sv: Välj varför planen avslutas.
+      en: Choose why the plan is closed.
+    closure.reason.goalsReached
+      sv: Målen är nådda
+      en: The goals are reached
+    closure.reason.noLongerNeeded
+      sv: Planen behövs inte längre
+      en: The plan is no longer needed
+    closure.reason.personStopped
+      sv: Personen vill inte fortsätta
+      en: The person does not want to go on
+    closure.reason.consentRefused
+      sv: Någon har sagt nej till att dela uppgifter
+      en: Somebody has said no to sharing information
+    closure.reason.moved
+      sv: Personen har flyttat
+      en: The person has moved
+    closure.reason.died
+      sv: Personen har avlidit
+      en: The person has died
+    closure.reason.other
+      sv: Annat skäl
+      en: Another reason
+    closure.button
+      sv: Avsluta planen
+      en: Close the plan
+    closure.closed
+      sv: Avslutad
+      en: Closed
+    closure.why
+      sv: Skäl
+      en: Reason
+    """
