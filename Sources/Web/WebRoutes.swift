@@ -1,15 +1,28 @@
 import Forms
-import Hummingbird
 
 /// Every text of the pages, one catalogue for each folder.
-let phraseCatalogues = [shellPhrases, startPhrases, planPhrases, formPhrases]
+let phraseCatalogues = [
+    shellPhrases, startPhrases, todayPhrases, needPhrases, plansPhrases, planPhrases, consentPhrases, peoplePhrases,
+    meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
+    copyPhrases, formPhrases,
+]
 
 extension Routes {
     /// Registers the whole site.
     package static func all(_ site: Site) -> Routes {
         var routes = Routes(site)
         routes.addStart(site)
+        routes.addToday()
+        routes.addNeed()
         routes.addPlans()
+        routes.addConsent()
+        routes.addPeople()
+        routes.addMeetings()
+        routes.addContent()
+        routes.addVersions()
+        routes.addFollowUp()
+        routes.addHistory()
+        routes.addCopies()
         return routes
     }
 }

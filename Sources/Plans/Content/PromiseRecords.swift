@@ -52,25 +52,35 @@ enum PromiseRecords {
     static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Promise] {
         try db.rows(
             """
-            SELECT p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on
-            FROM promise AS p JOIN promise_status AS s
-                ON s.id = (SELECT max(l.id) FROM promise_status AS l WHERE l.promise_id = p.id)
-            WHERE p.plan_id = \(plan) ORDER BY p.due_on, p.id
+            SELECT \(part: columns) FROM \(part: latest) WHERE p.plan_id = \(plan) ORDER BY p.due_on, p.id
             """
-        ).map { row in
-            let id: Promise.ID = try row["id"]
-            return Promise(
-                id: id,
-                kind: try row["kind"],
-                principal: try row["principal_id"],
-                offeredBy: try row["offered_by"],
-                who: try key.open(row["who"], who, row: id),
-                what: try key.open(row["what"], what, row: id),
-                dueOn: try row["due_on"],
-                status: try row["status"],
-                statusOn: try row["status_on"]
-            )
-        }
+        ).map { try promise($0, key: key) }
+    }
+
+    /// What `promise` reads from a row of `latest`.
+    static let columns: SQL = """
+        p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on
+        """
+
+    /// Promises, each with its latest status.
+    static let latest: SQL = """
+        promise AS p JOIN promise_status AS s
+            ON s.id = (SELECT max(l.id) FROM promise_status AS l WHERE l.promise_id = p.id)
+        """
+
+    static func promise(_ row: Row, key: RecordKey) throws -> Promise {
+        let id: Promise.ID = try row["id"]
+        return Promise(
+            id: id,
+            kind: try row["kind"],
+            principal: try row["principal_id"],
+            offeredBy: try row["offered_by"],
+            who: try key.open(row["who"], who, row: id),
+            what: try key.open(row["what"], what, row: id),
+            dueOn: try row["due_on"],
+            status: try row["status"],
+            statusOn: try row["status_on"]
+        )
     }
 
     /// Whether somebody has stated that nobody else does anything.

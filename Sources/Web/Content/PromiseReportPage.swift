@@ -21,8 +21,8 @@ struct PromiseReportPage: PageRoute {
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page(t("report.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
-            PlanTop(file, typed, back: .at(.whoDoesWhat, number)).html(t)
+        return Page.inPlan(number, t("report.title"), visit, back: .at(.whoDoesWhat, number)) {
+            file.whose(t)
             if let refusal = file.refusal(of: .reportPromise, typed) {
                 file.refused(refusal, t)
             } else if file.promises.isEmpty {

@@ -31,8 +31,8 @@ struct WhoDoesWhatPage: PageRoute {
         // All that is written here is possible in the same states.
         let refusal = file.refusal(of: .addPromise, typed)
         let isOpen = refusal == nil
-        return Page(t("plan.whoDoesWhat"), part: t("plan.part", ["number": number.description]), current: .plans) {
-            PlanTop(file, typed).html(t)
+        return Page.inPlan(number, t("plan.whoDoesWhat"), visit) {
+            file.whose(t)
             if let refusal { file.refused(refusal, t) }
             law(file, t)
             h2 { t("content.goals") }

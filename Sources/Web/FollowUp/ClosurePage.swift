@@ -19,8 +19,8 @@ struct ClosurePage: PageRoute {
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page(t("closure.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
-            PlanTop(file, typed).html(t)
+        return Page.inPlan(number, t("closure.title"), visit) {
+            file.whose(t)
             if let closure = file.closure {
                 Notice(.info, t("plan.isClosed")).html(t)
                 SummaryList([

@@ -26,8 +26,8 @@ struct FollowUpPage: PageRoute {
         let t = visit.t
         let file = model.file
         let refusal = file.refusal(of: .followUp, typed)
-        return Page(t("followUp.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
-            PlanTop(file, typed).html(t)
+        return Page.inPlan(number, t("followUp.title"), visit) {
+            file.whose(t)
             if let refusal { file.refused(refusal, t) }
             h2 { t("content.promises") }
             PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises")) { $0.report(t) }

@@ -28,7 +28,7 @@ struct PlanPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page(t("plan.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
+        return Page.inPlan(number, t("plan.title"), visit, back: .at(.plans)) {
             ownWords(file, visit)
             h2 { t("plan.now") }
             for line in PlanSummary(model).lines(t) { p { line } }

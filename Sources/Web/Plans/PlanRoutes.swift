@@ -1,6 +1,8 @@
 extension Routes {
     /// The owner's pages of plans.
     mutating func addPlans() {
+        page(.plans, PlansPage())
+        search(.plans, PlansPage())
         page(.plan) { PlanPage(number: $0) }
     }
 }

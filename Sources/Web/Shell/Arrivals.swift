@@ -27,8 +27,8 @@ extension Site {
 
 extension Response {
     /// A page as an answer.
-    init(_ page: Page, _ visit: Visit, problems: [Problem] = []) {
-        self.init(page.document(visit, problems: problems), status: page.status)
+    init(_ page: Page, _ visit: Visit, _ typed: Typed = Typed()) {
+        self.init(page.document(visit, typed), status: page.status)
     }
 
     init(_ document: HTML, status: HTTPResponse.Status) {

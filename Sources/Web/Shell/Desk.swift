@@ -17,26 +17,14 @@ struct Desk: Sendable {
         let arrival = site.arrival(request, context)
         let wantsKept = request.uri.queryParameters["kvar"] == "1"
         return try await show(route, arrival) { visit, db in
-            guard wantsKept, visit.signedIn != nil, let kept = try KeptForms.find(by: visit.act(), in: db),
-                kept.path == route.location.path
-            else { return Typed() }
-            return Typed(try FormData(urlEncoded: Array(kept.fields.utf8)), isKept: true)
+            (try route.load(visit, in: db), wantsKept ? try kept(for: route.location, visit, in: db) : Typed())
         }
     }
 
     /// Takes in a form.
     func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
-        let arrival = site.arrival(request, context)
-        let form = try await site.form(request)
-        let visit = try await site.database.read { try arrival.visit(in: $0) }
-        guard let signedIn = visit.signedIn else {
-            return try await keep(form, for: route.page.location, arrival)
-        }
-        do {
-            guard form[FormField.token] == signedIn.formToken else {
-                throw Problem(.conflict, text: "error.formToken")
-            }
+        try await take(route.page, request, context) { arrival, visit, form in
             var fields = FieldReader(form, today: visit.today)
             let input = route.read(&fields, visit)
             try fields.check()
@@ -45,10 +33,42 @@ struct Desk: Sendable {
                 try route.perform(input, try arrival.visit(in: db), in: db)
             }
             return .seeOther(location.path)
+        }
+    }
+
+    /// Answers a search.
+    func search<Route: SearchRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
+    {
+        try await take(route, request, context) { arrival, visit, form in
+            var fields = FieldReader(form, today: visit.today)
+            let query = route.read(&fields, visit)
+            try fields.check()
+            return try await show(route, arrival) { visit, db in
+                (try route.find(query, visit, in: db), Typed(form))
+            }
+        }
+    }
+
+    /// Receives a form of one of our own pages and hands it on; shows the page again if it cannot be used.
+    private func take<Route: PageRoute>(
+        _ route: Route,
+        _ request: Request,
+        _ context: WebContext,
+        answer: (Arrival, Visit, FormData) async throws -> Response
+    ) async throws -> Response {
+        let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
+        let visit = try await site.database.read { try arrival.visit(in: $0) }
+        guard let signedIn = visit.signedIn else { return try await keep(form, for: route.location, arrival) }
+        do {
+            guard form[FormField.token] == signedIn.formToken else {
+                throw Problem(.conflict, text: "error.formToken")
+            }
+            return try await answer(arrival, visit, form)
         } catch let problem as Problem where problem.code != .notFound {
-            return try await again(route.page, form, [problem], arrival)
+            return try await again(route, form, [problem], arrival)
         } catch let problems as Problems {
-            return try await again(route.page, form, problems.all, arrival)
+            return try await again(route, form, problems.all, arrival)
         }
     }
 
@@ -59,7 +79,9 @@ struct Desk: Sendable {
         _ problems: [Problem],
         _ arrival: Arrival
     ) async throws -> Response {
-        var response = try await show(route, arrival) { _, _ in Typed(form, problems: problems) }
+        var response = try await show(route, arrival) { visit, db in
+            (try route.load(visit, in: db), Typed(form, problems: problems))
+        }
         if response.status == .ok {
             response.status = problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent
         }
@@ -69,13 +91,13 @@ struct Desk: Sendable {
     private func show<Route: PageRoute>(
         _ route: Route,
         _ arrival: Arrival,
-        typed: @Sendable (Visit, Reading) throws -> Typed
+        load: @Sendable (Visit, Reading) throws -> (Seen<Route.Model>, Typed)
     ) async throws -> Response {
         typealias Outcome = Result<(Seen<Route.Model>, Typed), Declined>
         let (visit, outcome) = try await site.database.read { db -> (Visit, Outcome) in
             let visit = try arrival.visit(in: db)
             do {
-                return (visit, .success((try route.load(visit, in: db), try typed(visit, db))))
+                return (visit, .success(try load(visit, db)))
             } catch let problem as Problem where problem.code == .notFound {
                 return (visit, .failure(.notFound))
             } catch is SignInNeeded {
@@ -90,7 +112,8 @@ struct Desk: Sendable {
         case .success(let (seen, typed)):
             try await write(seen.looks, visit)
             await touch(visit)
-            return Response(route.view(seen.model, typed, visit), visit, problems: typed.problems)
+            let model = try await route.complete(seen.model, visit)
+            return Response(route.view(model, typed, visit), visit, typed)
         }
     }
 
@@ -114,6 +137,13 @@ struct Desk: Sendable {
         } catch {
             site.logger.warning("session not touched", error: error)
         }
+    }
+
+    /// What was typed on a page before the reader's last session ended.
+    private func kept(for location: Location, _ visit: Visit, in db: Reading) throws -> Typed {
+        guard visit.signedIn != nil, let kept = try KeptForms.find(by: visit.act(), in: db), kept.path == location.path
+        else { return Typed() }
+        return Typed(try FormData(urlEncoded: Array(kept.fields.utf8)), isKept: true)
     }
 
     /// Keeps what was typed when the session had ended, for the account whose session it was.

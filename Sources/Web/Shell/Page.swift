@@ -1,6 +1,6 @@
 package import HTML
 package import Hummingbird
-import Kernel
+package import Kernel
 
 /// What a view gives: the words of one page, without the frame that all pages share.
 package struct Page: Sendable {
@@ -9,27 +9,50 @@ package struct Page: Sendable {
     let part: String?
     let status: HTTPResponse.Status
     let current: Place?
+    let back: Location?
     let content: HTML
 
     /// - Parameters:
     ///   - current: the item of the menu that the page belongs to.
+    ///   - back: where the link above the heading leads.
     ///   - content: everything below the heading.
     package init(
         _ heading: String,
         part: String? = nil,
         status: HTTPResponse.Status = .ok,
         current: Place? = nil,
+        back: Location? = nil,
         @HTMLBuilder content: () -> HTML
     ) {
         self.heading = heading
         self.part = part
         self.status = status
         self.current = current
+        self.back = back
         self.content = content()
     }
 
+    /// A page inside a plan, with the way back to it.
+    package static func inPlan(
+        _ number: PlanNumber,
+        _ heading: String,
+        _ visit: Visit,
+        back: Location? = nil,
+        @HTMLBuilder content: () -> HTML
+    ) -> Page {
+        Page(
+            heading,
+            part: visit.t("plan.part", ["number": number.description]),
+            current: .plans,
+            back: back ?? .plan(number),
+            content: content
+        )
+    }
+
     /// The whole document.
-    func document(_ visit: Visit, problems: [Problem]) -> HTML {
+    ///
+    /// - Parameter typed: what came back with a form, whose problems stand at the top.
+    func document(_ visit: Visit, _ typed: Typed) -> HTML {
         let t = visit.t
         return .group([
             .doctype,
@@ -37,7 +60,7 @@ package struct Page: Sendable {
                 head {
                     meta(.charset("utf-8"))
                     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                    title { fullTitle(t, hasProblems: !problems.isEmpty) }
+                    title { fullTitle(t, hasProblems: !typed.problems.isEmpty) }
                     link(.rel("stylesheet"), .href(Location.styleSheet.href))
                 }
                 body {
@@ -45,8 +68,10 @@ package struct Page: Sendable {
                     if visit.site.mode == .demo { DemoBanner(t("frame.demo")).html(t) }
                     Frame(visit, current: current).top
                     main(.id("main"), .tabindex(-1)) {
-                        ErrorSummary(problems.map { ($0.field, t($0)) }).html(t)
+                        if let back { BackLink(back.href).html(t) }
+                        ErrorSummary(typed.problems.map { ($0.field, t($0)) }).html(t)
                         PageHeading(heading, part: part).html
+                        if typed.isKept { Notice(.info, t("frame.kept")).html(t) }
                         content
                     }
                     Frame(visit, current: current).bottom

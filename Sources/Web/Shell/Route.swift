@@ -39,8 +39,29 @@ package protocol PageRoute: Sendable {
     /// - Throws: `Problem.notFound` for what is outside the scope.
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model>
 
+    /// Adds what lies outside the database of the read, such as the log of who has read what. Called when what the model
+    /// shows has been written down. Most pages need nothing.
+    func complete(_ model: Model, _ visit: Visit) async throws -> Model
+
     /// The page, filled with what was typed if the form is shown again.
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page
+}
+
+extension PageRoute {
+    /// The model as it was read.
+    package func complete(_ model: Model, _ visit: Visit) async throws -> Model { model }
+}
+
+/// A page that also answers a search. The form is sent by POST: what somebody searches for, a name above all, stands in
+/// no address and no log.
+package protocol SearchRoute: PageRoute {
+    associatedtype Query: Sendable
+
+    /// Reads the fields; adds a problem for each that cannot be used.
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> Query
+
+    /// Reads the model of the answer with the visit's scope. Changes nothing.
+    func find(_ query: Query, _ visit: Visit, in db: Reading) throws -> Seen<Model>
 }
 
 /// Something a form does: fields into an input, the input into a command, and on to the next page. If anything is wrong,

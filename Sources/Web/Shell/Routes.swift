@@ -47,6 +47,12 @@ package struct Routes {
         post(place) { _ in route }
     }
 
+    /// The search of a page without a value in its address.
+    mutating func search<Route: SearchRoute>(_ place: Place, _ route: Route) {
+        let desk = Desk(site: site, place: place)
+        answer(.post, place) { try await desk.search(route, $0, $1) }
+    }
+
     /// Anything that is no page: files, sign-in, health.
     mutating func answer(
         _ method: HTTPRequest.Method,

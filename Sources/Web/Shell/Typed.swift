@@ -16,9 +16,9 @@ package struct Typed: Sendable {
         self.isKept = isKept
     }
 
-    /// What was typed in a field, or the value the page proposes when nothing has been sent yet.
+    /// What was typed in a field, or the value the page proposes when it was not part of what was sent.
     package func callAsFunction(_ field: String, or proposal: String = "") -> String {
-        form.names.isEmpty ? proposal : form[field]
+        form.names.contains(field) ? form[field] : proposal
     }
 
     /// What to do about a field.

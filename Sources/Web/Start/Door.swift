@@ -69,8 +69,8 @@ struct Door: Sendable {
                 text: "account.link.tooShort",
                 arguments: ["count": String(Credentials.leastLength)]
             )
-            let view = page.view(account, Typed(problems: [problem]), arrival.guest)
-            var response = Response(view, arrival.guest, problems: [problem])
+            let typed = Typed(problems: [problem])
+            var response = Response(page.view(account, typed, arrival.guest), arrival.guest, typed)
             response.status = .unprocessableContent
             return response
         }
@@ -106,7 +106,7 @@ struct Door: Sendable {
     private func refusal(_ problem: Problem, _ form: FormData, _ arrival: Arrival) -> Response {
         let typed = Typed(FormData(pairs: [("login", form["login"])]), problems: [problem])
         let page = SignInPage().view(SignInPage.Model(choices: []), typed, arrival.guest)
-        var response = Response(page, arrival.guest, problems: [problem])
+        var response = Response(page, arrival.guest, typed)
         response.status = .unprocessableContent
         return response
     }

@@ -26,8 +26,8 @@ struct SharingPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page(t("sharing.title"), part: t("plan.part", ["number": number.description]), current: .plans) {
-            PlanTop(file, typed).html(t)
+        return Page.inPlan(number, t("sharing.title"), visit) {
+            file.whose(t)
             if let refusal = file.refusal(of: .share, typed) {
                 file.refused(refusal, t)
             } else {

@@ -4,29 +4,12 @@ import Kernel
 import People
 import Plans
 
-/// What stands first on a page inside a plan: the way back, a word when typed text was kept, and whose plan it is.
-struct PlanTop {
-    private let file: PlanFile
-    private let typed: Typed
-    private let back: Location
-
-    /// - Parameter back: where the way back leads, if not to the plan.
-    init(_ file: PlanFile, _ typed: Typed, back: Location? = nil) {
-        self.file = file
-        self.typed = typed
-        self.back = back ?? .plan(file.plan.number)
-    }
-
-    func html(_ t: Words) -> HTML {
-        HTML {
-            BackLink(back.href).html(t)
-            if typed.isKept { Notice(.info, t("frame.kept")).html(t) }
-            SummaryList([.init(t("plan.patient"), bdi { file.patient.name })]).html(t)
-        }
-    }
-}
-
 extension PlanFile {
+    /// Whose plan it is: what stands first on a page where something is written in it.
+    func whose(_ t: Words) -> HTML {
+        SummaryList([.init(t("plan.patient"), bdi { patient.name })]).html(t)
+    }
+
     /// Why a form for this command would be of no use now; nil when the command is possible, and when the form comes back
     /// with what was typed, which is never taken away.
     func refusal(of command: PlanCommand, _ typed: Typed) -> Problem? {

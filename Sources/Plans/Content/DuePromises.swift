@@ -1,0 +1,50 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+package import Store
+import Vault
+
+/// A promise that is late or soon due, with the plan it stands in.
+package struct DuePromise: Sendable, Hashable {
+    package let promise: Promise
+    package let number: PlanNumber
+    /// The plan's record, for the access row of whoever shows the promise.
+    package let record: Record.ID
+    package let patient: Patient.ID
+}
+
+extension Plans {
+    /// The open promises in the reader's open plans that are due on a day or before it, the earliest date first: at most
+    /// fifty. Opens sealed text, so whoever shows them names their records in the access row.
+    package static func duePromises(
+        scope: Scope,
+        until day: Day,
+        act: Act,
+        in db: Reading
+    ) throws -> [DuePromise] {
+        let rows = try db.rows(
+            """
+            SELECT \(part: PromiseRecords.columns), plan.number, plan.record_id, plan.person_id
+            FROM \(part: PromiseRecords.latest)
+            JOIN plan ON plan.id = p.plan_id
+            JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
+            WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
+                AND s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND p.due_on <= \(day)
+            ORDER BY p.due_on, p.id LIMIT 50
+            """
+        )
+        let keys = try act.vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        return try rows.compactMap { row in
+            try keys[row["record_id"]].map { key in
+                DuePromise(
+                    promise: try PromiseRecords.promise(row, key: key),
+                    number: try row["number"],
+                    record: key.record,
+                    patient: try row["person_id"]
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+/// What the page of consents says.
+let consentPhrases = """
+    consent.title
+      sv: Ja och nej
+      en: Yes and no
+    consent.what
+      sv: Ett samtycke är ett ja till att dela det som behövs för den här planen. Det gäller bara dem som är förkryssade, och bara till slutdagen. Den som har svarat kan ändra sig när som helst.
+      en: Consent is a yes to sharing what this plan needs. It covers only those that are ticked, and only until its last day. Whoever has answered can change her mind at any time.
+    consent.answers
+      sv: Svar hittills
+      en: Answers so far
+    consent.none
+      sv: Ingen har svarat än. Inget delas med någon.
+      en: Nobody has answered yet. Nothing is shared with anyone.
+    consent.giver.row
+      sv: Svarar som
+      en: Answers as
+    consent.said
+      sv: Svar
+      en: Answer
+    consent.said.yes.oral
+      sv: Ja, muntligt
+      en: Yes, oral
+    consent.said.yes.written
+      sv: Ja, skriftligt
+      en: Yes, written
+    consent.said.no.oral
+      sv: Nej, muntligt
+      en: No, oral
+    consent.said.no.written
+      sv: Nej, skriftligt
+      en: No, written
+    consent.mayKnow
+      sv: Får veta
+      en: May know
+    consent.notThis
+      sv: Ska inte delas
+      en: Not to be shared
+    consent.period.row
+      sv: Tid
+      en: Time
+    consent.period
+      sv: Från {from} till och med {until}
+      en: From {from} through {until}
+    consent.standing
+      sv: Läge
+      en: Standing
+    consent.standing.inForce
+      sv: Gäller
+      en: In force
+    consent.standing.expired
+      sv: Tiden har gått ut
+      en: The time has run out
+    consent.standing.withdrawn
+      sv: Återkallat {moment}
+      en: Taken back {moment}
+    consent.warning.refused
+      sv: Någon har sagt nej. Därför delas inget, även om någon annan har sagt ja. Prata med familjen om hur de vill ha det.
+      en: Somebody has said no. So nothing is shared, even if somebody else has said yes. Talk with the family about what they want.
+    consent.warning.withdrawn
+      sv: Familjen har ändrat sig. Dela inget mer. Det här händer nu: de som redan har fått planen har kvar sin kopia, men får inga nya. Prata med familjen om hur de vill gå vidare.
+      en: The family has changed its mind. Share nothing more. This happens now: those who already have the plan keep their copy but get no new ones. Talk with the family about how to go on.
+    consent.warning.lapsed
+      sv: Inget svar gäller längre. Fråga familjen igen innan du delar något mer.
+      en: No answer is in force any longer. Ask the family again before you share anything more.
+    consent.warning.stillCovered
+      sv: Någon har ändrat sig, men ett annat ja gäller fortfarande. Skriv in ett nej om inget mer ska delas.
+      en: Somebody has changed her mind, but another yes is still in force. Write down a no if nothing more is to be shared.
+    consent.warning.oneGuardian
+      sv: Alla vårdnadshavare har inte svarat. De bestämmer tillsammans. Fråga också den som inte har svarat.
+      en: Not all guardians have answered. They decide together. Ask also the one who has not answered.
+    consent.withdraw
+      sv: Skriv in att {name} har ändrat sig
+      en: Write down that {name} has had a change of mind
+    consent.withdraw.yes
+      sv: Om {name} har ändrat sig delas inget mer med stöd av det här svaret. De som redan har fått planen har kvar sin kopia enligt sina egna regler.
+      en: If {name} has had a change of mind, nothing more is shared on this answer. Those who already have the plan keep their copy by their own rules.
+    consent.withdraw.no
+      sv: Om {name} har ändrat sig slutar nejet att gälla. Skriv in det nya svaret sedan.
+      en: If {name} has had a change of mind, the no is no longer in force. Write down the new answer afterwards.
+    consent.new
+      sv: Skriv in ett svar
+      en: Write down an answer
+    consent.established
+      sv: Planen är fastställd. De som är med i planen och som svaret gäller får sin kopia så snart du sparar.
+      en: The plan is established. Those in the plan whom the answer covers get their copy as soon as you save.
+    consent.giver
+      sv: Vem svarar?
+      en: Who answers?
+    consent.giver.missing
+      sv: Välj vem som svarar.
+      en: Choose who answers.
+    consent.giver.individual
+      sv: Den som planen är för
+      en: The person the plan is for
+    consent.giver.guardian
+      sv: Vårdnadshavare
+      en: Guardian
+    consent.giver.representative
+      sv: God man, förvaltare eller annan ställföreträdare
+      en: Appointed representative
+    consent.giverName
+      sv: Vad heter den som svarar?
+      en: What is the name of the one who answers?
+    consent.giverName.missing
+      sv: Skriv namnet på den som svarar.
+      en: Write the name of the one who answers.
+    consent.answer
+      sv: Vad är svaret?
+      en: What is the answer?
+    consent.answer.missing
+      sv: Välj om svaret är ja eller nej.
+      en: Choose whether the answer is yes or no.
+    consent.answer.yes
+      sv: Ja
+      en: Yes
+    consent.answer.no
+      sv: Nej
+      en: No
+    consent.form
+      sv: Hur lämnades svaret?
+      en: How was the answer given?
+    consent.form.hint
+      sv: Ett muntligt svar räcker när det skrivs in här.
+      en: An oral answer is enough when it is written down here.
+    consent.form.missing
+      sv: Välj om svaret var muntligt eller skriftligt.
+      en: Choose whether the answer was oral or written.
+    consent.form.oral
+      sv: Muntligt
+      en: Orally
+    consent.form.written
+      sv: Skriftligt
+      en: In writing
+    consent.recipients
+      sv: Vilka får veta?
+      en: Who may know?
+    consent.recipients.hint
+      sv: Kryssa bara för dem som svaret gäller. Kryssa inte för någon om svaret är nej.
+      en: Tick only those the answer covers. Tick nobody if the answer is no.
+    consent.recipients.missing
+      sv: Kryssa för minst en som får veta.
+      en: Tick at least one who may know.
+    consent.recipients.notForNo
+      sv: Ta bort kryssen om svaret är nej.
+      en: Remove the ticks if the answer is no.
+    consent.exceptions
+      sv: Är det något som inte ska delas?
+      en: Is there anything that is not to be shared?
+    consent.exceptions.hint
+      sv: Skriv inte in det i planen, för de som får veta får läsa hela planen.
+      en: Do not write it in the plan, for those who may know get to read the whole plan.
+    consent.you
+      sv: du
+      en: you
+    consent.validUntil
+      sv: Hur länge gäller svaret?
+      en: How long is the answer in force?
+    consent.validUntil.hint
+      sv: Till exempel {day}, som är ett år från i dag. Tre år är det längsta.
+      en: For example {day}, which is a year from today. Three years is the longest.
+    consent.save
+      sv: Spara svaret
+      en: Save the answer
+    """

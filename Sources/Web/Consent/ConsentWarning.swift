@@ -1,0 +1,40 @@
+import Kernel
+import Plans
+
+/// What must be known about the answers before anything is shared: told as a warning, never a hard stop (L8 e).
+enum ConsentWarning: String, CaseIterable {
+    /// A "no" is in force, whatever others have said.
+    case refused
+    /// A yes was taken back, and no other is in force (ux §5.5).
+    case withdrawn
+    /// There are answers, but none in force.
+    case lapsed
+    /// Somebody took a yes back while somebody else's still counts.
+    case stillCovered
+    /// Several guardians decide together, and not all of them have answered (FB 6:11, 6:13; L8 b).
+    case oneGuardian
+
+    /// The warnings of a plan on a day; none when it is closed or nobody has answered.
+    static func all(in file: PlanFile, on day: Day) -> [ConsentWarning] {
+        guard file.plan.state != .closed, !file.consents.isEmpty else { return [] }
+        let inForce = file.consents.filter { $0.isInForce(on: day) }
+        let guardians = file.team.filter { $0.kind == .guardian }.count
+        let answered = Set(inForce.filter { $0.giver == .guardian }.map { $0.giverName.lowercased() }).count
+        return [about(file.consents, inForce: inForce)].compactMap(\.self)
+            + (answered > 0 && answered < guardians ? [.oneGuardian] : [])
+    }
+
+    private static func about(_ consents: [Consent], inForce: [Consent]) -> ConsentWarning? {
+        if inForce.contains(where: { $0.answer == .no }) { return .refused }
+        if !inForce.isEmpty { return hasTakenBack(consents) ? .stillCovered : nil }
+        return consents.contains { $0.answer == .yes && $0.withdrawal != nil } ? .withdrawn : .lapsed
+    }
+
+    /// Whether the latest word of anybody is a yes that was taken back. The answers come with the latest first.
+    private static func hasTakenBack(_ consents: [Consent]) -> Bool {
+        var heard: Set<String> = []
+        return consents.contains { consent in
+            heard.insert(consent.giverName.lowercased()).inserted && consent.answer == .yes && consent.withdrawal != nil
+        }
+    }
+}

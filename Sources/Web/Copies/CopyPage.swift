@@ -1,0 +1,67 @@
+import Access
+import HTML
+import Kernel
+import Ledger
+import Plans
+import Store
+
+/// A plan that another authority has shown, as the reader's unit holds it: to read, confirm and answer with what the
+/// unit can offer (L14).
+struct CopyPage: PageRoute {
+    struct Model: Sendable {
+        let copy: PlanCopy
+        /// What has been offered from here, in the order it was offered.
+        let offers: [Offer]
+        let today: Day
+    }
+
+    let number: PlanNumber
+
+    var location: Location { .copy(number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let copy = try Copies.find(number, for: .openCopy, scope: visit.scope(), vault: visit.site.vault, in: db)
+        let offers = try Offers.all(from: copy, act: visit.act(), in: db)
+        return Seen(Model(copy: copy, offers: offers, today: visit.today), Look(.opened, [copy.record]))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        let copy = model.copy
+        return Page(t("copy.title"), part: t("plan.part", ["number": number.description]), current: .inbox, back: .at(.inbox)) {
+            if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
+            if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
+            sender(copy, t)
+            CopyContent(copy.document, today: model.today).html(t)
+            if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
+            h2 { t("copy.offers") }
+            offers(model.offers, t)
+            if !copy.document.isClosed { MakeOffer(number: number).form(copy, typed, visit) }
+        }
+    }
+
+    private func sender(_ copy: PlanCopy, _ t: Words) -> HTML {
+        SummaryList([
+            .init(t("plan.patient"), bdi { copy.document.patient }),
+            .init(t("copy.sender"), copy.document.owner),
+            .init(t("copy.sender.number"), copy.document.number),
+            .init(t("copy.version"), t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),
+            .init(t("copy.received"), t.element(copy.receivedAt)),
+            .init(t("copy.receipt"), copy.confirmedAt.map { t.element($0) } ?? .text(t("copy.receipt.none"))),
+        ]).html(t)
+    }
+
+    private func offers(_ offers: [Offer], _ t: Words) -> HTML {
+        if offers.isEmpty { return EmptyState(t("copy.offers.none")).html }
+        return ul {
+            for offer in offers {
+                li {
+                    t.html(
+                        "copy.offer",
+                        ["what": .text(offer.what), "who": bdi { offer.who }, "day": t.element(offer.dueOn)]
+                    )
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+/// What the inbox and the pages of received copies say.
+let copyPhrases = """
+    inbox.title
+      sv: Mottaget
+      en: Received
+    inbox.list
+      sv: Planer som andra har visat för er
+      en: Plans that others have shown to you
+    inbox.none
+      sv: Ingen har visat en plan för er än.
+      en: Nobody has shown you a plan yet.
+    inbox.limit
+      sv: Här visas de {count} första. De som väntar på er står överst.
+      en: The first {count} are shown here. Those that wait for you come first.
+    inbox.state
+      sv: Läge
+      en: Standing
+    inbox.waiting
+      sv: Väntar på er
+      en: Waits for you
+    inbox.confirmed
+      sv: Bekräftad
+      en: Confirmed
+    copy.title
+      sv: Mottagen plan
+      en: Received plan
+    copy.closed
+      sv: Planen är avslutad. Den finns kvar här så länge era egna regler säger.
+      en: The plan is closed. It stays here for as long as your own rules say.
+    copy.draft
+      sv: UTKAST. Planen är inte fastställd än och kan ändras.
+      en: DRAFT. The plan is not established yet and may change.
+    copy.sender
+      sv: Från
+      en: From
+    copy.sender.number
+      sv: Avsändarens nummer
+      en: The sender’s number
+    copy.version
+      sv: Version
+      en: Version
+    copy.version.draft
+      sv: {number}, utkast
+      en: {number}, draft
+    copy.version.established
+      sv: {number}, fastställd
+      en: {number}, established
+    copy.received
+      sv: Kom in
+      en: Arrived
+    copy.receipt
+      sv: Bekräftad
+      en: Confirmed
+    copy.receipt.none
+      sv: Inte än
+      en: Not yet
+    copy.goals
+      sv: Mål
+      en: Goals
+    copy.goals.none
+      sv: Inga mål än.
+      en: No goals yet.
+    copy.goal.short
+      sv: På kort sikt: {goal}
+      en: In the short term: {goal}
+    copy.goal.long
+      sv: På lång sikt: {goal}
+      en: In the long term: {goal}
+    copy.done
+      sv: Det här är klart
+      en: This is done
+    copy.done.line
+      sv: {who}, {from}: {what}
+      en: {who}, {from}: {what}
+    copy.responsible.none
+      sv: Inte bestämt än
+      en: Not decided yet
+    copy.confirm
+      sv: Bekräfta att vi har tagit emot
+      en: Confirm that we have received it
+    copy.newerVersion
+      sv: Det har kommit en ny version. Läs den och bekräfta sedan.
+      en: A new version has arrived. Read it and confirm then.
+    copy.offers
+      sv: Det här erbjuder vi
+      en: What we offer
+    copy.offers.none
+      sv: Vi har inte erbjudit något än.
+      en: We have not offered anything yet.
+    copy.offer
+      sv: {who}, senast {day}: {what}
+      en: {who}, by {day} at the latest: {what}
+    copy.offer.new
+      sv: Vad kan ni erbjuda?
+      en: What can you offer?
+    copy.offer.about
+      sv: Skriv bara vad ni själva kan göra. Det blir ett löfte i planen hos {sender}, och teamet kan läsa det.
+      en: Write only what you yourselves can do. It becomes a promise in the plan at {sender}, and the team can read it.
+    copy.offer.who
+      sv: Vem hos er gör det?
+      en: Who among you does it?
+    copy.offer.who.missing
+      sv: Skriv vem som ska göra det.
+      en: Write who is to do it.
+    copy.offer.what
+      sv: Vi erbjuder
+      en: We offer
+    copy.offer.what.hint
+      sv: Till exempel: Samtal på BUP varannan vecka.
+      en: For example: Talks at the clinic every other week.
+    copy.offer.what.missing
+      sv: Skriv vad ni erbjuder.
+      en: Write what you offer.
+    copy.offer.due
+      sv: När är det klart?
+      en: When is it done?
+    copy.offer.save
+      sv: Skicka vårt erbjudande
+      en: Send our offer
+    offer.noConsent
+      sv: Ditt erbjudande skickades inte, för familjens ja gäller inte längre. Ring den som har skickat planen.
+      en: Your offer was not sent, since the family’s yes is no longer in force. Call whoever sent the plan.
+    """

@@ -1,0 +1,9 @@
+extension Routes {
+    /// The plans that others have shown to the reader's units.
+    mutating func addCopies() {
+        page(.inbox, InboxPage())
+        page(.copy) { CopyPage(number: $0) }
+        action(.copyReceipt) { ConfirmCopy(number: $0) }
+        action(.copyOffers) { MakeOffer(number: $0) }
+    }
+}

@@ -1,0 +1,156 @@
+/// Every type of event in words, and the words for the codes among its facts.
+let eventPhrases = """
+    event.plan.begun
+      sv: Behovet sågs och planen började
+      en: The need was seen and the plan began
+    event.person.recorded
+      sv: Personens uppgifter skrevs in
+      en: The person's details were entered
+    event.consent.recorded
+      sv: Ett svar om att dela skrevs ner
+      en: An answer about sharing was written down
+    event.consent.withdrawn
+      sv: Ett ja togs tillbaka
+      en: A yes was taken back
+    event.team.memberAdded
+      sv: En person lades till
+      en: A person was added
+    event.ownWords.recorded
+      sv: Personens egna ord
+      en: The person's own words
+    event.meeting.held
+      sv: Ett möte hölls
+      en: A meeting was held
+    event.goal.added
+      sv: Ett mål skrevs in
+      en: A goal was entered
+    event.promise.added
+      sv: Ett löfte gavs
+      en: A promise was made
+    event.promise.reported
+      sv: Hur det gick med ett löfte
+      en: How a promise went
+    event.measures.noneStated
+      sv: Ingen annan än kommun och region ska göra något
+      en: Nobody but municipality and region is to do anything
+    event.responsibility.set
+      sv: Huvudansvaret bestämdes
+      en: Overall responsibility was decided
+    event.plan.shared
+      sv: Planen visades för teamet
+      en: The plan was shown to the team
+    event.plan.disclosed
+      sv: Planen lämnades ut
+      en: The plan was disclosed
+    event.plan.established
+      sv: Planen fastställdes
+      en: The plan was established
+    event.plan.followedUp
+      sv: Planen följdes upp
+      en: The plan was followed up
+    event.plan.closed
+      sv: Planen avslutades
+      en: The plan was closed
+    event.offer.made
+      sv: Ett löfte erbjöds
+      en: A promise was offered
+    event.offer.received
+      sv: Ett löfte kom från en annan myndighet
+      en: A promise came from another authority
+    event.copy.received
+      sv: Planen kom till enheten
+      en: The plan came to the unit
+    event.copy.confirmed
+      sv: Enheten bekräftade planen
+      en: The unit confirmed the plan
+    event.record.shredded
+      sv: Uppgifterna gallrades
+      en: The record was destroyed
+    event.account.created
+      sv: Ett konto skapades
+      en: An account was made
+    event.account.closed
+      sv: Ett konto stängdes
+      en: An account was closed
+    event.account.linkMade
+      sv: En länk för att välja lösenord skapades
+      en: A link for choosing a password was made
+    event.account.passwordSet
+      sv: Ett lösenord valdes
+      en: A password was chosen
+    event.session.started
+      sv: Någon loggade in
+      en: Somebody signed in
+    event.session.ended
+      sv: En inloggning avslutades
+      en: A session ended
+    event.answer.yes
+      sv: Ja
+      en: Yes
+    event.answer.no
+      sv: Nej
+      en: No
+    event.ownWords.words
+      sv: nedskrivna
+      en: written down
+    event.ownWords.reason
+      sv: saknas, med ett skäl
+      en: missing, with a reason
+    event.term.short
+      sv: Kort sikt
+      en: Short term
+    event.term.long
+      sv: Lång sikt
+      en: Long term
+    event.status.planned
+      sv: Planerat
+      en: Planned
+    event.status.ongoing
+      sv: Pågår
+      en: In progress
+    event.status.done
+      sv: Klart
+      en: Done
+    event.status.notDone
+      sv: Blev inte av
+      en: Was not done
+    event.status.interrupted
+      sv: Avbröts
+      en: Was interrupted
+    event.status.cancelled
+      sv: Ställdes in
+      en: Was cancelled
+    event.there
+      sv: {count} var där
+      en: {count} were there
+    event.version
+      sv: version {count}
+      en: version {count}
+    event.goesOn.yes
+      sv: Planen fortsätter
+      en: The plan goes on
+    event.goesOn.no
+      sv: Planen ska avslutas
+      en: The plan is to be closed
+    event.reason.goalsReached
+      sv: Målen är nådda
+      en: The goals have been reached
+    event.reason.noLongerNeeded
+      sv: Planen behövs inte längre
+      en: The plan is no longer needed
+    event.reason.personStopped
+      sv: Personen ville sluta
+      en: The person wanted to stop
+    event.reason.consentRefused
+      sv: Familjen sade nej
+      en: The family said no
+    event.reason.moved
+      sv: Personen har flyttat
+      en: The person has moved
+    event.reason.died
+      sv: Personen har dött
+      en: The person has died
+    event.reason.other
+      sv: Annat skäl
+      en: Another reason
+    """

@@ -1,0 +1,6 @@
+extension Routes {
+    /// What has happened in a plan.
+    mutating func addHistory() {
+        page(.history) { HistoryPage(number: $0) }
+    }
+}

@@ -1,0 +1,43 @@
+import HTML
+import Ledger
+
+/// One event of a record in words: what happened, with the fact and the name that tell it from others of its kind.
+struct PlanEvent: Sendable {
+    let event: Event
+    /// What was sealed with it: a name; nil if there was nothing.
+    let details: String?
+
+    /// For the kinds of events that a fact makes clearer: which fact, and the phrase for it. The phrase of a coded fact
+    /// ends with the code; that of a number takes it as `count`.
+    private static let telling = [
+        "plan.begun": (fact: "kind", phrase: "newPlan.kind"),
+        "consent.recorded": ("answer", "event.answer"),
+        "team.memberAdded": ("kind", "team.kind"),
+        "ownWords.recorded": ("kind", "event.ownWords"),
+        "goal.added": ("term", "event.term"),
+        "promise.added": ("kind", "promise.kind"),
+        "promise.reported": ("status", "event.status"),
+        "meeting.held": ("there", "event.there"),
+        "plan.disclosed": ("version", "event.version"),
+        "copy.received": ("version", "event.version"),
+        "copy.confirmed": ("version", "event.version"),
+        "plan.followedUp": ("goesOn", "event.goesOn"),
+        "plan.closed": ("reason", "event.reason"),
+    ]
+
+    func html(_ t: Words) -> HTML {
+        let what = t("event.\(event.type.name)")
+        let notes = [note(t), details].compactMap(\.self)
+        guard !notes.isEmpty else { return .text(what) }
+        return t.html("history.note", ["what": .text(what), "note": bdi { notes.joined(separator: ", ") }])
+    }
+
+    private func note(_ t: Words) -> String? {
+        guard let (fact, phrase) = Self.telling[event.type.name] else { return nil }
+        return switch event.facts[fact] {
+        case .code(let code): t("\(phrase).\(code)")
+        case .count(let count): t(phrase, ["count": String(count)])
+        case nil: nil
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Access
+import Forms
+import HTML
+import Kernel
+import Meetings
+import Plans
+import Store
+
+/// Writes down a meeting that has been held and how each member of the team took part.
+struct HoldMeeting: ActionRoute {
+    struct Input: Sendable {
+        /// Nil only with a problem that has been told.
+        let meeting: MeetingCommands.Held?
+        let version: Int
+    }
+
+    /// What the name of a member's field begins with; the member's id follows.
+    private static let modePrefix = "mode-"
+
+    let number: PlanNumber
+
+    var page: MeetingsPage { MeetingsPage(number: number) }
+
+    func form(_ model: MeetingsPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
+        let t = visit.t
+        let yesterday = t.shortDay(model.today.adding(days: -1))
+        return postForm(page.location, visit, version: model.file.plan.version) {
+            DateField(
+                "heldOn",
+                label: t("meetings.day"),
+                hint: t("meetings.day.hint", ["day": yesterday]),
+                value: typed("heldOn"),
+                error: typed.error("heldOn", t)
+            ).html(t)
+            TextField(
+                "startsAt",
+                label: t("meetings.time"),
+                hint: t("meetings.time.hint"),
+                value: typed("startsAt"),
+                error: typed.error("startsAt", t),
+                width: .short
+            ).html(t)
+            TextField(
+                "place",
+                label: t("meetings.place"),
+                isOptional: true,
+                value: typed("place"),
+                error: typed.error("place", t)
+            ).html(t)
+            attendance(model.file.team, typed, t)
+            SubmitButton(t("meetings.save")).html
+        }
+    }
+
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
+        // A year back is more than anybody waits with the minutes, and catches a slip in the year.
+        let days = visit.today.adding(months: -12)...visit.today
+        let day = fields.day("heldOn", missing: "meetings.day.missing", range: days, outside: "meetings.day.outside")
+        let time = fields.time("startsAt", missing: "meetings.time.missing")
+        let startsAt = day.flatMap { day in time.map { Instant(day, at: $0) } }
+        if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }
+        let place = fields.line("place")
+        let attendance = readAttendance(&fields)
+        return Input(
+            meeting: startsAt.map { MeetingCommands.Held(startsAt: $0, place: place, attendance: attendance) },
+            version: fields.version(FormField.version)
+        )
+    }
+
+    /// - Returns: what everybody agreed on at the meeting is written down next.
+    func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
+        guard let meeting = input.meeting else { return page.location }
+        try MeetingCommands.hold(
+            meeting,
+            on: number,
+            version: input.version,
+            scope: visit.scope(),
+            act: visit.act(),
+            in: db
+        )
+        return .at(.whoDoesWhat, number)
+    }
+
+    /// One question about each member. The command's own problem belongs to the whole group, which has its name as id.
+    private func attendance(_ team: [TeamMember], _ typed: Typed, _ t: Words) -> HTML {
+        let error = typed.error("attendance", t)
+        return fieldset(
+            .class(error == nil ? "field" : "field wrong"),
+            .id("attendance"),
+            .tabindex(-1),
+            .ariaDescribedby(error == nil ? "attendance-hint" : "attendance-hint attendance-error")
+        ) {
+            legend { t("meetings.who") }
+            p(.class("hint"), .id("attendance-hint")) { t("meetings.who.hint") }
+            if let error {
+                p(.class("error"), .id("attendance-error")) {
+                    span(.class("hidden-text")) { "\(t("component.error")) " }
+                    error
+                }
+            }
+            for member in team { mode(of: member, typed, t) }
+        }
+    }
+
+    private func mode(of member: TeamMember, _ typed: Typed, _ t: Words) -> HTML {
+        let name = Self.modePrefix + member.id.description
+        let kind = t("team.kind.\(member.kind.rawValue)")
+        return SelectField(
+            name,
+            label: t("meetings.member", ["name": member.name, "kind": kind]),
+            choices: Attendance.Mode.allCases.map { Choice($0.rawValue, t("meetings.mode.\($0.rawValue)")) },
+            value: typed(name),
+            error: typed.error(name, t)
+        ).html(t)
+    }
+
+    /// Those for whom something was chosen; an unanswered question is somebody who was not called.
+    private func readAttendance(_ fields: inout FieldReader) -> [Attendance] {
+        var attendance: [Attendance] = []
+        for name in fields.form.names where name.hasPrefix(Self.modePrefix) {
+            guard let member = TeamMember.ID(name.dropFirst(Self.modePrefix.count)),
+                let mode = fields.choice(name, of: Attendance.Mode.self)
+            else { continue }
+            attendance.append(Attendance(member: member, mode: mode))
+        }
+        return attendance
+    }
+}

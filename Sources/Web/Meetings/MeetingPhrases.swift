@@ -1,0 +1,81 @@
+/// What the page of meetings says.
+let meetingPhrases = """
+    meetings.title
+      sv: Mötet
+      en: The meeting
+    meetings.purpose
+      sv: På mötet svarar ni på frågan tillsammans med den som planen är för. När ni går därifrån vet alla vem som gör vad, och när.
+      en: At the meeting you answer the question together with the person the plan is for. When you leave, everybody knows who does what, and when.
+    meetings.number
+      sv: Möte {number}
+      en: Meeting {number}
+    meetings.when
+      sv: När
+      en: When
+    meetings.where
+      sv: Var
+      en: Where
+    meetings.who
+      sv: Vilka var med?
+      en: Who took part?
+    meetings.who.hint
+      sv: Välj inget för den som inte var kallad.
+      en: Choose nothing for somebody who was not called.
+    meetings.member
+      sv: {name} ({kind})
+      en: {name} ({kind})
+    meetings.mode.present
+      sv: På plats
+      en: There in person
+    meetings.mode.digital
+      sv: På länk
+      en: By video
+    meetings.mode.part
+      sv: Med en del av mötet
+      en: For part of the meeting
+    meetings.mode.absentWithNotice
+      sv: Anmälde förhinder
+      en: Sent word of absence
+    meetings.mode.absent
+      sv: Kom inte
+      en: Did not come
+    meetings.consent
+      sv: Skriv in familjens svar
+      en: Write down the family’s answer
+    meetings.record
+      sv: Skriv in ett möte
+      en: Write down a meeting
+    meetings.day
+      sv: Vilken dag hölls mötet?
+      en: Which day was the meeting?
+    meetings.day.hint
+      sv: Skriv i dag, eller ett datum med år, till exempel {day}.
+      en: Write today, or a date with its year, for example {day}.
+    meetings.day.missing
+      sv: Skriv vilken dag mötet hölls.
+      en: Write which day the meeting was.
+    meetings.day.outside
+      sv: Skriv datumet med år. Mötet ska ha hållits mellan {first} och {last}.
+      en: Write the date with its year. The meeting must have been between {first} and {last}.
+    meetings.time
+      sv: Vilken tid började mötet?
+      en: At what time did the meeting begin?
+    meetings.time.hint
+      sv: Till exempel 9.30.
+      en: For example 9.30.
+    meetings.time.missing
+      sv: Skriv vilken tid mötet började.
+      en: Write at what time the meeting began.
+    meetings.time.future
+      sv: Skriv in mötet när det har börjat, eller ändra tiden.
+      en: Write the meeting down when it has begun, or change the time.
+    meetings.place
+      sv: Var hölls mötet?
+      en: Where was the meeting?
+    meetings.save
+      sv: Spara mötet
+      en: Save the meeting
+    meeting.nobodyThere
+      sv: Välj hur minst en person var med. Alla du väljer ska höra till planen.
+      en: Choose how at least one person took part. All those you choose must belong to the plan.
+    """

@@ -1,0 +1,96 @@
+import Access
+import HTML
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+
+/// The team: who they are, where they work, and whether their authority may be told (L13, L14).
+struct PeoplePage: PageRoute {
+    struct Model: Sendable {
+        let file: PlanFile
+        /// All authorities, by name.
+        let authorities: [Authority]
+        /// All units, by name.
+        let units: [CareUnit]
+        let today: Day
+    }
+
+    let number: PlanNumber
+
+    var location: Location { .at(.people, number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        let model = Model(
+            file: file,
+            authorities: try Directory.authorities(in: db),
+            units: try Directory.units(in: db),
+            today: visit.today
+        )
+        return Seen(model, Look(.opened, file.records))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page.inPlan(number, t("people.title"), visit) {
+            SummaryList(model.file.team.map { row($0, model, t) }).html(t)
+            h2 { t("people.mayKnow") }
+            cover(model, t)
+            if model.file.plan.state == .closed {
+                Notice(.info, t("plan.isClosed")).html(t)
+            } else {
+                h2 { t("people.add") }
+                p { t(model.file.plan.state == .established ? "people.add.established" : "people.add.about") }
+                AddTeamMember(number: number).form(model, typed, visit)
+            }
+        }
+    }
+
+    private func row(_ member: TeamMember, _ model: Model, _ t: Words) -> SummaryList.Row {
+        let unit = model.units.first { $0.id == member.unit }
+        let authority = model.authorities.first { $0.id == member.owner }
+        return .init(
+            t("team.kind.\(member.kind.rawValue)"),
+            HTML {
+                bdi { member.name }
+                if let unit, let authority {
+                    br()
+                    span(.class("muted")) { t("people.workplace", ["unit": unit.name, "authority": authority.name]) }
+                }
+            }
+        )
+    }
+
+    /// For each other authority on the team, whether somebody's yes covers it today.
+    private func cover(_ model: Model, _ t: Words) -> HTML {
+        let file = model.file
+        let onTeam = Set(file.team.compactMap(\.owner))
+        let others = model.authorities.filter { onTeam.contains($0.id) && $0.id != file.plan.owner }
+        let consents = Link(t("people.consents"), Location.at(.consent, number).href)
+        if others.isEmpty { return EmptyState(t("people.noOthers"), next: consents).html }
+        return HTML {
+            ul {
+                for authority in others {
+                    li {
+                        strong { authority.name }
+                        ": "
+                        sentence(ConsentCover(file.consents, recipient: authority.id, on: model.today), file, t)
+                    }
+                }
+            }
+            p { consents.html }
+        }
+    }
+
+    private func sentence(_ cover: ConsentCover, _ file: PlanFile, _ t: Words) -> HTML {
+        switch cover {
+        case .covered(let id):
+            let until = file.consents.first { $0.id == id }?.validUntil
+            return until.map { t.html("people.cover.covered", ["day": t.element($0)]) } ?? .empty
+        case .missing: return .text(t("people.cover.missing"))
+        case .refused: return .text(t("people.cover.refused"))
+        }
+    }
+}

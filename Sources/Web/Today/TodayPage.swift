@@ -1,0 +1,72 @@
+import Access
+import HTML
+import Kernel
+import Ledger
+import Store
+
+/// The reader's day: the one next thing, and what else waits for her (ux §5.1).
+struct TodayPage: PageRoute {
+    var location: Location { .at(.today) }
+
+    /// The model is nil for a reader who does not work with plans, and whom nothing secret may reach.
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<TodayWork?> {
+        guard let scope = Gate.scope(of: try visit.reader()) else { return Seen(nil) }
+        let work = try TodayWork(scope: scope, act: visit.act(), in: db)
+        return Seen(work, Look(.listed, work.records))
+    }
+
+    func view(_ work: TodayWork?, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page(t("today.title"), current: .today) {
+            if let work {
+                p {
+                    a(.class(work.items.isEmpty ? "button" : "button secondary"), .href(Location.at(.newPlan).href)) {
+                        t("today.newPlan")
+                    }
+                }
+                list(work, t)
+            } else {
+                p { t("today.noPlans") }
+                p { Link(t("frame.settings"), Location.at(.settings).href).html }
+            }
+        }
+    }
+
+    private func list(_ work: TodayWork, _ t: Words) -> HTML {
+        let rows = work.items.map { TodayRow($0, work, t) }
+        return HTML {
+            if let next = rows.first {
+                section {
+                    h2 { t("today.next") }
+                    p {
+                        strong { next.status }
+                        " \(next.what)"
+                    }
+                    if let who = next.who {
+                        p(.class("muted")) { t("component.task.whose", ["who": who]) }
+                    }
+                    p {
+                        a(.class("button"), .href(next.location.href)) { next.step }
+                    }
+                }
+            } else {
+                EmptyState(t("today.nothing"), next: Link(t("plans.open"), Location.at(.plans).href)).html
+            }
+            if rows.count > 1 {
+                section {
+                    h2 { t("today.waiting") }
+                    TaskList(
+                        rows.dropFirst().map {
+                            TaskList.Row($0.what, $0.location.href, owner: $0.who, status: .undone($0.status))
+                        }
+                    ).html(t)
+                }
+            }
+            if work.hasMore {
+                p { t("today.more") }
+                p { Link(t("plans.open"), Location.at(.plans).href).html }
+                p { Link(t("today.inbox"), Location.at(.inbox).href).html }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// What the page of the day says.
+let todayPhrases = """
+    today.title
+      sv: Idag
+      en: Today
+    today.newPlan
+      sv: Behövs en SIP?
+      en: Is a SIP needed?
+    today.next
+      sv: Det här kommer först
+      en: This comes first
+    today.waiting
+      sv: Väntar på dig
+      en: Waiting for you
+    today.nothing
+      sv: Inget väntar på dig.
+      en: Nothing is waiting for you.
+    today.more
+      sv: Det finns mer som väntar. Här står de tolv viktigaste.
+      en: There is more waiting. These are the twelve most important.
+    today.inbox
+      sv: Planer som din enhet har fått
+      en: Plans your unit has been given
+    today.noPlans
+      sv: Ditt konto är till för att sköta konton. Det öppnar inga planer.
+      en: Your account is for looking after accounts. It opens no plans.
+    today.promise
+      sv: {what}, senast {day}. Löftet finns i planen för {name}.
+      en: {what}, by {day}. The promise is in the plan for {name}.
+    today.promise.open
+      sv: Öppna löftet
+      en: Open the promise
+    today.late
+      sv: Sent
+      en: Late
+    today.soon
+      sv: Snart
+      en: Soon
+    today.copy
+      sv: Bekräfta planen för {name} från {owner}
+      en: Confirm the plan for {name} from {owner}
+    today.copy.open
+      sv: Läs och bekräfta planen
+      en: Read and confirm the plan
+    today.new
+      sv: Ny
+      en: New
+    today.plan.need
+      sv: Prata med familjen om planen för {name}
+      en: Talk with the family about the plan for {name}
+    today.plan.need.open
+      sv: Skriv ner vad familjen svarar
+      en: Write down what the family answers
+    today.plan.consented
+      sv: Håll mötet om planen för {name}
+      en: Hold the meeting about the plan for {name}
+    today.plan.consented.open
+      sv: Skriv in mötet
+      en: Enter the meeting
+    today.plan.met
+      sv: Fastställ planen för {name}
+      en: Establish the plan for {name}
+    today.plan.met.open
+      sv: Se vad som saknas i planen
+      en: See what is missing in the plan
+    today.plan.established
+      sv: Följ upp planen för {name}
+      en: Follow up the plan for {name}
+    today.plan.established.open
+      sv: Följ upp planen
+      en: Follow up the plan
+    """

@@ -1,0 +1,6 @@
+extension Routes {
+    /// The reader's day.
+    mutating func addToday() {
+        page(.today, TodayPage())
+    }
+}

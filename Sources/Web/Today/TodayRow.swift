@@ -1,0 +1,56 @@
+import HTML
+import Kernel
+import Plans
+
+/// One thing that waits, in words, and where it is done.
+struct TodayRow {
+    let what: String
+    /// Who is to do it, where that is somebody by name.
+    let who: String?
+    let status: String
+    /// What the button says when this is the next thing.
+    let step: String
+    let location: Location
+
+    init(_ item: TodayWork.Item, _ work: TodayWork, _ t: Words) {
+        switch item {
+        case .promise(let due):
+            let promise = due.promise
+            what = t(
+                "today.promise",
+                [
+                    "what": promise.what, "day": t.shortDay(promise.dueOn),
+                    "name": work.name(due.patient, due.number),
+                ]
+            )
+            who = promise.who
+            status = t(promise.isLate(on: work.today) ? "today.late" : "today.soon")
+            step = t("today.promise.open")
+            location = .at(.whoDoesWhat, due.number)
+        case .copy(let copy):
+            what = t("today.copy", ["owner": copy.document.owner, "name": copy.document.patient])
+            who = nil
+            status = t("today.new")
+            step = t("today.copy.open")
+            location = .copy(copy.number)
+        case .plan(let plan):
+            let state = plan.state.rawValue
+            what = t("today.plan.\(state)", ["name": work.name(plan.patient, plan.number)])
+            who = nil
+            status = t("task.undone")
+            step = t("today.plan.\(state).open")
+            location = .at(TodayRow.place(of: plan.state), plan.number)
+        }
+    }
+
+    /// Where the next step of a plan is taken.
+    private static func place(of state: PlanState) -> Place {
+        switch state {
+        case .need: .consent
+        case .consented: .meetings
+        case .met: .establishment
+        case .established: .followUp
+        case .closed: .history
+        }
+    }
+}
