@@ -33,7 +33,7 @@ package struct Check: Sendable {
         return findings
     }
 
-    /// Opens one record of each generation that is in use.
+    /// Opens the newest record.
     private func keys() async throws -> Finding {
         try await house.database.read { db in
             let newest = try db.row("SELECT id FROM record WHERE destroyed_at IS NULL ORDER BY id DESC LIMIT 1")

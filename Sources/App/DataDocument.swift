@@ -15,6 +15,15 @@ package enum DataDocument {
         return ([introduction] + catalogue.map(section)).joined(separator: "\n")
     }
 
+    /// The columns that stay in clear, with what each tells whoever holds the file: a list in THREAT_MODEL.md.
+    package static func clearColumns(_ catalogue: [CatalogueTable]) -> String {
+        let rows = catalogue.map { table in
+            let columns = table.columns.filter { $0.class != .sealed }.map { "`\($0.name)`: \($0.meaning)" }
+            return "| `\(table.name)` | \(columns.joined(separator: "; ")) |"
+        }
+        return "| table | columns in clear, and what they tell |\n| --- | --- |\n" + rows.joined(separator: "\n")
+    }
+
     private static func section(_ table: CatalogueTable) -> String {
         let rows = table.columns.map { column in
             "| `\(column.name)` | \(column.class.rawValue) | \(column.meaning) | \(column.isInExtract ? "yes" : "no") |"

@@ -118,7 +118,10 @@ struct VaultCommand: AsyncParsableCommand {
 struct Catalogue: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print what is kept about whom, why and for how long.")
 
+    @Flag(help: "Only the columns that stay in clear, as THREAT_MODEL.md lists them.")
+    var clear = false
+
     func run() {
-        say(DataDocument.markdown(HouseSchema.catalogue))
+        say(clear ? DataDocument.clearColumns(HouseSchema.catalogue) : DataDocument.markdown(HouseSchema.catalogue))
     }
 }
