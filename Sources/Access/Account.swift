@@ -46,6 +46,9 @@ package enum Accounts {
             """
         )
         for (role, unit) in roles {
+            if let unit, try Directory.unit(unit, in: db)?.owner != owner {
+                throw Problem(.invalid, field: "unit", text: "account.unitElsewhere")
+            }
             let grant: Identifier<Role> = act.identifier()
             try db.run(
                 """

@@ -59,7 +59,7 @@ package enum Credentials {
 
     /// Sets the password through a link, which is used up; all sessions of the account end.
     ///
-    /// - Throws: `Problem.notFound` if the link stopped working in between.
+    /// - Throws: `Problem.notFound` if the link stopped working, or the account was closed, in between.
     package static func set(
         _ hash: PasswordHash,
         through link: String,
@@ -72,6 +72,7 @@ package enum Credentials {
             UPDATE one_time_link SET used_at = \(act.at)
             WHERE hash = \(Secret(text: link).hash) AND account_id = \(account) AND used_at IS NULL
                 AND expires_at > \(act.at)
+                AND account_id IN (SELECT id FROM account WHERE closed_at IS NULL)
             """
         )
         guard used == 1 else { throw Problem.notFound }

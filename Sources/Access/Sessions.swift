@@ -80,7 +80,11 @@ package enum Sessions {
             practitioner: try row["practitioner_id"],
             owner: try row["owner_id"],
             roles: Set(try grants.map { try $0["role"] }),
-            units: Set(try grants.compactMap { try $0["unit_id"] as CareUnit.ID? })
+            // Looking after accounts at a unit gives no part in its work.
+            units: Set(
+                try grants.filter { try ($0["role"] as Role).worksWithPlans }
+                    .compactMap { try $0["unit_id"] as CareUnit.ID? }
+            )
         )
         return (session, reader)
     }

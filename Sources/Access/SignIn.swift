@@ -27,20 +27,24 @@ package struct SignIn: Sendable {
             Brake(key: "account:" + Accounts.normal(login), freeFailures: 4),
             Brake(key: "network:" + network, freeFailures: 40),
         ]
-        let (stored, wait) = try await database.read { db in
+        // Pressed before the password is looked at, so that many attempts at once count as many.
+        let (stored, wait) = try await database.write { db in
             let wait = try brakes.map { try $0.secondsToWait(at: now, in: db) }.max() ?? 0
+            if wait == 0 {
+                for brake in brakes { try brake.press(at: now, in: db) }
+            }
             return (try Credentials.find(login: login, in: db), wait)
         }
         guard wait == 0 else {
             throw Problem(.invalid, text: "signIn.wait", arguments: ["minutes": String((wait + 59) / 60)])
         }
-        let isRight = try await hasher.verify(password, against: stored?.hash)
-        try await database.write { db in
-            for brake in brakes {
-                if isRight { try brake.release(in: db) } else { try brake.press(at: now, in: db) }
-            }
+        guard try await hasher.verify(password, against: stored?.hash), let stored else {
+            throw Problem(.invalid, text: "signIn.wrong")
         }
-        guard isRight, let stored else { throw Problem(.invalid, text: "signIn.wrong") }
+        try await database.write { db in
+            try brakes[0].release(in: db)
+            try brakes[1].ease(in: db)
+        }
         return stored.account
     }
 }
@@ -73,6 +77,13 @@ private struct Brake: Sendable {
         )
     }
 
+    /// Takes one press back: a right password says nothing for the others of its network.
+    func ease(in db: Transaction) throws {
+        try db.run("UPDATE sign_in_brake SET failures = failures - 1 WHERE key = \(key)")
+        try db.run("DELETE FROM sign_in_brake WHERE key = \(key) AND failures < 1")
+    }
+
+    /// Forgets all failures.
     func release(in db: Transaction) throws {
         try db.run("DELETE FROM sign_in_brake WHERE key = \(key)")
     }

@@ -79,12 +79,17 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
         self.minutes = minutes
     }
 
-    /// Reads "9", "9.30", "09:30"; nil for anything else.
+    /// Reads "9", "9.30", "09:30"; nil for anything else. Minutes take two digits: "9.5" may mean 9.05 or half past nine.
     package init?(_ typed: some StringProtocol) {
-        let parts = typed.split(whereSeparator: { $0 == "." || $0 == ":" }).map { number($0.utf8) }
-        guard (1...2).contains(parts.count), let hour = parts[0], hour < 24 else { return nil }
-        let minute = parts.count == 2 ? parts[1] : 0
-        guard let minute, minute < 60 else { return nil }
+        let parts = typed.utf8.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":")
+        }
+        guard parts.count <= 2, parts[0].count <= 2, let hour = number(parts[0]), hour < 24 else { return nil }
+        guard parts.count == 2 else {
+            minutes = hour * 60
+            return
+        }
+        guard parts[1].count == 2, let minute = number(parts[1]), minute < 60 else { return nil }
         minutes = hour * 60 + minute
     }
 

@@ -1,6 +1,7 @@
 /// A number that names a person in Sweden: personnummer, samordningsnummer or Region Stockholm's reservnummer
 /// (domain §8). Kept as twelve digits.
 package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
+    /// Which of the three numbers it is.
     package enum Kind: String, Sendable, CaseIterable {
         case personnummer, samordningsnummer, reservnummer
     }
@@ -11,12 +12,13 @@ package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
     package let digits: String
 
     /// Reads what a person typed: ten or twelve digits, with or without a hyphen or space; a plus sign before the last
-    /// four means that the person has turned a hundred (lag 1991:481 18 §).
+    /// four stands there from the year in which the person turns a hundred (lag 1991:481 18 §).
     ///
     /// - Parameter today: decides the century of a ten-digit number.
     /// - Returns: nil unless the date exists, lies in the past and the check digit is right.
     package init?(_ typed: some StringProtocol, today: Day) {
-        let bytes = Array(typed.utf8.prefix(32)).filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+        guard typed.utf8.count <= 32 else { return nil }
+        let bytes = typed.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
         let isOverHundred = bytes.dropLast(4).last == UInt8(ascii: "+")
         let figures = bytes.filter { $0 != UInt8(ascii: "+") }.map { Int($0) - 48 }
         guard bytes.count - figures.count <= (isOverHundred ? 1 : 0), figures.allSatisfy((0...9).contains) else {
@@ -34,8 +36,11 @@ package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
             let month = figures[2] * 10 + figures[3]
             let date = (figures[4] * 10 + figures[5] - 1) % 60 + 1
             var year = today.year - today.year % 100 + short
-            if (year, month, date) > (today.year, today.month, today.dayOfMonth) { year -= 100 }
-            if isOverHundred { year -= 100 }
+            if isOverHundred {
+                year -= year > today.year ? 200 : 100
+            } else if (year, month, date) > (today.year, today.month, today.dayOfMonth) {
+                year -= 100
+            }
             full = [year / 1000, year / 100 % 10] + figures
         }
         guard full.count == 12, let birth = PersonalNumber.birth(full), birth <= today, luhn(full[2...]) else {

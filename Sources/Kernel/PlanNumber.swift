@@ -10,7 +10,8 @@ package struct PlanNumber: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads what a person typed: capitals, spaces and hyphens are forgiven; nil for anything that is no number.
     package init?(_ typed: some StringProtocol) {
-        let characters = typed.utf8.prefix(40).filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+        guard typed.utf8.count <= 40 else { return nil }
+        let characters = typed.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
             .map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
         guard characters.count == Self.length, characters.allSatisfy(Self.alphabet.contains) else { return nil }
         description = String(decoding: characters, as: UTF8.self)

@@ -3,6 +3,7 @@ package import Store
 
 /// What a check of a whole log found.
 package struct Verification: Sendable, Equatable {
+    /// What is wrong, and with which row.
     package enum Fault: Sendable, Equatable {
         /// The row is not what it was when it was linked.
         case changed(row: String)
@@ -74,20 +75,20 @@ package struct Verifier: Sendable {
         else { return .brokenLink(expected) }
         let known = stride(from: 0, to: link.rowHashes.count, by: Link.hashLength)
             .map { Array(link.rowHashes[$0..<$0 + Link.hashLength]) }
-        for (index, row) in rows.enumerated() {
-            if index < known.count, row.computed == known[index] {
-                if row.stored != known[index] { return .changed(row: row.id) }
-                continue
-            }
-            // As many rows as before: this one was changed. More: it was put in. Fewer: the one before it is gone.
-            if rows.count == known.count { return .changed(row: row.id) }
-            if rows.count > known.count { return .inserted(row: row.id, link: link.number) }
-            return .removed(link: link.number, after: index > 0 ? rows[index - 1].id : nil)
+        let (expectedHashes, found) = (Set(known), Set(rows.map(\.computed)))
+        let missing = known.firstIndex { !found.contains($0) }
+        // Told by what the rows say and not by their order, which a changed id changes, too.
+        if let strange = rows.first(where: { !expectedHashes.contains($0.computed) }) {
+            return missing == nil ? .inserted(row: strange.id, link: link.number) : .changed(row: strange.id)
         }
-        return rows.count < known.count ? .removed(link: link.number, after: rows.last?.id) : nil
+        if let missing {
+            let before = missing > 0 ? rows.first { $0.computed == known[missing - 1] } : nil
+            return .removed(link: link.number, after: before?.id)
+        }
+        return rows.first { $0.stored != $0.computed }.map { .changed(row: $0.id) }
     }
 
-    /// Counts what is not linked, and finds rows that claim a link beyond the last.
+    /// Counts what is not linked, and finds rows that claim a link before the first or beyond the last.
     private func addUnlinked(to result: inout Verification) async throws {
         let (log, last) = (log, result.links)
         let (count, oldest, stray) = try await database.read { db in
@@ -104,7 +105,8 @@ package struct Verifier: Sendable {
     }
 }
 
-/// A row as it stands now: its hash made anew, and the hash it carries.
+/// A row as it stands now: its hash made anew, and the hash it carries. What cannot be read as a row of the log at all, or
+/// would be written in another way, has no hash: nobody but a forger wrote it.
 struct LoggedRow: Sendable {
     let id: String
     let computed: [UInt8]
@@ -128,12 +130,12 @@ extension Log {
                 FROM event WHERE link = \(link) ORDER BY id
                 """
             ).map { row in
-                let event = try Event(row)
-                let day: String = try row["day"]
-                let isSameDay = day == event.at.day.description
+                let (day, facts): (String, String) = (try row["day"], try row["facts"])
+                let event = try? Event(row)
+                let isAsWritten = day == event?.at.day.description && facts == event?.facts.canonical
                 return LoggedRow(
-                    id: event.id.description,
-                    computed: isSameDay ? event.hash : [],
+                    id: try row["id"],
+                    computed: isAsWritten ? event?.hash ?? [] : [],
                     stored: try row["hash"]
                 )
             }
@@ -149,7 +151,7 @@ extension Log {
             WHERE a.link = \(link) ORDER BY r.access_id, r.record_id
             """
         )
-        var byRow: [String: [Record.ID]] = [:]
+        var byRow: [String: [String]] = [:]
         for row in records { byRow[try row["access_id"], default: []].append(try row["record_id"]) }
         return try db.rows(
             """
@@ -157,12 +159,13 @@ extension Log {
             FROM access WHERE link = \(link) ORDER BY id
             """
         ).map { row in
-            let id: String = try row["id"]
-            let access = try AccessRow(row, records: byRow[id] ?? [])
-            let day: String = try row["day"]
+            let (id, day): (String, String) = (try row["id"], try row["day"])
+            let names = byRow[id] ?? []
+            let access = try? AccessRow(row, records: names.compactMap { Record.ID($0) })
+            let isAsWritten = day == access?.at.day.description && access?.records.count == names.count
             return LoggedRow(
                 id: id,
-                computed: day == access.at.day.description ? access.hash : [],
+                computed: isAsWritten ? access?.hash ?? [] : [],
                 stored: try row["hash"]
             )
         }
@@ -177,8 +180,8 @@ extension Log {
 
     func stray(after last: Int) -> SQL {
         switch self {
-        case .events: "SELECT id, link FROM event WHERE link > \(last) ORDER BY link, id LIMIT 1"
-        case .reads: "SELECT id, link FROM access WHERE link > \(last) ORDER BY link, id LIMIT 1"
+        case .events: "SELECT id, link FROM event WHERE link < 1 OR link > \(last) ORDER BY link, id LIMIT 1"
+        case .reads: "SELECT id, link FROM access WHERE link < 1 OR link > \(last) ORDER BY link, id LIMIT 1"
         }
     }
 }

@@ -25,6 +25,8 @@ package struct PlanChange {
         act: Act,
         in db: Transaction
     ) throws -> PlanChange {
+        // Who may and who does are one person: a scope never lends itself to somebody else's act.
+        guard scope.reader.account == act.actor, scope.reader.owner == act.owner else { throw Problem.notFound }
         let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
         return try begin(command, on: plan, version: version, act: act, in: db)
     }

@@ -37,8 +37,9 @@ extension PlanState {
         switch (self, command) {
         case (.need, .recordConsent): .consented
         case (.consented, .recordConsent), (.met, .recordConsent), (.established, .recordConsent): self
-        // Without a yes nothing may go on towards a meeting; what has been held or agreed stays a fact.
-        case (.consented, .withdrawConsent): .need
+        // Without a yes nothing may go on towards a meeting; what has been held or agreed stays a fact. One guardian's yes
+        // and the other's no leave the plan at the need, and both may still change their minds (L6, L8).
+        case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         case (.met, .withdrawConsent), (.established, .withdrawConsent): self
         case (.need, .addTeamMember), (.need, .recordOwnWords): self
         case (.consented, .holdMeeting): .met

@@ -35,6 +35,10 @@ package enum ConsentCommands {
         }
     }
 
+    /// - Throws: `Problem` on `validUntil` for a day that has passed.
+    /// Adds an answer; those given before stay.
+    ///
+    /// - Throws: `Problem` on `validUntil` for a day that has passed.
     package static func record(
         _ new: New,
         on number: PlanNumber,
@@ -44,6 +48,9 @@ package enum ConsentCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.recordConsent, on: number, version: version, scope: scope, act: act, in: db)
+        guard new.validUntil >= act.today else {
+            throw Problem(.invalid, field: "validUntil", text: "consent.isOver")
+        }
         let id: Consent.ID = act.identifier()
         try db.run(
             """

@@ -37,7 +37,7 @@ package enum Requirement: String, Sendable, CaseIterable {
         case .internalPlan:
             if efforts.isEmpty { missing.append(.anyEffort) }
         }
-        let hasMeasures = file.promises.contains { $0.kind == .thirdPartyAction }
+        let hasMeasures = file.promises.contains { $0.kind == .thirdPartyAction && $0.status != .cancelled }
         if !hasMeasures && !file.hasStatedNoMeasures { missing.append(.measuresByOthers) }
         if file.responsibility == nil { missing.append(.overallResponsibility) }
         if file.ownWords == nil { missing.append(.ownWords) }

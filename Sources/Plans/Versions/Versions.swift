@@ -39,27 +39,25 @@ package enum Versions {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.share, on: number, version: version, scope: scope, act: act, in: db)
-        let isEstablished = change.plan.state == .established
+        let before = try disclosures(of: change.plan.id, in: db).count
         try change.finish(EventType("plan.shared", version: 1))
         // `finish` has published already when the plan is established.
-        let released =
-            try isEstablished
-            ? disclosures(of: change.plan.id, in: db).count
-            : publish(change.plan.id, standing: .draft, key: change.key, act: act, in: db)
-        guard released > 0 else { throw Problem(.incomplete, text: "share.nobody") }
+        if change.plan.state != .established {
+            try publish(change.plan.id, standing: .draft, key: change.key, act: act, in: db)
+        }
+        guard try disclosures(of: change.plan.id, in: db).count > before else {
+            throw Problem(.incomplete, text: "share.nobody")
+        }
     }
 
     /// Writes the next version and gives it to every unit of another authority on the team that consent covers today.
-    ///
-    /// - Returns: the number of recipients.
-    @discardableResult
     static func publish(
         _ plan: Plan.ID,
         standing: VersionStanding,
         key: RecordKey,
         act: Act,
         in db: Transaction
-    ) throws -> Int {
+    ) throws {
         guard let row = try db.row("SELECT \(part: Plan.columns) FROM plan WHERE id = \(plan)") else {
             throw Problem.notFound
         }
@@ -80,7 +78,6 @@ package enum Versions {
                 \(act.actor))
             """
         )
-        var released = 0
         for unit in Set(file.team.compactMap(\.unit)).sorted() {
             guard let recipient = units.first(where: { $0.id == unit }), recipient.owner != file.plan.owner,
                 case .covered(let consent) = ConsentCover(file.consents, recipient: recipient.owner, on: act.today)
@@ -95,9 +92,7 @@ package enum Versions {
                 in: db
             )
             try disclose(plan, version: number, to: recipient, consent: consent, key: key, act: act, in: db)
-            released += 1
         }
-        return released
     }
 
     /// The releases of a plan, the latest first.

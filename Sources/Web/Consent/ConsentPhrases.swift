@@ -162,4 +162,7 @@ let consentPhrases = """
     consent.save
       sv: Spara svaret
       en: Save the answer
+    consent.isOver
+      sv: Skriv ett datum som inte har varit än.
+      en: Write a date that has not passed yet.
     """

@@ -28,7 +28,12 @@ struct CopyPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let copy = model.copy
-        return Page(t("copy.title"), part: t("plan.part", ["number": number.description]), current: .inbox, back: .at(.inbox)) {
+        return Page(
+            t("copy.title"),
+            part: t("plan.part", ["number": number.description]),
+            current: .inbox,
+            back: .at(.inbox)
+        ) {
             if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
             if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
             sender(copy, t)

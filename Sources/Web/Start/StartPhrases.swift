@@ -96,6 +96,9 @@ let startPhrases = """
     account.taken
       sv: Det finns redan ett konto med det namnet. Välj ett annat.
       en: There is already an account by that name. Choose another.
+    account.unitElsewhere
+      sv: Enheten hör till en annan myndighet. Välj en av kontots egna.
+      en: The unit belongs to another authority. Choose one of the account's own.
     settings.title
       sv: Inställningar
       en: Settings

@@ -1,0 +1,77 @@
+import Access
+import Kernel
+import Ledger
+import Meetings
+import Plans
+import Store
+
+/// One command of each kind, right in everything but who gives it.
+func attempt(
+    _ command: PlanCommand,
+    on file: PlanFile,
+    copy: PlanNumber,
+    scope: Scope,
+    act: Act,
+    in db: Transaction
+) throws {
+    let (number, version) = (file.plan.number, file.plan.version)
+    let principal = file.promises[0].principal
+    switch command {
+    case .recordConsent:
+        let new = ConsentCommands.New(
+            giver: .individual,
+            giverName: "Kim",
+            answer: .yes,
+            form: .oral,
+            recipients: [act.owner],
+            exceptions: "",
+            validUntil: act.today
+        )
+        try ConsentCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
+    case .withdrawConsent:
+        try ConsentCommands.withdraw(file.consents[0].id, on: number, version: version, scope: scope, act: act, in: db)
+    case .addTeamMember:
+        let new = TeamMember.New(kind: .relative, name: "Mor", unit: nil, practitioner: nil)
+        try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+    case .recordOwnWords:
+        try OwnWordsCommands.record(.words, "Nej", on: number, version: version, scope: scope, act: act, in: db)
+    case .holdMeeting:
+        let attendance = [Attendance(member: file.team[0].id, mode: .present)]
+        let held = MeetingCommands.Held(startsAt: act.at, place: "Här", attendance: attendance)
+        try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+    case .addGoal:
+        try GoalCommands.add(.short, "Mål", on: number, version: version, scope: scope, act: act, in: db)
+    case .addPromise:
+        let new = Promise.New(kind: .effort, principal: principal, who: "A", what: "B", dueOn: act.today)
+        try PromiseCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+    case .stateNoMeasures:
+        try PromiseCommands.stateNoMeasures(on: number, version: version, scope: scope, act: act, in: db)
+    case .setResponsibility:
+        guard let principal else { return }
+        let responsibility = Responsibility(principal: principal, coordinator: "A")
+        try ResponsibilityCommands.set(responsibility, on: number, version: version, scope: scope, act: act, in: db)
+    case .reportPromise:
+        let promise = file.promises[0].id
+        try PromiseCommands.report(
+            .done,
+            why: "",
+            of: promise,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .receiveOffer:
+        try Offers.make(who: "A", what: "B", dueOn: act.today, on: copy, scope: scope, act: act, in: db)
+    case .share:
+        try Versions.share(number, version: version, scope: scope, act: act, in: db)
+    case .establish:
+        try Establishment.establish(number, version: version, scope: scope, act: act, in: db)
+    case .followUp:
+        let followUp = FollowUp(heldOn: act.today, outcome: "", nextOn: nil)
+        try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
+    case .close:
+        try ClosureCommands.close(number, reason: .other, version: version, scope: scope, act: act, in: db)
+    }
+}

@@ -1,0 +1,133 @@
+import Access
+import Kernel
+import Ledger
+import Meetings
+import People
+import Plans
+import Store
+import TestSupport
+import Testing
+
+@Suite("What can hurt is sealed")
+struct CanaryTests {
+    @Test("No word that was typed about a person stands in clear anywhere", arguments: Engine.underTest)
+    func canaries(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            try await fill(city)
+            let dump = try await DatabaseDump.of(city.database)
+            for canary in ["kanarie", "191212121212", "1212121212", "Kim"] {
+                #expect(dump.columns(telling: canary) == [], "\(canary)")
+            }
+            // The search does find what is in clear: the name of an authority.
+            #expect(dump.columns(telling: "Familjenämnden") == ["authority.name"])
+            for table in wholeCatalogue {
+                for column in table.columns where column.class == .sealed {
+                    let values = try #require(dump.values["\(table.name).\(column.name)"]).filter { $0 != .null }
+                    #expect(!values.isEmpty, "nothing to judge in \(table.name).\(column.name)")
+                    for value in values {
+                        // The version of the layout; then nonce, text and tag.
+                        guard case .blob(let bytes) = value else {
+                            Issue.record("\(table.name).\(column.name) holds no bytes")
+                            continue
+                        }
+                        #expect(bytes.first == 1)
+                        #expect(bytes.count > 29)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Fills every sealed column with words that all begin alike.
+    private func fill(_ city: City) async throws {
+        let today = city.today
+        let number = try await city.command(city.anna) { scope, act, db in
+            let need = Need(
+                name: "Kim Kanarienamn",
+                number: PersonalNumber("191212121212", today: today),
+                protection: .confidentialityMark,
+                question: "kanariefråga",
+                ownWords: "kanarieord",
+                kind: .sip
+            )
+            return try NeedCommands.begin(need, scope: scope, act: act, in: db)
+        }
+        try await city.change(number) { version, scope, act, db in
+            let consent = ConsentCommands.New(
+                giver: .guardian,
+                giverName: "kanarievårdnad",
+                answer: .yes,
+                form: .written,
+                recipients: [city.psychiatry.owner],
+                exceptions: "kanarieundantag",
+                validUntil: act.today
+            )
+            try ConsentCommands.record(consent, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.change(number) { version, scope, act, db in
+            let new = TeamMember.New(
+                kind: .professional,
+                name: "kanarieteam",
+                unit: city.psychiatry.id,
+                practitioner: nil
+            )
+            try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.goal(number, "kanariemål")
+        let member = try #require(try await city.file(number).team.first?.id)
+        try await city.change(number) { version, scope, act, db in
+            let attendance = [Attendance(member: member, mode: .part)]
+            let held = MeetingCommands.Held(startsAt: act.at, place: "kanarieplats", attendance: attendance)
+            try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.change(number) { version, scope, act, db in
+            let new = Promise.New(
+                kind: .effort,
+                principal: city.east.id,
+                who: "kanarievem",
+                what: "kanarievad",
+                dueOn: act.today
+            )
+            try PromiseCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.promise(number, of: city.region)
+        try await city.change(number) { version, scope, act, db in
+            let responsibility = Responsibility(principal: city.east.id, coordinator: "kanariesamordnare")
+            try ResponsibilityCommands.set(responsibility, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.fillIn(number, responsible: city.east)
+        try await city.establish(number)
+        let promise = try #require(try await city.file(number).promises.first?.id)
+        try await city.change(number) { version, scope, act, db in
+            try PromiseCommands.report(
+                .interrupted,
+                why: "kanarieskäl",
+                of: promise,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await city.change(number) { version, scope, act, db in
+            let followUp = FollowUp(heldOn: act.today, outcome: "kanarieutfall", nextOn: nil)
+            try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        let copy = try #require(try await city.inbox(city.psychologist).first)
+        try await city.command(city.psychologist) { scope, act, db in
+            try Offers.make(
+                who: "kanarieerbjuder",
+                what: "kanarieerbjudande",
+                dueOn: act.today,
+                on: copy.number,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await city.command(city.anna) { _, act, db in
+            try KeptForms.keep(KeptForm(path: "/kanarieväg", fields: "kanariefält"), by: act, in: db)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Access
+import Kernel
+import Ledger
+import Meetings
+import People
+import Plans
+import Store
+import Testing
+
+/// The steps of a plan, each by the command that takes it.
+extension City {
+    /// A plan of Anna's at the need, with own words.
+    func begin(_ kind: Plan.Kind = .sip, name: String = "Kim Kanarie") async throws -> PlanNumber {
+        let today = today
+        return try await command(anna) { scope, act, db in
+            let number = PersonalNumber("191212121212", today: today)
+            let need = Need(
+                name: name,
+                number: number,
+                protection: .none,
+                question: "Hur går skolan?",
+                ownWords: "Jag vill sova",
+                kind: kind
+            )
+            return try NeedCommands.begin(need, scope: scope, act: act, in: db)
+        }
+    }
+
+    func file(_ number: PlanNumber, as reader: Reader? = nil) async throws -> PlanFile {
+        try await look(reader ?? anna) { scope, act, db in
+            try PlanFile.open(number, scope: scope, act: act, in: db)
+        }
+    }
+
+    /// One of Anna's commands, over the version that is there now.
+    func change(
+        _ number: PlanNumber,
+        _ body: @escaping @Sendable (_ version: Int, Scope, Act, Transaction) throws -> Void
+    ) async throws {
+        try await command(anna) { scope, act, db in
+            let version = try Plans.find(number, for: .changePlan, scope: scope, in: db).version
+            try body(version, scope, act, db)
+        }
+    }
+
+    func consent(
+        _ number: PlanNumber,
+        _ answer: Consent.Answer = .yes,
+        to recipients: Set<Owner.ID>,
+        days: Int = 180
+    ) async throws {
+        let until = today.adding(days: days)
+        try await change(number) { version, scope, act, db in
+            let new = ConsentCommands.New(
+                giver: .individual,
+                giverName: "Kim Kanarie",
+                answer: answer,
+                form: .oral,
+                recipients: recipients,
+                exceptions: "inte skolan",
+                validUntil: until
+            )
+            try ConsentCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func withdrawAll(_ number: PlanNumber) async throws {
+        for consent in try await file(number).consents where consent.withdrawal == nil {
+            try await change(number) { version, scope, act, db in
+                try ConsentCommands.withdraw(consent.id, on: number, version: version, scope: scope, act: act, in: db)
+            }
+        }
+    }
+
+    func join(_ number: PlanNumber, _ unit: CareUnit) async throws {
+        try await change(number) { version, scope, act, db in
+            let member = TeamMember.New(kind: .professional, name: "Petra", unit: unit.id, practitioner: nil)
+            try TeamCommands.add(member, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func meet(_ number: PlanNumber) async throws {
+        let attendance = try await file(number).team.map { Attendance(member: $0.id, mode: .present) }
+        try await change(number) { version, scope, act, db in
+            let held = MeetingCommands.Held(startsAt: act.at, place: "Rådhuset", attendance: attendance)
+            try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func goal(_ number: PlanNumber, _ words: String = "Sova hela natten") async throws {
+        try await change(number) { version, scope, act, db in
+            try GoalCommands.add(.long, words, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func promise(_ number: PlanNumber, _ kind: Promise.Kind = .effort, of principal: Principal?) async throws {
+        let due = today.adding(days: 30)
+        try await change(number) { version, scope, act, db in
+            let new = Promise.New(kind: kind, principal: principal?.id, who: "Eva", what: "Stöd hemma", dueOn: due)
+            try PromiseCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    /// What is asked besides efforts: overall responsibility, and that nobody else does anything.
+    func fillIn(_ number: PlanNumber, responsible: Principal) async throws {
+        try await change(number) { version, scope, act, db in
+            let responsibility = Responsibility(principal: responsible.id, coordinator: "Anna")
+            try ResponsibilityCommands.set(responsibility, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await change(number) { version, scope, act, db in
+            try PromiseCommands.stateNoMeasures(on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func establish(_ number: PlanNumber) async throws {
+        try await change(number) { version, scope, act, db in
+            try Establishment.establish(number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func share(_ number: PlanNumber) async throws {
+        try await change(number) { version, scope, act, db in
+            try Versions.share(number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    /// A plan with the region, established, whose copy is in psychiatry's inbox.
+    func established() async throws -> PlanNumber {
+        let number = try await begin()
+        try await consent(number, to: [psychiatry.owner])
+        try await join(number, psychiatry)
+        try await meet(number)
+        try await goal(number)
+        try await promise(number, of: east)
+        try await promise(number, of: region)
+        try await fillIn(number, responsible: east)
+        try await establish(number)
+        return number
+    }
+
+    func inbox(_ reader: Reader) async throws -> [PlanCopy] {
+        try await look(reader) { scope, act, db in
+            try Copies.inbox(scope: scope, vault: act.vault, limit: 50, in: db)
+        }
+    }
+
+    func offer(_ number: PlanNumber, as reader: Reader) async throws {
+        let due = today.adding(days: 14)
+        try await command(reader) { scope, act, db in
+            try Offers.make(who: "Petra", what: "Samtal", dueOn: due, on: number, scope: scope, act: act, in: db)
+        }
+    }
+}

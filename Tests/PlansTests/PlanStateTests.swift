@@ -1,0 +1,41 @@
+import Kernel
+import Plans
+import Testing
+
+@Suite("The steps of a plan")
+struct PlanStateTests {
+    /// For each command what becomes of need, consented, met, established and closed; a dash where it is not possible.
+    private static let table: [PlanCommand: String] = [
+        .recordConsent: "consented consented met established -",
+        .withdrawConsent: "need need met established -",
+        .addTeamMember: "need consented met established -",
+        .recordOwnWords: "need consented met established -",
+        .holdMeeting: "- met met established -",
+        .addGoal: "- consented met established -",
+        .addPromise: "- consented met established -",
+        .stateNoMeasures: "- consented met established -",
+        .setResponsibility: "- consented met established -",
+        .reportPromise: "- consented met established -",
+        .receiveOffer: "- consented met established -",
+        .share: "- consented met established -",
+        .establish: "- - established - -",
+        .followUp: "- - - established -",
+        .close: "closed closed closed closed -",
+    ]
+
+    @Test("Every state and every command", arguments: PlanCommand.allCases)
+    func transitions(command: PlanCommand) throws {
+        let states = [PlanState.need, .consented, .met, .established, .closed]
+        #expect(states == PlanState.allCases)
+        let expected = try #require(Self.table[command]).split(separator: " ")
+        try #require(expected.count == states.count)
+        for (state, expected) in zip(states, expected) {
+            if expected == "-" {
+                let error = #expect(throws: Problem.self) { try state.after(command) }
+                #expect(error?.code == .state)
+            } else {
+                #expect(try state.after(command).rawValue == expected, "\(state) \(command)")
+            }
+        }
+    }
+}
