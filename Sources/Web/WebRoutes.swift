@@ -4,7 +4,7 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, plansPhrases, planPhrases, consentPhrases, peoplePhrases,
     meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
-    copyPhrases, formPhrases,
+    copyPhrases, accountPhrases, formPhrases,
 ]
 
 extension Routes {
@@ -23,6 +23,7 @@ extension Routes {
         routes.addFollowUp()
         routes.addHistory()
         routes.addCopies()
+        routes.addAccounts()
         return routes
     }
 }

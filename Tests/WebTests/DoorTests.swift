@@ -100,6 +100,26 @@ import Testing
         }
     }
 
+    @Test("An administrator closes an account, which ends its sessions", arguments: Engine.underTest)
+    func closesAccount(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let samir = try await city.browser(as: "samir")
+            let admin = try await city.browser(as: "admin")
+            let page = try await admin.get("/forvaltning")
+            #expect(page.text.contains("Samir Haddad"))
+            #expect(!page.text.contains("Johan Sjö"), "another authority's account")
+            let samirs = try await city.house.database.read { try Accounts.find(login: "samir", in: $0)?.id }
+            try await admin.submit("/forvaltning", ["account": try #require(samirs).description])
+            #expect(admin.current.text.contains("Stängt"))
+            #expect(try await samir.get("/idag").path == "/logga-in")
+            // Another authority's account, and her own, are not hers to close.
+            let johans = try await city.house.database.read { try Accounts.find(login: "johan", in: $0)?.id }
+            #expect(try await admin.submit("/forvaltning", ["account": try #require(johans).description]).status == 404)
+            let lena = try await city.browser(as: "lena")
+            #expect(try await lena.get("/forvaltning").status == 404)
+        }
+    }
+
     private let workplace = AccountDesk.Workplace(
         principal: "Provkommunen",
         principalKind: .municipality,

@@ -1,0 +1,84 @@
+import Access
+import Forms
+import HTML
+import Kernel
+import Plans
+import Store
+
+/// The accounts of the administrator's own authority, with the open plans each would leave behind. Tells numbers of plans
+/// and nothing of any plan.
+struct AccountsPage: PageRoute {
+    struct Row: Sendable {
+        let account: Account
+        let openPlans: Int
+    }
+
+    var location: Location { .at(.accounts) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<[Row]> {
+        let reader = try visit.reader()
+        guard Gate.allows(reader, .administerAccounts, .accounts(of: reader.owner)) else { throw Problem.notFound }
+        return Seen(
+            try Accounts.list(of: reader.owner, in: db).map { account in
+                Row(account: account, openPlans: try Plans.countOpen(of: account.id, in: db))
+            }
+        )
+    }
+
+    func view(_ rows: [Row], _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page(t("accounts.title"), current: .accounts) {
+            p { t("accounts.about") }
+            ul(.class("tasks")) {
+                for row in rows { li { entry(row, visit) } }
+            }
+        }
+    }
+
+    private func entry(_ row: Row, _ visit: Visit) -> HTML {
+        let t = visit.t
+        let isOpen = row.account.closedAt == nil
+        return HTML {
+            div {
+                p { bdi { row.account.name } }
+                p(.class("muted")) { t("accounts.login", ["login": row.account.login]) }
+                p(.class("muted")) { t("accounts.openPlans", ["count": String(row.openPlans)]) }
+            }
+            if let closedAt = row.account.closedAt {
+                p(.class("status")) { t("accounts.closed", ["day": t.shortDay(closedAt.day)]) }
+            }
+            if isOpen && row.account.id != visit.signedIn?.reader.account {
+                postForm(location, visit) {
+                    HiddenField("account", row.account.id.description).html
+                    SubmitButton(t("accounts.close", ["name": row.account.name]), .warning).html
+                }
+            }
+        }
+    }
+}
+
+/// Closes an account of the administrator's own authority; its sessions end at once.
+struct CloseAccount: ActionRoute {
+    var page: AccountsPage { AccountsPage() }
+
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> Actor.ID? {
+        fields.identifier("account", missing: "error.choice")
+    }
+
+    func perform(_ id: Actor.ID?, _ visit: Visit, in db: Transaction) throws -> Location {
+        let reader = try visit.reader()
+        guard let id, id != reader.account, let account = try Accounts.find(id, in: db), account.closedAt == nil,
+            Gate.allows(reader, .administerAccounts, .accounts(of: account.owner))
+        else { throw Problem.notFound }
+        try Accounts.close(id, by: visit.act(), in: db)
+        return page.location
+    }
+}
+
+extension Routes {
+    /// The administrator's pages.
+    mutating func addAccounts() {
+        page(.accounts, AccountsPage())
+        action(.accounts, CloseAccount())
+    }
+}
