@@ -1,5 +1,5 @@
 # What one can do here. Each target is a script under Scripts/ or one command.
-.PHONY: help run test lint format fuzz
+.PHONY: help run test lint format fuzz bench
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -19,3 +19,6 @@ format: ## bring code to the house's form
 
 fuzz: ## throw damaged bytes at every parser (SECONDS= for each, 60 unless told)
 	@Scripts/fuzz $(SECONDS)
+
+bench: ## measure speed with 10,000 plans beside a bare server (wrk; about ten minutes once built)
+	@Scripts/bench

@@ -1,7 +1,7 @@
 package import Kernel
 package import Ledger
 package import Store
-import Vault
+package import Vault
 
 /// What somebody had typed when the session ended: sealed under the account for an hour, and there again after sign-in,
 /// for that account only.
@@ -69,9 +69,27 @@ package enum KeptForms {
 
     /// Forgets the form kept for the account; its key goes with it.
     package static func drop(by act: Act, in db: Transaction) throws {
-        for row in try db.rows("SELECT record_id FROM kept_form WHERE account_id = \(act.actor)") {
-            try act.vault.shred(row["record_id"], by: act.actor, at: act.at, in: db)
+        for row in try db.rows("SELECT id, account_id, record_id FROM kept_form WHERE account_id = \(act.actor)") {
+            try drop(row, at: act.at, vault: act.vault, in: db)
         }
-        try db.run("DELETE FROM kept_form WHERE account_id = \(act.actor)")
+    }
+
+    /// Whether a form is still there that is older than an hour.
+    package static func hasExpired(at now: Instant, in db: Reading) throws -> Bool {
+        try db.row("SELECT id FROM kept_form WHERE expires_at <= \(now) LIMIT 1") != nil
+    }
+
+    /// Forgets every form that is older than an hour, with its key.
+    package static func dropExpired(at now: Instant, vault: Vault, in db: Transaction) throws {
+        for row in try db.rows("SELECT id, account_id, record_id FROM kept_form WHERE expires_at <= \(now)") {
+            try drop(row, at: now, vault: vault, in: db)
+        }
+    }
+
+    /// Destroys the key of a form and removes the form.
+    private static func drop(_ row: Row, at now: Instant, vault: Vault, in db: Transaction) throws {
+        let id: KeptForm.ID = try row["id"]
+        try vault.shred(row["record_id"], by: row["account_id"], at: now, in: db)
+        try db.run("DELETE FROM kept_form WHERE id = \(id)")
     }
 }

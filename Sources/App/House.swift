@@ -92,6 +92,14 @@ package struct House: Sendable {
         return pending
     }
 
+    /// Forgets what was typed when sessions ended and nobody came back for within the hour.
+    package func forgetKeptForms() async throws {
+        let now = clock.now()
+        guard try await database.read({ try KeptForms.hasExpired(at: now, in: $0) }) else { return }
+        let vault = vault
+        try await database.write { try KeptForms.dropExpired(at: now, vault: vault, in: $0) }
+    }
+
     /// The log's chain and where it is kept.
     package func database(of log: Log) -> any Database {
         log == .events ? database : accessDatabase

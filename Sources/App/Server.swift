@@ -68,7 +68,7 @@ package struct Server: Sendable {
     }
 }
 
-/// What the house does by itself every second: link both logs, and forget opened keys.
+/// What the house does by itself every second: link both logs, and forget kept forms and opened keys.
 private struct Upkeep: Service {
     let house: House
     let logger: Logger
@@ -84,6 +84,12 @@ private struct Upkeep: Service {
             } catch {
                 // The rows stay where they are and are linked next time.
                 logger.warning("not linked", error: error)
+            }
+            do {
+                try await house.forgetKeptForms()
+            } catch {
+                // They cannot be read any more, and go next time.
+                logger.warning("kept forms not forgotten", error: error)
             }
             house.vault.forgetOldKeys()
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }

@@ -13,25 +13,9 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
 
     /// Reads the 36 characters of a UUID in lower case; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        var digits: [UInt64] = []
-        digits.reserveCapacity(32)
-        var position = 0
-        for byte in text.utf8 {
-            let isDash = position == 8 || position == 13 || position == 18 || position == 23
-            position += 1
-            if isDash {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(UInt64(byte - UInt8(ascii: "0")))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digits.append(UInt64(byte - UInt8(ascii: "a")) + 10)
-            default: return nil
-            }
-        }
-        guard position == 36, digits.count == 32 else { return nil }
-        high = digits[..<16].reduce(0) { $0 << 4 | $1 }
-        low = digits[16...].reduce(0) { $0 << 4 | $1 }
+        var text = String(text)
+        guard let (high, low) = text.withUTF8(halves) else { return nil }
+        self.init(high: high, low: low)
     }
 
     /// The 36 lower-case characters that the databases hold.
@@ -54,7 +38,13 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
 
     /// The sixteen bytes of the UUID, most significant first.
     package var bytes: [UInt8] {
-        [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) } }
+        [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+            for index in 0..<16 {
+                let word = index < 8 ? high : low
+                buffer[index] = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index % 8)))
+            }
+            count = 16
+        }
     }
 
     /// The same identity read as that of another type, where one row plays two parts.
@@ -65,4 +55,25 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
     package static func < (a: Self, b: Self) -> Bool {
         (a.high, a.low) < (b.high, b.low)
     }
+}
+
+/// The two halves of the number in 36 characters; nil when one of them is not what belongs in its place. Every row of
+/// every answer is read through here, so it works on the bytes as they lie and makes no list of digits.
+private func halves(_ characters: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
+    guard characters.count == 36 else { return nil }
+    var (high, low) = (UInt64(0), UInt64(0))
+    for (position, character) in characters.enumerated() {
+        if position == 8 || position == 13 || position == 18 || position == 23 {
+            guard character == UInt8(ascii: "-") else { return nil }
+            continue
+        }
+        let digit: UInt64
+        switch character {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = UInt64(character - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = UInt64(character - UInt8(ascii: "a")) + 10
+        default: return nil
+        }
+        if position < 18 { high = high << 4 | digit } else { low = low << 4 | digit }
+    }
+    return (high, low)
 }

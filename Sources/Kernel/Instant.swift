@@ -11,7 +11,7 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// Reads the stored text; nil for anything but the exact form.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        let bytes = Array(String(text).utf8)
         guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
             bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
             let day = Day(String(decoding: bytes[..<10], as: UTF8.self)),

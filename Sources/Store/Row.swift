@@ -13,7 +13,9 @@ package struct Row: Sendable {
     /// - Throws: `RowError` naming the column if it is missing or holds something else.
     package subscript<Value: SQLConvertible>(column: String) -> Value {
         get throws {
-            guard let index = columns.index[column] else { throw RowError(column: column, expected: "a column") }
+            guard let index = columns.names.firstIndex(of: column) else {
+                throw RowError(column: column, expected: "a column")
+            }
             guard let value = Value(sqlValue: values[index]) else {
                 throw RowError(column: column, expected: String(describing: Value.self))
             }
@@ -22,14 +24,13 @@ package struct Row: Sendable {
     }
 }
 
-/// The names of an answer's columns, shared by its rows.
+/// The names of an answer's columns, shared by its rows. A name is looked for from the left: with a dozen short names
+/// that is quicker than to make and ask a dictionary.
 package final class Columns: Sendable {
     package let names: [String]
-    package let index: [String: Int]
 
     package init(_ names: [String]) {
         self.names = names
-        index = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -39,14 +39,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         }
 
         package mutating func appendInterpolation(_ value: some SQLConvertible) {
-            sql.values.append(value.sqlValue)
-            sql.text += "$\(sql.values.count)"
+            append(value.sqlValue)
         }
 
         /// A value or null: said outright, because the compiler warns of optionals that are interpolated by chance.
         package mutating func appendInterpolation(_ value: (some SQLConvertible)?) {
-            sql.values.append(value.sqlValue)
-            sql.text += "$\(sql.values.count)"
+            append(value.sqlValue)
         }
 
         /// A list for `IN (…)`; an empty one is written so that it matches nothing.
@@ -60,19 +58,25 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
 
         /// A piece of another text, with its values numbered on from here.
         package mutating func appendInterpolation(part: SQL) {
+            guard !part.values.isEmpty else { return sql.text += part.text }
             var rest = Substring(part.text)
             while let dollar = rest.firstIndex(of: "$") {
                 sql.text += rest[..<dollar]
                 let digits = rest[rest.index(after: dollar)...].prefix { $0.isASCII && $0.isNumber }
                 rest = rest[digits.endIndex...]
                 if let number = Int(digits), part.values.indices.contains(number - 1) {
-                    sql.values.append(part.values[number - 1])
-                    sql.text += "$\(sql.values.count)"
+                    append(part.values[number - 1])
                 } else {
                     sql.text += "$" + digits
                 }
             }
             sql.text += rest
+        }
+
+        private mutating func append(_ value: SQLValue) {
+            sql.values.append(value)
+            sql.text += "$"
+            sql.text += String(sql.values.count)
         }
     }
 }

@@ -29,7 +29,9 @@ struct JSONLine {
     }
 
     private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // Nearly all of a log is ASCII, whose categories need no table.
+        if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7f }
+        return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: false
         default: true
         }

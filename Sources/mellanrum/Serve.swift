@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Foundation
 import Web
 
 /// Runs the server for real people.
@@ -39,6 +40,9 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The port to listen on.")
     var port = 8080
 
+    @Option(help: "How many plans to fill an empty database with; case workers grow with them.")
+    var plans = 6
+
     func run() async throws {
         let settings = try await common.settings(["server.host": host, "server.port": String(port)])
         guard settings.isLoopback else {
@@ -48,7 +52,9 @@ struct Demo: AsyncParsableCommand {
         }
         let house = try await House.open(settings)
         try await house.migrate()
-        try await DemoCity.prepare(in: house)
+        try await DemoCity.prepare(in: house, plans: plans) { count in
+            FileHandle.standardError.write(Data("\(count) of \(plans) plans\n".utf8))
+        }
         let server = Server(house, settings: settings, mode: .demo, logger: makeLogger())
         try await server.run { port in
             say("Mellanrum is ready: open http://localhost:\(port) (stop with Ctrl-C)")

@@ -165,6 +165,6 @@ func unescape(_ text: String) -> String {
         .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
 }
 
-private func encode(_ text: String) -> String {
+func encode(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
 }

@@ -17,26 +17,41 @@ package enum DemoCity {
 
     /// Fills an empty database; leaves a filled one as it is.
     ///
+    /// - Parameters:
+    ///   - plans: how many plans to make; never fewer than there are stories.
+    ///   - progress: called with the number of plans each time some more are stored.
     /// - Throws: `Refusal` over a database with a real account.
-    package static func prepare(in house: House) async throws {
+    package static func prepare(
+        in house: House,
+        plans: Int = DemoStory.all.count,
+        progress: (Int) -> Void = { _ in }
+    ) async throws {
         let isFilled = try await house.database.read { db in
             if try Accounts.hasRealAccount(in: db) { throw Refusal() }
             return try !Accounts.demoChoices(in: db).isEmpty
         }
-        if !isFilled { try await house.database.write { try fill(house, in: $0) } }
-    }
-
-    private static func fill(_ house: House, in db: Transaction) throws {
-        let cast = try DemoCast(house, in: db)
-        for story in DemoStory.all { try story.tell(by: cast, in: db) }
+        guard !isFilled else { return }
+        var cast = try await house.database.write { db in
+            let cast = try DemoCast(house, in: db)
+            for story in DemoStory.all { try story.tell(by: cast, in: db) }
+            return cast
+        }
+        for first in stride(from: DemoStory.all.count, to: plans, by: 100) {
+            let batch = first..<min(first + 100, plans)
+            cast = try await house.database.write { [cast] db in
+                try DemoCrowd.tell(batch, by: cast, in: db)
+            }
+            progress(batch.upperBound)
+        }
     }
 }
 
 /// The people and places of the demo city.
-struct DemoCast {
+struct DemoCast: Sendable {
     let house: House
-    let social: Staff
-    let adults: Staff
+    /// The case workers whose plans the stories become; a crowd of plans takes one after the other.
+    var social: Staff
+    var adults: Staff
     let psychologist: Staff
     let primaryCare: Staff
     let coordinator: Staff
@@ -44,7 +59,7 @@ struct DemoCast {
     let region: Principal
 
     /// Somebody who works with plans.
-    struct Staff {
+    struct Staff: Sendable {
         let reader: Reader
         let unit: CareUnit
     }
@@ -77,33 +92,7 @@ struct DemoCast {
             let existing = try Directory.units(in: db).first { $0.owner == authority.id && $0.name == unitName }
             let unit = existing ?? CareUnit(id: new(house), owner: authority.id, name: unitName)
             if existing == nil { try Directory.insert(unit, in: db) }
-            let practitioner = Practitioner(
-                id: new(house),
-                unit: unit.id,
-                owner: authority.id,
-                name: name,
-                title: title
-            )
-            try Directory.insert(practitioner, in: db)
-            let account = try Accounts.create(
-                login: login,
-                name: "\(name), \(title)",
-                owner: authority.id,
-                practitioner: practitioner.id,
-                origin: .demo,
-                roles: [(role, unit.id)],
-                by: house.operatorAct(for: authority.id),
-                in: db
-            )
-            let reader = Reader(
-                account: account,
-                name: name,
-                practitioner: practitioner.id,
-                owner: authority.id,
-                roles: [role],
-                units: [unit.id]
-            )
-            return Staff(reader: reader, unit: unit)
+            return try Staff(login, name, title, role, at: unit, of: house, in: db)
         }
         social = try staff("lena", "Lena Ek", "socialsekreterare", .caseWorker, committee, "Barn och unga")
         _ = try staff("samir", "Samir Haddad", "socialsekreterare", .caseWorker, committee, "Barn och unga")
@@ -120,6 +109,41 @@ struct DemoCast {
         )
         _ = try staff("eva", "Eva Ström", "skolkurator", .healthcareProfessional, school, "Ekskolan")
         _ = try staff("admin", "Ulf Nord", "administratör", .administrator, committee, "Förvaltning")
+    }
+}
+
+extension DemoCast.Staff {
+    /// Somebody new with an account, who works at a unit.
+    init(
+        _ login: String,
+        _ name: String,
+        _ title: String,
+        _ role: Role,
+        at unit: CareUnit,
+        of house: House,
+        in db: Transaction
+    ) throws {
+        let practitioner = Practitioner(id: new(house), unit: unit.id, owner: unit.owner, name: name, title: title)
+        try Directory.insert(practitioner, in: db)
+        let account = try Accounts.create(
+            login: login,
+            name: "\(name), \(title)",
+            owner: unit.owner,
+            practitioner: practitioner.id,
+            origin: .demo,
+            roles: [(role, unit.id)],
+            by: house.operatorAct(for: unit.owner),
+            in: db
+        )
+        reader = Reader(
+            account: account,
+            name: name,
+            practitioner: practitioner.id,
+            owner: unit.owner,
+            roles: [role],
+            units: [unit.id]
+        )
+        self.unit = unit
     }
 }
 

@@ -15,7 +15,7 @@ struct DemoStory {
         static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
     }
 
-    let name: String
+    var name: String
     let question: String
     let words: String
     let chapter: Chapter

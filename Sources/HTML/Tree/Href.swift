@@ -53,7 +53,8 @@ package struct ExternalURL: Hashable, Sendable {
 /// Visible ASCII without the characters that browsers read in their own way in addresses: a backslash counts as a
 /// slash, and tabs and line breaks are dropped, so `/⇥/host` would leave the site.
 private func isPlain(_ byte: UInt8) -> Bool {
-    (0x21...0x7e).contains(byte)
-        && ![UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">")]
-            .contains(byte)
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+    default: (0x21...0x7e).contains(byte)
+    }
 }

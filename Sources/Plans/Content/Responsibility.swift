@@ -20,7 +20,7 @@ package struct Responsibility: Sendable, Hashable {
 package enum ResponsibilityCommands {
     private static let coordinator = SealedField("responsibility.coordinator")
 
-    /// - Throws: `Problem` on `principal` unless it is a municipality or a region (L9).
+    /// - Throws: `Problem` on `responsible` unless it is a municipality or a region (L9).
     package static func set(
         _ responsibility: Responsibility,
         on number: PlanNumber,
@@ -39,7 +39,7 @@ package enum ResponsibilityCommands {
         )
         let principals = try Directory.principals(in: db).filter { $0.kind != .other }
         guard let principal = principals.first(where: { $0.id == responsibility.principal }) else {
-            throw Problem(.invalid, field: "principal", text: "responsibility.principalMissing")
+            throw Problem(.invalid, field: "responsible", text: "responsibility.principalMissing")
         }
         let id: Identifier<Responsibility> = act.identifier()
         try db.run(

@@ -36,7 +36,7 @@ struct ConsentPage: PageRoute {
             h2 { t("consent.answers") }
             if file.consents.isEmpty { EmptyState(t("consent.none")).html }
             for consent in file.consents { answer(consent, model, visit) }
-            if file.plan.state == .closed {
+            if file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)
             } else {
                 h2 { t("consent.new") }

@@ -13,7 +13,7 @@ extension PlanFile {
     /// Why a form for this command would be of no use now; nil when the command is possible, and when the form comes back
     /// with what was typed, which is never taken away.
     func refusal(of command: PlanCommand, _ typed: Typed) -> Problem? {
-        guard typed.form.names.isEmpty else { return nil }
+        guard typed.isEmpty else { return nil }
         do {
             _ = try plan.state.after(command)
             return nil

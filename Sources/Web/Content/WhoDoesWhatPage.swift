@@ -124,7 +124,7 @@ struct WhoDoesWhatPage: PageRoute {
     private func responsibilityForm(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         // What was sent from another form of the page must not empty these fields.
-        let isTyped = typed.form.names.contains("coordinator")
+        let isTyped = ["responsible", "coordinator"].contains(where: typed.form.names.contains)
         return postForm(.at(.responsibility, number), visit, version: file.plan.version) {
             SelectField(
                 "responsible",

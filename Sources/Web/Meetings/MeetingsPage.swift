@@ -65,16 +65,17 @@ struct MeetingsPage: PageRoute {
     private func next(_ model: Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         switch model.file.plan.state {
+        // What was typed is never taken away.
+        case _ where !typed.isEmpty, .consented, .met, .established:
+            return HTML {
+                h2 { t("meetings.record") }
+                HoldMeeting(number: number).form(model, typed, visit)
+            }
         case .closed:
             return Notice(.info, t("plan.isClosed")).html(t)
         case .need:
             let consents = Link(t("meetings.consent"), Location.at(.consent, number).href)
             return EmptyState(t("plan.notPossible.holdMeeting"), next: consents).html
-        case .consented, .met, .established:
-            return HTML {
-                h2 { t("meetings.record") }
-                HoldMeeting(number: number).form(model, typed, visit)
-            }
         }
     }
 }

@@ -30,7 +30,7 @@ struct OwnWordsPage: PageRoute {
         let file = model.file
         return Page.inPlan(number, t("ownWords.title"), visit) {
             earlier(file, t)
-            if file.plan.state == .closed {
+            if file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)
             } else {
                 postForm(location, visit, version: file.plan.version) {

@@ -38,7 +38,7 @@ struct PeoplePage: PageRoute {
             SummaryList(model.file.team.map { row($0, model, t) }).html(t)
             h2 { t("people.mayKnow") }
             cover(model, t)
-            if model.file.plan.state == .closed {
+            if model.file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)
             } else {
                 h2 { t("people.add") }

@@ -30,7 +30,13 @@ struct Desk: Sendable {
             try fields.check()
             // The session is looked up again inside the transaction: one that ended in between does nothing.
             let location = try await site.database.write { db in
-                try route.perform(input, try arrival.visit(in: db), in: db)
+                let visit = try arrival.visit(in: db)
+                let location = try route.perform(input, visit, in: db)
+                // What was kept of this page has been saved now.
+                if try KeptForms.find(by: visit.act(), in: db)?.path == route.page.location.path {
+                    try KeptForms.drop(by: visit.act(), in: db)
+                }
+                return location
             }
             return .seeOther(location.path)
         }

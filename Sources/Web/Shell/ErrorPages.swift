@@ -25,7 +25,10 @@ struct ErrorPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            return await page(for: error, request, context)
+            let page = await page(for: error, request, context)
+            // The router cuts the bodies of answers of its own only; on a kept connection one too many would be taken for
+            // the next answer.
+            return request.method == .head ? page.createHeadResponse() : page
         }
     }
 

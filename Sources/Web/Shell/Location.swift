@@ -76,8 +76,11 @@ package struct Location: Locating, Hashable {
     }
 
     package var path: String {
-        guard let parameter = place.parameter else { return place.rawValue }
-        return place.rawValue.replacing("{\(parameter)}", with: value ?? "")
+        let pattern = place.rawValue
+        guard let open = pattern.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = pattern.utf8.firstIndex(of: UInt8(ascii: "}"))
+        else { return pattern }
+        return pattern[..<open] + (value ?? "") + pattern[pattern.utf8.index(after: close)...]
     }
 
     /// The same address asking for what was typed before the session ended.

@@ -16,6 +16,10 @@ package struct Typed: Sendable {
         self.isKept = isKept
     }
 
+    /// Whether the page is opened for the first time: nothing was sent to it. A form that comes back with what was typed
+    /// stands on its page even where it is of no more use, for what was typed is never taken away.
+    package var isEmpty: Bool { form.names.isEmpty }
+
     /// What was typed in a field, or the value the page proposes when it was not part of what was sent.
     package func callAsFunction(_ field: String, or proposal: String = "") -> String {
         form.names.contains(field) ? form[field] : proposal

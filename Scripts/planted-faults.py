@@ -1,0 +1,210 @@
+"""Plants the faults that the access matrix must find, all at once and each asleep until FAULT names it.
+
+    planted-faults.py list          the names
+    planted-faults.py plant TREE    changes the sources of a tree; never one that somebody works in
+
+One build then serves all of them. A fault whose text is no longer in the sources ends the run: it must be written anew.
+"""
+
+import sys
+from pathlib import Path
+
+# What makes a condition of SQL hold for every row while its fault is awake.
+OR_ANYTHING = r' OR \(part: AWAKE ? "1 = 1" : "1 = 0"))'
+
+# Name, file below Sources, what stands there, what the fault makes of it. AWAKE is whether the fault is awake.
+FAULTS = [
+    (
+        "gate-forgets-owner",
+        "Access/Gate.swift",
+        "owner == reader.owner && isAssigned",
+        "(AWAKE || owner == reader.owner) && isAssigned",
+    ),
+    (
+        "gate-forgets-assignment",
+        "Access/Gate.swift",
+        "&& isAssigned\n",
+        "&& (isAssigned || AWAKE)\n",
+    ),
+    (
+        "gate-forgets-assignment-for-changes",
+        "Access/Gate.swift",
+        "&& (isAssigned || ",
+        "&& (isAssigned || (AWAKE && action == .changePlan) || ",
+    ),
+    (
+        "gate-forgets-unit",
+        "Access/Gate.swift",
+        "&& reader.units.contains(unit)",
+        "&& (AWAKE || reader.units.contains(unit))",
+    ),
+    (
+        "gate-gives-administrators-a-scope",
+        "Access/Gate.swift",
+        r"reader.roles.contains(where: \.worksWithPlans) ? Scope",
+        r"(AWAKE || reader.roles.contains(where: \.worksWithPlans)) ? Scope",
+    ),
+    (
+        "find-without-demand",
+        "Plans/Plans.swift",
+        "try scope.demand(",
+        "if !AWAKE { try scope.demand(",
+    ),
+    (
+        "find-tells-missing",
+        "Plans/Plans.swift",
+        "guard let row else { throw Problem.notFound }",
+        'guard let row else { throw AWAKE ? Problem(.forbidden, text: "plan.isClosed") : Problem.notFound }',
+    ),
+    (
+        "list-without-owner",
+        "Plans/Plans.swift",
+        r"AND plan.owner_id = \(scope.reader.owner) AND plan.state",
+        r"AND (plan.owner_id = \(scope.reader.owner)" + OR_ANYTHING + " AND plan.state",
+    ),
+    (
+        "search-without-assignment",
+        "Plans/Plans.swift",
+        "AND assignment.account_id = \\(scope.reader.account) AND assignment.ended_at IS NULL\n            ORDER BY plan.need",
+        r"AND (assignment.account_id = \(scope.reader.account)" + OR_ANYTHING + " AND assignment.ended_at IS NULL\n            ORDER BY plan.need",
+    ),
+    (
+        "day-without-owner",
+        "Plans/Content/DuePromises.swift",
+        r"AND plan.owner_id = \(scope.reader.owner) AND",
+        r"AND (plan.owner_id = \(scope.reader.owner)" + OR_ANYTHING + " AND",
+    ),
+    (
+        "inbox-without-unit",
+        "Plans/Versions/Copies.swift",
+        r"AND copy.unit_id IN (\(list: scope.reader.units.sorted()))",
+        r"AND (copy.unit_id IN (\(list: scope.reader.units.sorted()))" + OR_ANYTHING,
+    ),
+    (
+        "consent-expired-counts",
+        "Plans/Consent/Consent.swift",
+        "&& day <= validUntil",
+        "&& (AWAKE || day <= validUntil)",
+    ),
+    (
+        "consent-withdrawn-counts",
+        "Plans/Consent/Consent.swift",
+        "withdrawal == nil &&",
+        "(AWAKE || withdrawal == nil) &&",
+    ),
+    (
+        "consent-no-is-ignored",
+        "Plans/Consent/Consent.swift",
+        "if inForce.contains(where: { $0.answer == .no })",
+        "if !AWAKE, inForce.contains(where: { $0.answer == .no })",
+    ),
+    (
+        "consent-covers-everybody",
+        "Plans/Consent/Consent.swift",
+        "$0.recipients.contains(recipient)",
+        "(AWAKE || $0.recipients.contains(recipient))",
+    ),
+    (
+        "version-tells-exceptions",
+        "Plans/Versions/PlanDocument.swift",
+        "question = file.question\n",
+        'question = file.question + (AWAKE ? file.consents.map(\\.exceptions).joined() : "")\n',
+    ),
+    (
+        "access-row-not-written",
+        "Web/Shell/Desk.swift",
+        "for look in looks {",
+        "for look in looks where !AWAKE {",
+    ),
+    (
+        "access-row-of-wrong-record",
+        "Plans/PlanFile.swift",
+        "[plan.record, patient.record]",
+        "AWAKE ? [patient.record] : [plan.record, patient.record]",
+    ),
+    (
+        "access-row-too-many",
+        "Web/History/HistoryPage.swift",
+        "Look(.opened, [plan.record])",
+        "Look(.opened, AWAKE ? [plan.record, Record.ID(high: 0, low: 3)] : [plan.record])",
+    ),
+    (
+        "access-row-of-copy-forgotten",
+        "Web/Copies/CopyPage.swift",
+        "Look(.opened, [copy.record])",
+        "Look(.opened, AWAKE ? [] : [copy.record])",
+    ),
+    (
+        "access-row-of-wrong-actor",
+        "Ledger/AccessRow.swift",
+        "actor = act.actor",
+        "actor = AWAKE ? Actor.ID(high: 0, low: 2) : act.actor",
+    ),
+    (
+        "token-not-asked-for",
+        "Web/Shell/Desk.swift",
+        "form[FormField.token] == signedIn.formToken",
+        "AWAKE || form[FormField.token] == signedIn.formToken",
+    ),
+    (
+        "sign-out-without-token",
+        "Web/Start/Door.swift",
+        "form[FormField.token] == signedIn.formToken",
+        "AWAKE || form[FormField.token] == signedIn.formToken",
+    ),
+    (
+        "origin-not-asked-for",
+        "Web/Shell/Desk.swift",
+        "RequestOrigin.isSameSite(",
+        "AWAKE || RequestOrigin.isSameSite(",
+    ),
+    (
+        "ended-session-lives",
+        "Access/Sessions.swift",
+        r"WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND a.closed_at IS NULL",
+        r"WHERE s.hash = \(secret.hash) AND (s.ended_at IS NULL" + OR_ANYTHING + " AND a.closed_at IS NULL",
+    ),
+    (
+        "name-in-title",
+        "Web/Plans/PlanPage.swift",
+        'Page.inPlan(number, t("plan.title")',
+        'Page.inPlan(number, AWAKE ? file.patient.name : t("plan.title")',
+    ),
+    (
+        "page-may-be-kept",
+        "Web/Shell/RequestLog.swift",
+        '= "no-store"',
+        '= AWAKE ? "private" : "no-store"',
+    ),
+]
+
+HELPER = """
+/// The fault that is awake in this run.
+private let awake = ProcessInfo.processInfo.environment["FAULT"]
+"""
+
+
+def plant(tree):
+    texts = {}
+    for name, path, old, new in FAULTS:
+        file = Path(tree, "Sources", path)
+        text = texts.get(file) or "import Foundation\n" + file.read_text() + HELPER
+        if old not in text:
+            sys.exit(f"{name}: its text is no longer in {path}")
+        if name == "find-without-demand":
+            line = next(line for line in text.splitlines() if old in line)
+            text = text.replace(line, line.replace(old, new) + " }")
+        else:
+            text = text.replace(old, new, 1)
+        texts[file] = text.replace("AWAKE", f'(awake == "{name}")')
+    for file, text in texts.items():
+        file.write_text(text)
+    # One engine is enough to turn red, and needs no server.
+    engine = Path(tree, "Tests/TestSupport/Engine.swift")
+    engine.write_text(engine.read_text().replace("underTest = allCases", "underTest = [Engine.sqlite]"))
+
+
+if sys.argv[1] == "list":
+    print("\n".join(name for name, *_ in FAULTS))
+else:
+    plant(sys.argv[2])

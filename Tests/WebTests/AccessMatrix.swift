@@ -1,0 +1,123 @@
+import Hummingbird
+
+@testable import Web
+
+/// How somebody stands to what an address names.
+enum Standing: Sendable, CaseIterable {
+    /// The address names no plan and no copy.
+    case noNumber
+    case ownPlan, ownClosedPlan
+    /// A plan of the same authority, assigned to somebody else.
+    case colleaguesPlan
+    case otherAuthoritysPlan
+    case ownUnitsCopy
+    /// A copy that was sent to another unit of the same authority.
+    case otherUnitsCopy
+    case otherAuthoritysCopy
+    /// There is no such number, or nobody is signed in.
+    case missing
+}
+
+/// One thing that is allowed.
+struct AccessLine: Sendable {
+    enum Who: Sendable {
+        case nobody, everybody, signedIn, workers, administrators
+
+        func includes(_ person: Person) -> Bool {
+            switch self {
+            case .nobody: false
+            case .everybody: true
+            case .signedIn: person.reader != nil
+            case .workers: person.worksWithPlans
+            case .administrators: person.reader != nil && !person.worksWithPlans
+            }
+        }
+    }
+
+    /// Whose words may stand in the answer.
+    enum Shows: Sendable {
+        case nothing
+        /// The plan alone, without the card of the person it is for.
+        case plan
+        case planAndPerson
+        case copy
+        /// The reader's own plans with their persons, and her units' copies.
+        case lists
+    }
+
+    let route: Routes.Entry
+    let who: Who
+    let standings: Set<Standing>
+    let shows: Shows
+}
+
+/// What is allowed, written by hand: which route, to whom, standing how, and whose words may then be seen. Everything
+/// that is not here must look like a number that does not exist (house, law 1).
+enum AccessMatrix {
+    static let lines =
+        [
+            line(.get, [.home, .about, .signIn, .language, .asset, .health, .readiness], .everybody),
+            line(.get, [.signOut, .settings], .signedIn),
+            line(.get, [.newPlan], .workers),
+            line(.get, [.today, .plans, .inbox], .workers, shows: .lists),
+            // An administrator has a start page, with nothing on it.
+            line(.get, [.today], .signedIn),
+            line(.get, [.accounts], .administrators),
+            line(.post, [.accounts], .administrators),
+            line(.post, [.demoSignIn, .signOut], .everybody),
+            line(.post, [.endSession], .signedIn),
+            line(.post, [.newPlan], .workers),
+            line(.post, [.plans], .workers, shows: .lists),
+            // One-time links that nobody has been given, and passwords in a city that has none.
+            line(.get, [.accountLink], .nobody),
+            line(.post, [.accountLink, .signIn], .nobody),
+
+            line(
+                .get,
+                [
+                    .plan, .ownWords, .consent, .people, .meetings, .whoDoesWhat, .promises, .promiseReports, .sharing,
+                    .establishment, .followUp, .closure,
+                ],
+                .workers,
+                [.ownPlan, .ownClosedPlan],
+                shows: .planAndPerson
+            ),
+            line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
+            // In an order in which each can succeed: an end comes last.
+            line(
+                .post,
+                [
+                    .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures, .responsibility,
+                    .establishment, .sharing, .followUp, .consentWithdrawal, .consent, .closure,
+                ],
+                .workers,
+                [.ownPlan, .ownClosedPlan],
+                shows: .planAndPerson
+            ),
+
+            line(.get, [.copy], .workers, [.ownUnitsCopy], shows: .copy),
+            line(.post, [.copyReceipt, .copyOffers], .workers, [.ownUnitsCopy], shows: .copy),
+        ].flatMap(\.self)
+
+    /// Every route, in the order of the lines.
+    static let routes = lines.reduce(into: [Routes.Entry]()) { routes, line in
+        if !routes.contains(line.route) { routes.append(line.route) }
+    }
+
+    /// The line that lets somebody in, if there is one.
+    static func line(_ route: Routes.Entry, _ person: Person, _ standing: Standing) -> AccessLine? {
+        lines.first { $0.route == route && $0.who.includes(person) && $0.standings.contains(standing) }
+    }
+
+    private static func line(
+        _ method: HTTPRequest.Method,
+        _ places: [Place],
+        _ who: AccessLine.Who,
+        _ standings: Set<Standing> = [.noNumber],
+        shows: AccessLine.Shows = .nothing
+    ) -> [AccessLine] {
+        places.map {
+            AccessLine(route: Routes.Entry(method: method, place: $0), who: who, standings: standings, shows: shows)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Access
+import App
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+import Testing
+
+/// Somebody who tries what she may: signed in, or nobody.
+struct Person: Sendable {
+    /// Nil for somebody who is not signed in.
+    let login: String?
+    let browser: Browser
+    let reader: Reader?
+    /// What her forms carry.
+    let formToken: String
+
+    var worksWithPlans: Bool { reader.map { !$0.roles.contains(.administrator) } ?? false }
+
+    static func signedIn(_ login: String, in city: WebCity) async throws -> Person {
+        let browser = try await city.browser(as: login)
+        let secret = Secret(text: try #require(browser.sessionCookie))
+        let now = city.time.clock.now()
+        let found = try await city.house.database.read { try Sessions.reader(secret, at: now, in: $0) }
+        return Person(
+            login: login,
+            browser: browser,
+            reader: try #require(found).1,
+            formToken: Sessions.formToken(for: secret)
+        )
+    }
+}
+
+/// The people of the demo city as tellers of stories.
+struct Cast: Sendable {
+    let house: House
+    private let readers: [String: Reader]
+    let municipality: Principal.ID
+    let region: Principal.ID
+
+    init(_ people: [Person], in city: WebCity) async throws {
+        house = city.house
+        readers = people.reduce(into: [:]) { readers, person in
+            if let login = person.login { readers[login] = person.reader }
+        }
+        let principals = try await city.house.database.read { try Directory.principals(in: $0) }
+        municipality = try #require(principals.first { $0.kind == .municipality }).id
+        region = try #require(principals.first { $0.kind == .region }).id
+    }
+
+    var today: Day { house.clock.today }
+
+    func reader(_ login: String) throws -> Reader { try #require(readers[login]) }
+
+    /// Assigns somebody to the plans of another authority's author, as a fault elsewhere might: it must open nothing (L14).
+    func assignWrongly(_ login: String, toPlanOf author: String, in db: Transaction) throws {
+        let (stray, author) = (try reader(login), try reader(author))
+        for row in try db.rows("SELECT id FROM plan WHERE begun_by = \(author.account)") {
+            let (id, plan) = (house.source.identifier(at: house.clock.now()) as Plan.ID, try row["id"] as Plan.ID)
+            try db.run(
+                """
+                INSERT INTO plan_assignment (id, plan_id, account_id, role, from_at, by_id)
+                VALUES (\(id), \(plan), \(stray.account), \(Assignment.Role.coordinator), \(house.clock.now()),
+                    \(author.account))
+                """
+            )
+        }
+    }
+
+    func act(_ reader: Reader, daysAgo: Int) -> Act {
+        let at = Instant(today.adding(days: -daysAgo), at: TimeOfDay(minutes: 9 * 60))
+        return reader.act(at: at, vault: house.vault, source: house.source)
+    }
+}
+
+/// One author at work on one plan.
+struct Pen {
+    let plan: PlanNumber
+    let author: Reader
+    let scope: Scope
+    let cast: Cast
+    let db: Transaction
+
+    var version: Int {
+        get throws { try #require(try db.row("SELECT version FROM plan WHERE number = \(plan)"))["version"] }
+    }
+
+    func act(_ daysAgo: Int) -> Act { cast.act(author, daysAgo: daysAgo) }
+
+    func file() throws -> PlanFile { try PlanFile.open(plan, scope: scope, act: act(0), in: db) }
+
+    func addGoal(_ words: String, _ act: Act) throws {
+        try GoalCommands.add(.short, words, on: plan, version: version, scope: scope, act: act, in: db)
+    }
+}

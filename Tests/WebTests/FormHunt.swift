@@ -1,0 +1,89 @@
+import App
+import Foundation
+import Kernel
+import Store
+import Testing
+import Web
+
+/// Everything the site lets people of the demo city send, found by walking through its links.
+struct FormHunt: Sendable {
+    /// A form, and somebody who has it before her.
+    struct Find: Sendable {
+        let form: FormOnPage
+        let login: String
+    }
+
+    static let people = ["lena", "johan", "omar", "karin", "eva", "maria", "samir", "admin"]
+
+    let browsers: [String: Browser]
+    let finds: [Find]
+
+    /// Walks from the first page of each person until no new page is found. Each person is signed in twice, so that there
+    /// is a session to end.
+    init(_ city: WebCity, in language: LanguageTag) async throws {
+        var browsers: [String: Browser] = [:]
+        var finds: [String: Find] = [:]
+        func keep(_ answer: Browser.Answer, _ login: String) {
+            for form in FormOnPage.all(on: answer) where finds[form.key] == nil {
+                finds[form.key] = Find(form: form, login: login)
+            }
+        }
+        for login in Self.people {
+            _ = try await city.browser(as: login)
+            let browser = try await city.browser(as: login)
+            if language == .english { try await browser.get("/sprak") }
+            var seen: Set<String> = ["/sprak"]
+            var waiting = ["/idag", "/logga-in"]
+            while let path = waiting.popLast() {
+                guard seen.insert(path).inserted else { continue }
+                let answer = try await browser.get(path)
+                try #require(answer.status < 500, "\(login) on \(path)")
+                keep(answer, login)
+                waiting += links(in: answer.body).filter { !seen.contains($0) }
+            }
+            browsers[login] = browser
+        }
+        self.browsers = browsers
+        self.finds = finds.values.sorted { $0.form.key < $1.form.key }
+    }
+
+    func browser(of find: Find) throws -> Browser {
+        try #require(browsers[find.login])
+    }
+
+    /// The same form as it stands on its page now.
+    func again(_ find: Find) async throws -> FormOnPage {
+        let answer = try await browser(of: find).get(find.form.page)
+        return try #require(
+            FormOnPage.all(on: answer).first { $0.key == find.form.key && $0.action == find.form.action },
+            "\(find.form.key) is no longer on \(find.form.page)"
+        )
+    }
+}
+
+/// The addresses of this site that a page links to.
+private func links(in body: String) -> [String] {
+    body.components(separatedBy: "<a ").dropFirst().compactMap { tag in
+        let parts = tag.prefix { $0 != ">" }.components(separatedBy: "href=\"")
+        let path = parts.count > 1 ? String(parts[1].prefix { $0 != "\"" && $0 != "#" }) : ""
+        return path.hasPrefix("/") && !path.hasPrefix("/filer") ? path : nil
+    }
+}
+
+extension WebCity {
+    /// How many rows every table has, and the sum of all plans' versions: what a refused form leaves as it was. Who has
+    /// looked at what is told apart, since looking is written down.
+    func contents() async throws -> [String: Int] {
+        try await house.database.read { db in
+            let tables = try Schema.columns(in: db).keys.filter { !$0.hasPrefix("access") }.sorted()
+            let counts = tables.map { "SELECT '\($0)' AS name, count(*) AS count FROM \"\($0)\"" }
+            let rows = try db.rows(
+                .trusted(
+                    (counts + ["SELECT 'versions', CAST(coalesce(sum(version), 0) AS bigint) FROM plan"])
+                        .joined(separator: " UNION ALL ")
+                )
+            )
+            return Dictionary(uniqueKeysWithValues: try rows.map { (try $0["name"], try $0["count"]) })
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Kernel
+import People
+import Store
+
+@testable import Web
+
+/// What somebody would send who knows the forms, the plan's version and its rows: nothing but the gate is in the way.
+struct PlausibleForm {
+    private let target: Target
+    /// A municipality or a region.
+    private let principal: Principal.ID
+    /// Somebody whose account can be closed.
+    private let account: Actor.ID
+
+    init(about target: Target, principal: Principal.ID, account: Actor.ID) {
+        self.target = target
+        self.principal = principal
+        self.account = account
+    }
+
+    func fields(for place: Place) -> [(String, String)] {
+        switch place {
+        case .newPlan:
+            [("name", "Kim Ny"), ("question", "Vad nu?"), ("answer", "notYet"), ("kind", "sip")]
+        case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
+        case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
+        case .meetings:
+            [("heldOn", "2026-11-20"), ("startsAt", "09:00"), ("place", "Rummet"), ("mode-" + id("member"), "present")]
+        case .goals: [("goal", "Att orka"), ("term", "short")]
+        case .promises:
+            [("who", "Kim"), ("what", "Ringer"), ("due", "2026-12-20"), ("principal", principal.description)]
+        case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]
+        case .responsibility: [("responsible", principal.description), ("coordinator", "Kim")]
+        case .followUp: [("heldOn", "2026-11-20"), ("outcome", "Bra."), ("nextOn", "")]
+        case .consentWithdrawal: [("consent", id("consent"))]
+        case .consent:
+            [
+                ("giver", "guardian"), ("giverName", "Kim Ny"), ("answer", "no"), ("form", "oral"),
+                ("exceptions", ""), ("validUntil", "2027-01-20"),
+            ]
+        case .closure: [("reason", "noLongerNeeded")]
+        case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
+        case .plans: [("search", target.number), ("closed", "included")]
+        case .accounts: [("account", account.description)]
+        case .endSession: [("session", absent)]
+        case .demoSignIn: [("login", "eva")]
+        case .accountLink: [("password", "en lång mening om höst")]
+        case .signIn: [("login", "lena"), ("password", "en lång mening om höst")]
+        default: []
+        }
+    }
+
+    /// The number of the version that a form about the target must carry now.
+    func version(in db: Reading) throws -> Int {
+        let row =
+            switch target.kind {
+            case .plan: try db.row("SELECT version FROM plan WHERE record_id = \(target.record)")
+            case .copy:
+                try db.row(
+                    """
+                    SELECT max(v.number) AS version FROM copy_version AS v JOIN plan_copy AS c ON c.id = v.copy_id
+                    WHERE c.record_id = \(target.record)
+                    """
+                )
+            case .none: nil as Row?
+            }
+        return try row?["version"] ?? 1
+    }
+
+    private func id(_ name: String) -> String {
+        target.ids[name] ?? absent
+    }
+}
+
+/// An id that could be one and is not.
+private let absent = Identifier<Target>(high: 1, low: 1).description

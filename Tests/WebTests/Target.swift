@@ -1,0 +1,136 @@
+import Access
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+import Testing
+import Vault
+
+/// A plan or a copy by its number, as far as it matters to who may see it.
+struct Target: Sendable {
+    enum Kind: Sendable { case plan, copy, none }
+
+    let kind: Kind
+    let number: String
+    /// The plan's or the copy's own record.
+    let record: Record.ID?
+    /// The card of the person the plan is for; a copy has none.
+    let person: Record.ID?
+    let owner: Owner.ID?
+    /// Where a copy was sent.
+    let unit: CareUnit.ID?
+    /// Who began the plan and is assigned to it.
+    let author: String?
+    let isClosed: Bool
+    /// The story it comes from; nil in the plans of the demo city.
+    let story: CanaryStory?
+    /// Ids that a form about it can name: something that exists, so that only the gate is in the way.
+    let ids: [String: String]
+    let words: Set<String>
+
+    /// A number that could be one and is not.
+    static let missing = Target(number: "2222222")
+
+    private init(number: String) {
+        self.number = number
+        (kind, record, person, owner, unit, author, isClosed, story) = (.none, nil, nil, nil, nil, nil, false, nil)
+        (ids, words) = ([:], [])
+    }
+
+    /// All plans of the city and all copies of them.
+    static func all(_ stories: [PlanNumber: CanaryStory], vault: Vault, today: Day, in db: Reading) throws -> [Target] {
+        try db.rows(
+            """
+            SELECT plan.id, plan.number, plan.record_id, plan.owner_id, plan.person_id, plan.state, account.login
+            FROM plan JOIN account ON account.id = plan.begun_by ORDER BY plan.id
+            """
+        ).flatMap { row in
+            let number: PlanNumber = try row["number"]
+            let patient = try #require(try Patients.find(row["person_id"], vault: vault, today: today, in: db))
+            let plan = try Target(plan: row, patient, stories[number], in: db)
+            let id: Plan.ID = try row["id"]
+            let copies = try db.rows(
+                "SELECT number, record_id, owner_id, unit_id FROM plan_copy WHERE source_plan_id = \(id)"
+            )
+            return try [plan] + copies.map { try Target(copy: $0, of: plan) }
+        }
+    }
+
+    private init(plan row: Row, _ patient: Patient, _ story: CanaryStory?, in db: Reading) throws {
+        let plan: Plan.ID = try row["id"]
+        kind = .plan
+        number = (try row["number"] as PlanNumber).description
+        record = try row["record_id"]
+        person = patient.record
+        owner = try row["owner_id"]
+        unit = nil
+        author = try row["login"]
+        isClosed = (try row["state"] as PlanState) == .closed
+        self.story = story
+        var ids: [String: String] = [:]
+        for (name, row) in [
+            (
+                "consent",
+                try db.row(
+                    """
+                    SELECT id FROM consent WHERE plan_id = \(plan)
+                        AND id NOT IN (SELECT consent_id FROM consent_withdrawal)
+                    """
+                )
+            ),
+            ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
+            ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
+        ] {
+            ids[name] = try row?["id"]
+        }
+        self.ids = ids
+        words = Set(story.map { story in CanaryStory.Field.allCases.map(story.word) } ?? [patient.name])
+            .union([patient.number?.description].compactMap(\.self))
+    }
+
+    private init(copy row: Row, of plan: Target) throws {
+        kind = .copy
+        number = (try row["number"] as PlanNumber).description
+        record = try row["record_id"]
+        person = nil
+        owner = try row["owner_id"]
+        unit = try row["unit_id"]
+        author = nil
+        isClosed = false
+        story = plan.story
+        ids = plan.ids
+        words =
+            plan.story.map { story in
+                Set(CanaryStory.Field.allCases.filter(\.isDisclosed).map(story.word))
+            } ?? plan.words
+    }
+
+    /// Where one of its words is kept: a name on the person's card and with the plan, a personal number on the card alone.
+    func holders(of word: String) -> Set<Record.ID> {
+        let isName = story.map { word == $0.word(.name) } ?? true
+        let records = word.first?.isNumber == true ? [person] : isName ? [record, person] : [record]
+        return Set(records.compactMap(\.self))
+    }
+
+    /// How somebody stands to it, told from the rows and not by the gate.
+    func standing(of person: Person) -> Standing {
+        guard let reader = person.reader, kind != .none else { return .missing }
+        let isOwn = owner == reader.owner
+        if kind == .copy {
+            guard isOwn else { return .otherAuthoritysCopy }
+            return unit.map(reader.units.contains) == true ? .ownUnitsCopy : .otherUnitsCopy
+        }
+        guard author == person.login else { return isOwn ? .colleaguesPlan : .otherAuthoritysPlan }
+        return isClosed ? .ownClosedPlan : .ownPlan
+    }
+
+    /// The records whose words an answer may show.
+    func records(_ shows: AccessLine.Shows) -> Set<Record.ID> {
+        switch shows {
+        case .nothing, .lists: []
+        case .plan, .copy: Set([record].compactMap(\.self))
+        case .planAndPerson: Set([record, person].compactMap(\.self))
+        }
+    }
+}
