@@ -1,7 +1,7 @@
 package import Kernel
 package import Ledger
 package import People
-package import Store
+import Store
 package import Vault
 
 /// What an account may be asked to do. A role opens nothing by itself: the gate also asks for a standing.

@@ -1,7 +1,7 @@
 import Crypto
 package import Kernel
 package import Ledger
-package import People
+import People
 package import Store
 
 /// A signed-in browser.

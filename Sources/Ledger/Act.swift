@@ -1,5 +1,5 @@
 package import Kernel
-package import Store
+import Store
 package import Vault
 
 /// The circumstances of one command or one read: who acts, for which authority, when, and with which keys.

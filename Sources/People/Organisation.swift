@@ -1,5 +1,5 @@
 package import Kernel
-package import Store
+import Store
 
 /// A principal (huvudman): the municipality or the region that the law makes responsible (SoL 10:8, HSL 16:4), or
 /// another body that is none of these two and can never stand behind an effort (L9).

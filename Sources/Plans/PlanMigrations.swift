@@ -24,6 +24,7 @@ private let plan = [
     ) {strict}
     """,
     "CREATE INDEX plan_by_person ON plan (person_id)",
+    "CREATE INDEX plan_by_beginner ON plan (begun_by)",
     """
     CREATE TABLE plan_step (
         id {text} NOT NULL PRIMARY KEY,

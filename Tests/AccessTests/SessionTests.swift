@@ -30,7 +30,7 @@ struct SessionTests {
             }
             #expect(hashes == secrets.map(\.hash))
             // A role that ended is gone at the next page.
-            try await door.database.write { [now = door.clock.now] db in
+            _ = try await door.database.write { [now = door.clock.now] db in
                 try db.run("UPDATE role_grant SET ended_at = \(now), ended_by = \(bea) WHERE role = 'caseWorker'")
             }
             #expect(try await door.reader(secrets[0])?.1.roles == [.coordinator])
@@ -44,7 +44,8 @@ struct SessionTests {
             let secret = try await door.session(try await door.account("anna"))
             door.clock.advance(seconds: 4 * 3_600 - 1)
             let session = try #require(try await door.reader(secret)).0
-            try await door.database.write { [now = door.clock.now] db in try Sessions.touch(session.id, at: now, in: db)
+            _ = try await door.database.write { [now = door.clock.now] db in
+                try Sessions.touch(session.id, at: now, in: db)
             }
             door.clock.advance(seconds: 4 * 3_600 - 1)
             #expect(try await door.reader(secret) != nil)
@@ -60,7 +61,7 @@ struct SessionTests {
             for _ in 0..<13 {
                 door.clock.advance(seconds: 3_600)
                 let session = try #require(try await door.reader(secret)).0
-                try await door.database.write { [now = door.clock.now] db in
+                _ = try await door.database.write { [now = door.clock.now] db in
                     try Sessions.touch(session.id, at: now, in: db)
                 }
             }
@@ -83,11 +84,11 @@ struct SessionTests {
                 try Sessions.list(of: anna, at: now, in: db)
             }
             #expect(list.map(\.createdAt) == [door.clock.now, door.clock.now.adding(seconds: -60)])
-            try await door.database.write { [act = door.act(bea)] db in
+            _ = try await door.database.write { [act = door.act(bea)] db in
                 for session in list { try Sessions.end(session.id, why: .revoked, by: act, in: db) }
             }
             #expect(try await door.reader(first) != nil)
-            try await door.database.write { [act = door.act(anna)] db in
+            _ = try await door.database.write { [act = door.act(anna)] db in
                 try Sessions.end(list[1].id, why: .signedOut, by: act, in: db)
             }
             #expect(try await door.reader(first) == nil)

@@ -114,7 +114,7 @@ struct SignInTests {
 extension Door {
     /// As if as many attempts had failed: each one costs a third of a second of work.
     fileprivate func failures(_ count: Int, become more: Int) async throws {
-        try await database.write { db in
+        _ = try await database.write { db in
             try db.run("UPDATE sign_in_brake SET failures = \(more) WHERE failures = \(count)")
         }
     }

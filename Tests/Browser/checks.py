@@ -78,7 +78,7 @@ def outline(visitor, language):
 # One stop per control; a group of radio buttons is one stop.
 REACHABLE = """
 const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
-    stop => !stop.matches(':disabled, [type=hidden]') && stop.tabIndex >= 0 && stop.getClientRects().length);
+    stop => !stop.matches(':disabled, [type=hidden]') && stop.tabIndex >= 0 && stop.checkVisibility());
 const forms = [...document.forms];
 return new Set(stops.map(stop => stop.type === 'radio' ? forms.indexOf(stop.form) + stop.name : stop)).size;
 """

@@ -11,6 +11,7 @@ from checks import axe, keyboard, looks_right, outline, sideways, works_by_keybo
 STYLE = """
 body { margin: 8px; font-size: 18px }
 a, button, input, select, label { display: inline-block; min-height: 44px; min-width: 44px }
+summary { min-height: 44px }
 :focus-visible { outline: 3px solid #16191d }
 """
 
@@ -29,6 +30,7 @@ SOUND = """
 </form>
 <ul><li>Ett löfte <form action="/ett"><button>Ändra</button></form></li>
 <li>Ett annat löfte <form action="/annat"><button>Ändra</button></form></li></ul>
+<details><summary>Mer</summary><p><a href="/">Tillbaka</a></p></details>
 <p><a href="/kaka">Ta en kaka</a></p>
 """
 

@@ -3,8 +3,8 @@
 import base64
 from contextlib import contextmanager
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from chromium import TOOLS
@@ -157,10 +157,16 @@ class Visitor:
         return " ".join((element.get_property("textContent") or element.get_property("value") or "").split())
 
     def click_through(self, element):
+        with self.new_page():
+            element.click()
+
+    @contextmanager
+    def new_page(self):
+        """Waits until what is done inside has led to another page."""
         before = self.here().find_element(By.TAG_NAME, "html")
-        element.click()
+        yield
         wait = WebDriverWait(self.driver, 20)
-        wait.until(expected_conditions.staleness_of(before), "the press led to no new page")
+        wait.until(lambda _: is_gone(before), "this led to no new page")
         wait.until(lambda driver: driver.execute_script("return document.readyState") == "complete")
 
     def resize(self, pixels):
@@ -168,3 +174,12 @@ class Visitor:
         # A telephone below 600 pixels, which obeys the page's viewport element or shows that it is missing.
         metrics = {"width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": pixels < 600}
         self.cdp("Emulation.setDeviceMetricsOverride", **metrics)
+
+
+def is_gone(element):
+    """Whether its page is no longer there. While the next one is on its way, the driver has several errors for that."""
+    try:
+        element.is_enabled()
+        return False
+    except WebDriverException:
+        return True

@@ -43,7 +43,7 @@ struct PromiseTests {
         try await City.with(engine) { city in
             let number = try await city.begin()
             try await city.consent(number, to: [])
-            await #expect(throws: Problem(.invalid, field: "principal", text: "responsibility.principalMissing")) {
+            await #expect(throws: Problem(.invalid, field: "responsible", text: "responsibility.principalMissing")) {
                 try await city.fillIn(number, responsible: city.organiser)
             }
             try await city.fillIn(number, responsible: city.region)

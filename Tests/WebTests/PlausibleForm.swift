@@ -50,10 +50,19 @@ struct PlausibleForm {
         }
     }
 
-    /// The number of the version that a form about the target must carry now.
-    func version(in db: Reading) throws -> Int {
+    /// The number of the version that a form to the place must carry now.
+    func version(for place: Place, by actor: Actor.ID?, in db: Reading) throws -> Int {
         let row =
             switch target.kind {
+            case _ where place == .newPlan:
+                try db.row("SELECT count(*) AS version FROM plan WHERE begun_by = \(actor)")
+            case .copy where place == .copyOffers:
+                try db.row(
+                    """
+                    SELECT count(*) AS version FROM offer AS o JOIN plan_copy AS c ON c.id = o.copy_id
+                    WHERE c.record_id = \(target.record)
+                    """
+                )
             case .plan: try db.row("SELECT version FROM plan WHERE record_id = \(target.record)")
             case .copy:
                 try db.row(

@@ -93,7 +93,10 @@ struct Trial {
         headers: HTTPFields = sameOrigin
     ) async throws -> Reply {
         let form = PlausibleForm(about: target, principal: principal, account: leaver)
-        let version = try await city.house.database.read { try form.version(in: $0) }
+        let actor = person.reader?.account
+        let version = try await city.house.database.read { db in
+            try form.version(for: route.place, by: actor, in: db)
+        }
         var fields = form.fields(for: route.place)
         fields += [("token", token ?? person.formToken), ("version", String(version))]
         return try await send(route.method, path(route, target), as: person, fields, headers: headers)

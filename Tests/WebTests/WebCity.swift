@@ -62,7 +62,7 @@ struct WebCity: Sendable {
         _ transport: Site.Transport,
         _ body: @escaping @Sendable (WebCity) async throws -> Void
     ) async throws {
-        let source = IdentifierSource.system()
+        let source = IdentifierSource.seeded(1)
         let time = MovableClock()
         let house = House(
             database: main,

@@ -19,7 +19,7 @@ package enum Gallery {
                     top.html(t)
                     main(.id("main")) {
                         BackLink(here).html(t)
-                        PageHeading("Alla delar", part: "Plan k7m4p2x").html
+                        PageHeading("Alla delar", part: "Plan k7m4p2x", about: .text("Planen är för Alva")).html
                         errors.html(t)
                         messages(t)
                         lists(t)

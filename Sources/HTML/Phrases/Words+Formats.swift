@@ -40,6 +40,11 @@ extension Words {
         .element("time", [.datetime(day)], .text(self.day(day)))
     }
 
+    /// The short form of a date for tables, in a `time` that machines read too.
+    package func shortElement(_ day: Day) -> HTML {
+        .element("time", [.datetime(day)], .text(shortDay(day)))
+    }
+
     /// The date and time, in a `time` that machines read too.
     package func element(_ instant: Instant) -> HTML {
         .element("time", [.datetime(instant)], .text(moment(instant)))

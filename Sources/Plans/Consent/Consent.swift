@@ -1,5 +1,5 @@
 package import Kernel
-package import Store
+import Store
 
 /// One person's answer to the question whether authorities may share what is needed for this plan (L6–L8, L13).
 ///

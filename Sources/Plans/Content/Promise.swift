@@ -1,6 +1,6 @@
 package import Kernel
 package import People
-package import Store
+import Store
 
 /// Who does what by when. It cannot be less: a promise has a person, a thing and a date (law 5 of the house).
 package struct Promise: Sendable, Hashable {

@@ -39,9 +39,19 @@ package enum NeedCommands {
 
     /// Opens a plan at the reader's authority, assigned to the reader. The clock of L2 starts today.
     ///
-    /// - Throws: `Problem.notFound` if the reader may not begin plans.
-    package static func begin(_ need: Need, scope: Scope, act: Act, in db: Transaction) throws -> PlanNumber {
+    /// - Parameter count: how many plans the reader had begun when the form was made (`countBegun`); nil where no form was.
+    /// - Throws: `Problem.notFound` if the reader may not begin plans; a conflict when the same form was sent before.
+    package static func begin(
+        _ need: Need,
+        count: Int? = nil,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws -> PlanNumber {
         try scope.demand(.beginPlan, .workplace)
+        if let count, try countBegun(scope: scope, in: db) != count {
+            throw Problem(.conflict, text: "newPlan.sentBefore")
+        }
         guard let unit = scope.reader.units.sorted().first else { throw Problem.notFound }
         let patient = try Patients.create(
             name: need.name,
@@ -88,6 +98,12 @@ package enum NeedCommands {
             in: db
         )
         return number
+    }
+
+    /// How many plans the reader has begun: what tells the first sending of a form from the second.
+    package static func countBegun(scope: Scope, in db: Reading) throws -> Int {
+        try db.row("SELECT count(*) AS count FROM plan WHERE begun_by = \(scope.reader.account)")
+            .map { try $0["count"] } ?? 0
     }
 
     static func assign(

@@ -24,18 +24,24 @@ package enum Offers {
 
     /// Offers an effort of the reader's principal.
     ///
+    /// - Parameter count: how many offers the form was made over, which tells its first sending from the second;
+    ///   nil where no form was.
     /// - Throws: `Problem.notFound` if the copy is not this reader's; a problem of code `state` when the plan is closed or
     ///   consent no longer covers what the two authorities tell each other.
     package static func make(
         who name: String,
         what text: String,
         dueOn: Day,
+        count: Int? = nil,
         on number: PlanNumber,
         scope: Scope,
         act: Act,
         in db: Transaction
     ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
+        if let count, try all(from: copy, act: act, in: db).count != count {
+            throw Problem(.conflict, text: "copy.offer.sentBefore")
+        }
         let id: Offer.ID = act.identifier()
         let key = try act.vault.key(of: copy.record, in: db)
         try db.run(

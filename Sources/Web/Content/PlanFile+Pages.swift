@@ -5,11 +5,6 @@ import People
 import Plans
 
 extension PlanFile {
-    /// Whose plan it is: what stands first on a page where something is written in it.
-    func whose(_ t: Words) -> HTML {
-        SummaryList([.init(t("plan.patient"), bdi { patient.name })]).html(t)
-    }
-
     /// Why a form for this command would be of no use now; nil when the command is possible, and when the form comes back
     /// with what was typed, which is never taken away.
     func refusal(of command: PlanCommand, _ typed: Typed) -> Problem? {

@@ -21,8 +21,7 @@ struct PromiseReportPage: PageRoute {
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("report.title"), visit, back: .at(.whoDoesWhat, number)) {
-            file.whose(t)
+        return Page.inPlan(number, t("report.title"), visit, for: file, back: .at(.whoDoesWhat, number)) {
             if let refusal = file.refusal(of: .reportPromise, typed) {
                 file.refused(refusal, t)
             } else if file.promises.isEmpty {

@@ -31,8 +31,7 @@ struct WhoDoesWhatPage: PageRoute {
         // All that is written here is possible in the same states.
         let refusal = file.refusal(of: .addPromise, typed)
         let isOpen = refusal == nil
-        return Page.inPlan(number, t("plan.whoDoesWhat"), visit) {
-            file.whose(t)
+        return Page.inPlan(number, t("plan.whoDoesWhat"), visit, for: file) {
             if let refusal { file.refused(refusal, t) }
             law(file, t)
             h2 { t("content.goals") }

@@ -31,6 +31,7 @@ struct CopyPage: PageRoute {
         return Page(
             t("copy.title"),
             part: t("plan.part", ["number": number.description]),
+            about: t.html("plan.for", ["name": strong { bdi { copy.document.patient } }]),
             current: .inbox,
             back: .at(.inbox)
         ) {
@@ -41,13 +42,14 @@ struct CopyPage: PageRoute {
             if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             h2 { t("copy.offers") }
             offers(model.offers, t)
-            if !copy.document.isClosed { MakeOffer(number: number).form(copy, typed, visit) }
+            if !copy.document.isClosed {
+                MakeOffer(number: number).form(copy, offers: model.offers.count, typed, visit)
+            }
         }
     }
 
     private func sender(_ copy: PlanCopy, _ t: Words) -> HTML {
         SummaryList([
-            .init(t("plan.patient"), bdi { copy.document.patient }),
             .init(t("copy.sender"), copy.document.owner),
             .init(t("copy.sender.number"), copy.document.number),
             .init(t("copy.version"), t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),

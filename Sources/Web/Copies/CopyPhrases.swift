@@ -120,4 +120,7 @@ let copyPhrases = """
     offer.noConsent
       sv: Ditt erbjudande skickades inte, för familjens ja gäller inte längre. Ring den som har skickat planen.
       en: Your offer was not sent, since the family’s yes is no longer in force. Call whoever sent the plan.
+    copy.offer.sentBefore
+      sv: Ett erbjudande har skickats sedan sidan öppnades. Är det samma? Titta ovanför. Annars skickar du en gång till.
+      en: An offer has been sent since the page was opened. Is it the same? Look above. If not, send once more.
     """

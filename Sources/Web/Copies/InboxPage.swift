@@ -32,15 +32,15 @@ struct InboxPage: PageRoute {
     private func list(_ copies: [PlanCopy], _ t: Words) -> HTML {
         CaseList(
             t("inbox.list"),
-            columns: [t("plan.patient"), t("copy.sender"), t("copy.version"), t("copy.received"), t("inbox.state")],
+            columns: [t("plan.patient"), t("inbox.state"), t("copy.sender"), t("copy.received"), t("copy.version")],
             rows: copies.map { copy in
                 .init(
                     Link(copy.document.patient, Location.copy(copy.number).href),
                     [
-                        .text(copy.document.owner),
-                        .text(t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),
-                        t.element(copy.receivedAt),
                         copy.confirmedAt == nil ? strong { t("inbox.waiting") } : .text(t("inbox.confirmed")),
+                        .text(copy.document.owner),
+                        t.shortElement(copy.receivedAt.day),
+                        .text(t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),
                     ]
                 )
             }

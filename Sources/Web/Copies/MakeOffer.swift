@@ -12,18 +12,20 @@ struct MakeOffer: ActionRoute {
         let what: String
         /// Nil only with a problem that has been told.
         let dueOn: Day?
+        /// How many offers there were when the form was made.
+        let count: Int
     }
 
     let number: PlanNumber
 
     var page: CopyPage { CopyPage(number: number) }
 
-    func form(_ copy: PlanCopy, _ typed: Typed, _ visit: Visit) -> HTML {
+    func form(_ copy: PlanCopy, offers: Int, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         return HTML {
             h3 { t("copy.offer.new") }
             p { t("copy.offer.about", ["sender": copy.document.owner]) }
-            postForm(.at(.copyOffers, number), visit) {
+            postForm(.at(.copyOffers, number), visit, version: offers) {
                 TextField(
                     "offerWho",
                     label: t("copy.offer.who"),
@@ -53,7 +55,8 @@ struct MakeOffer: ActionRoute {
         Input(
             who: fields.line("offerWho", missing: "copy.offer.who.missing"),
             what: fields.text("offerWhat", missing: "copy.offer.what.missing"),
-            dueOn: fields.day("offerDue", missing: "error.day", range: visit.today...visit.today.adding(months: 36))
+            dueOn: fields.day("offerDue", missing: "error.day", range: visit.today...visit.today.adding(months: 36)),
+            count: fields.version(FormField.version)
         )
     }
 
@@ -63,6 +66,7 @@ struct MakeOffer: ActionRoute {
             who: input.who,
             what: input.what,
             dueOn: dueOn,
+            count: input.count,
             on: number,
             scope: visit.scope(),
             act: visit.act(),

@@ -19,8 +19,7 @@ struct ClosurePage: PageRoute {
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("closure.title"), visit) {
-            file.whose(t)
+        return Page.inPlan(number, t("closure.title"), visit, for: file) {
             if let closure = file.closure {
                 Notice(.info, t("plan.isClosed")).html(t)
                 SummaryList([

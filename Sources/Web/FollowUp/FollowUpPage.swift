@@ -26,8 +26,7 @@ struct FollowUpPage: PageRoute {
         let t = visit.t
         let file = model.file
         let refusal = file.refusal(of: .followUp, typed)
-        return Page.inPlan(number, t("followUp.title"), visit) {
-            file.whose(t)
+        return Page.inPlan(number, t("followUp.title"), visit, for: file) {
             if let refusal { file.refused(refusal, t) }
             h2 { t("content.promises") }
             PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises")) { $0.report(t) }

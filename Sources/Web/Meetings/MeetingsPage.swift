@@ -27,7 +27,7 @@ struct MeetingsPage: PageRoute {
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("meetings.title"), visit) {
+        return Page.inPlan(number, t("meetings.title"), visit, for: model.file) {
             p { t("plan.question", ["question": model.file.question]) }
             if model.meetings.isEmpty {
                 p { t("meetings.purpose") }

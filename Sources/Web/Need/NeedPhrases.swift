@@ -129,4 +129,7 @@ let needPhrases = """
     ownWords.button
       sv: Spara orden i planen
       en: Save the words in the plan
+    newPlan.sentBefore
+      sv: Du har börjat en plan sedan sidan öppnades. Är det samma? Titta i listan. Annars skickar du en gång till.
+      en: You have begun a plan since the page was opened. Is it the same? Look in the list. If not, send once more.
     """

@@ -10,16 +10,17 @@ import Store
 struct NewPlanPage: PageRoute {
     var location: Location { .at(.newPlan) }
 
-    func load(_ visit: Visit, in db: Reading) throws -> Seen<Void> {
+    /// The model is the number of plans the reader has begun.
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Int> {
         try visit.scope().demand(.beginPlan, .workplace)
-        return Seen(())
+        return Seen(try NeedCommands.countBegun(scope: visit.scope(), in: db))
     }
 
-    func view(_ model: Void, _ typed: Typed, _ visit: Visit) -> Page {
+    func view(_ count: Int, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page(t("newPlan.title"), current: .plans, back: .at(.plans)) {
             p { t("newPlan.law") }
-            postForm(location, visit) {
+            postForm(location, visit, version: count) {
                 person(typed, t)
                 words(typed, t)
                 Radios(
@@ -134,6 +135,7 @@ struct BeginPlan: ActionRoute {
     struct Input: Sendable {
         let need: Need
         let hasYes: Bool
+        let count: Int
     }
 
     var page: NewPlanPage { NewPlanPage() }
@@ -148,11 +150,17 @@ struct BeginPlan: ActionRoute {
             kind: fields.choice("kind") ?? .sip
         )
         let answer: FamilyAnswer? = fields.choice("answer", missing: "newPlan.answer.missing")
-        return Input(need: need, hasYes: answer == .yes)
+        return Input(need: need, hasYes: answer == .yes, count: fields.version(FormField.version))
     }
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
-        let number = try NeedCommands.begin(input.need, scope: visit.scope(), act: visit.act(), in: db)
+        let number = try NeedCommands.begin(
+            input.need,
+            count: input.count,
+            scope: visit.scope(),
+            act: visit.act(),
+            in: db
+        )
         return input.hasYes ? .at(.consent, number) : .plan(number)
     }
 }

@@ -28,7 +28,7 @@ struct OwnWordsPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("ownWords.title"), visit) {
+        return Page.inPlan(number, t("ownWords.title"), visit, for: file) {
             earlier(file, t)
             if file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)

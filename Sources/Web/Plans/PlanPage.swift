@@ -28,7 +28,7 @@ struct PlanPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("plan.title"), visit, back: .at(.plans)) {
+        return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
             ownWords(file, visit)
             h2 { t("plan.now") }
             for line in PlanSummary(model).lines(t) { p { line } }
@@ -37,6 +37,7 @@ struct PlanPage: PageRoute {
             p { Link(t("plan.whoDoesWhat.open"), Location.at(.whoDoesWhat, number).href).html }
             h2 { t("plan.tasks") }
             PlanTasks(model).list(t).html(t)
+            if file.plan.state != .closed { p { Link(t("task.close"), Location.at(.closure, number).href).html } }
             h2 { t("plan.people") }
             people(model, t)
             h2 { t("plan.history") }

@@ -6,6 +6,9 @@ let planPhrases = """
     plan.part
       sv: Plan {number}
       en: Plan {number}
+    plan.for
+      sv: Planen är för {name}
+      en: The plan is for {name}
     plan.now
       sv: Läget nu
       en: Where it stands

@@ -17,7 +17,8 @@ struct PlanTasks {
         func row(_ key: String, _ place: Place, isDone: Bool, needs: Bool = true) -> TaskList.Row {
             let status: TaskList.Status =
                 isDone ? .done(t("task.done")) : needs ? .undone(t("task.undone")) : .later(t("task.later"))
-            return TaskList.Row(t("task.\(key)"), Location.at(place, number).href, owner: owner, status: status)
+            let href = Location.at(place, number).href
+            return TaskList.Row(t("task.\(key)"), href, owner: isDone ? nil : owner, status: status)
         }
         let state = file.plan.state
         let hasYes = state != .need && state != .closed
@@ -30,7 +31,6 @@ struct PlanTasks {
             row("whoDoesWhat", .whoDoesWhat, isDone: Requirement.content(of: file).isEmpty, needs: hasYes),
             row("establish", .establishment, isDone: isEstablished, needs: state == .met),
             row("followUp", .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
-            row("close", .closure, isDone: false),
         ])
     }
 }

@@ -65,6 +65,9 @@ struct PlansPage: SearchRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page(t("plans.title"), current: .plans) {
+            p {
+                a(.class("button secondary"), .href(Location.at(.newPlan).href)) { t("today.newPlan") }
+            }
             postForm(location, visit) {
                 TextField(
                     "search",
@@ -84,7 +87,6 @@ struct PlansPage: SearchRoute {
                 ).html(t)
                 SubmitButton(t("plans.search.button")).html
             }
-            p { Link(t("today.newPlan"), Location.at(.newPlan).href).html }
             list(model, t)
         }
     }
@@ -99,7 +101,7 @@ struct PlansPage: SearchRoute {
         return HTML {
             CaseList(
                 t(isSearch ? "plans.found" : "plans.yours"),
-                columns: ["patient", "number", "step", "needSeenOn", "responsible"].map { t("plans.column.\($0)") },
+                columns: ["patient", "step", "needSeenOn", "responsible", "number"].map { t("plans.column.\($0)") },
                 rows: model.plans.map { row($0, model, t) }
             ).html
             if isSearch {
@@ -114,10 +116,10 @@ struct PlansPage: SearchRoute {
         CaseList.Row(
             Link(model.patients[plan.patient]?.name ?? plan.number.description, Location.plan(plan.number).href),
             [
-                .text(plan.number.description),
                 .text(t("plans.step.\(plan.state.rawValue)")),
-                t.element(plan.needSeenOn),
+                t.shortElement(plan.needSeenOn),
                 bdi { model.responsible[plan.id] ?? t("plans.nobody") },
+                .text(plan.number.description),
             ]
         )
     }

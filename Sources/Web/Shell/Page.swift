@@ -1,24 +1,30 @@
 package import HTML
 package import Hummingbird
 package import Kernel
+import People
+package import Plans
 
 /// What a view gives: the words of one page, without the frame that all pages share.
 package struct Page: Sendable {
     let heading: String
     /// What the page is part of, in few words: "Plan k7m4p2x".
     let part: String?
+    /// Whom the page is about, under the heading: never in the title, which ends up in histories and bookmarks.
+    let about: HTML?
     let status: HTTPResponse.Status
     let current: Place?
     let back: Location?
     let content: HTML
 
     /// - Parameters:
+    ///   - about: whom the page is about.
     ///   - current: the item of the menu that the page belongs to.
     ///   - back: where the link above the heading leads.
     ///   - content: everything below the heading.
     package init(
         _ heading: String,
         part: String? = nil,
+        about: HTML? = nil,
         status: HTTPResponse.Status = .ok,
         current: Place? = nil,
         back: Location? = nil,
@@ -26,6 +32,7 @@ package struct Page: Sendable {
     ) {
         self.heading = heading
         self.part = part
+        self.about = about
         self.status = status
         self.current = current
         self.back = back
@@ -33,16 +40,20 @@ package struct Page: Sendable {
     }
 
     /// A page inside a plan, with the way back to it.
+    ///
+    /// - Parameter file: the plan, for the line that says whom it is for.
     package static func inPlan(
         _ number: PlanNumber,
         _ heading: String,
         _ visit: Visit,
+        for file: PlanFile? = nil,
         back: Location? = nil,
         @HTMLBuilder content: () -> HTML
     ) -> Page {
         Page(
             heading,
             part: visit.t("plan.part", ["number": number.description]),
+            about: file.map { file in visit.t.html("plan.for", ["name": strong { bdi { file.patient.name } }]) },
             current: .plans,
             back: back ?? .plan(number),
             content: content
@@ -70,7 +81,7 @@ package struct Page: Sendable {
                     main(.id("main"), .tabindex(-1)) {
                         if let back { BackLink(back.href).html(t) }
                         ErrorSummary(typed.problems.map { ($0.field, t($0)) }).html(t)
-                        PageHeading(heading, part: part).html
+                        PageHeading(heading, part: part, about: about).html
                         if typed.isKept { Notice(.info, t("frame.kept")).html(t) }
                         content
                     }

@@ -4,8 +4,8 @@ let shellPhrases = """
       sv: Mellanrum
       en: Mellanrum
     frame.demo
-      sv: Det här är en påhittad stad för att prova. Skriv inget om riktiga människor.
-      en: This is an invented city for trying things out. Write nothing about real people.
+      sv: Det här är en påhittad stad. Skriv inget om riktiga människor.
+      en: This is an invented city. Write nothing about real people.
     frame.representation
       sv: Du är inloggad som {name}, {authority}.
       en: You are signed in as {name}, {authority}.

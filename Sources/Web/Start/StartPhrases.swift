@@ -7,8 +7,8 @@ let startPhrases = """
       sv: Här gör socialtjänst, sjukvård och skola en plan tillsammans med den som behöver hjälp från flera.
       en: Here social services, health care and school make a plan together with the person who needs help from several.
     home.who
-      sv: Du som arbetar i kommun, region eller skola loggar in för att börja en plan eller läsa en som du har fått.
-      en: You who work in a municipality, region or school sign in to begin a plan or read one you have been given.
+      sv: Arbetar du i kommun, region eller skola? Logga in för att börja en plan eller läsa en som du har fått.
+      en: Do you work in a municipality, region or school? Sign in to begin a plan or read one you have been given.
     home.signIn
       sv: Logga in
       en: Sign in
@@ -22,7 +22,7 @@ let startPhrases = """
       sv: När görs en SIP?
       en: When is a SIP made?
     about.when
-      sv: När du behöver hjälp från både socialtjänsten och sjukvården, någon av dem ser att en plan behövs och du säger ja.
+      sv: När du behöver hjälp från både socialtjänsten och sjukvården. Någon av dem ser att en plan behövs, och du säger ja.
       en: When you need help from both social services and health care, one of them sees that a plan is needed and you say yes.
     about.plan.title
       sv: Det här står i planen

@@ -38,15 +38,15 @@ struct TodayPage: PageRoute {
             if let next = rows.first {
                 section {
                     h2 { t("today.next") }
-                    p {
-                        strong { next.status }
-                        " \(next.what)"
-                    }
-                    if let who = next.who {
-                        p(.class("muted")) { t("component.task.whose", ["who": who]) }
-                    }
-                    p {
-                        a(.class("button"), .href(next.location.href)) { next.step }
+                    div(.class("next")) {
+                        p(.class("status undone")) { strong { next.status } }
+                        p(.class("what")) { next.what }
+                        if let who = next.who {
+                            p(.class("muted")) { t("component.task.whose", ["who": who]) }
+                        }
+                        p(.class("actions")) {
+                            a(.class("button"), .href(next.location.href)) { next.step }
+                        }
                     }
                 }
             } else {

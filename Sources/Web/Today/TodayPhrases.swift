@@ -25,8 +25,8 @@ let todayPhrases = """
       sv: Ditt konto är till för att sköta konton. Det öppnar inga planer.
       en: Your account is for looking after accounts. It opens no plans.
     today.promise
-      sv: {what}, senast {day}. Löftet finns i planen för {name}.
-      en: {what}, by {day}. The promise is in the plan for {name}.
+      sv: {name}: {what}, senast {day}
+      en: {name}: {what}, by {day}
     today.promise.open
       sv: Öppna löftet
       en: Open the promise

@@ -31,8 +31,7 @@ struct EstablishmentPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("establishment.title"), visit) {
-            file.whose(t)
+        return Page.inPlan(number, t("establishment.title"), visit, for: file) {
             if file.plan.state == .established {
                 Notice(.success, t("establishment.done")).html(t)
                 p { Link(t("establishment.shared"), Location.at(.sharing, number).href).html }

@@ -34,8 +34,8 @@ let versionPhrases = """
       sv: Det här saknas
       en: What is missing
     establishment.nothingMissing
-      sv: Inget saknas. Planen kan fastställas när mötet är hållet.
-      en: Nothing is missing. The plan can be established when the meeting has been held.
+      sv: Inget saknas.
+      en: Nothing is missing.
     establishment.internal
       sv: En SIP enligt lagen har insatser från både kommunen och regionen. Gör bara den ena något kan det vara en intern SIP i stället. Den börjar du som en ny plan.
       en: A SIP by law has efforts by both the municipality and the region. If only one of them does something, it can be an internal SIP instead. You begin it as a new plan.

@@ -1,0 +1,128 @@
+import Access
+import App
+import HTTPTypes
+import Kernel
+import People
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// Every page in its states, held against an approved copy. Clock, ids and tokens stand still, so that only a change of
+/// a page changes its snapshot.
+@Suite struct SnapshotTests {
+    /// One plan for each state, all of Lena's but the one that has been followed up.
+    private let plans = [
+        "need": "Noor Rahimi", "consented": "Saga Holm", "met": "Elias Sand", "established": "Alva Lindgren",
+        "closed": "Mio Dahl",
+    ]
+
+    @Test("The pages of the demo city")
+    func demoCity() async throws {
+        try await WebCity.with(.sqlite) { city in
+            let room = try await Showroom(city, ["lena", "omar", "eva", "admin", "johan"])
+            var snapshots = Snapshots()
+            for (name, login, route) in try defaults(room) {
+                try snapshots.check("demo-\(name)", try await room.open(route, as: login))
+                try snapshots.check("demo-\(name)-en", try await room.open(route, as: login, .english))
+            }
+            for (name, login, route) in try states(room) {
+                try snapshots.check("demo-\(name)", try await room.open(route, as: login))
+            }
+            for (name, login, action) in try refused(room) {
+                try snapshots.check("demo-\(name)-error", try await room.refuse(action, [("name", "")], as: login))
+            }
+            let typed = [("name", "Nils"), ("question", "Hur kommer Nils till skolan?"), ("answer", "notYet")]
+            try snapshots.check("demo-newPlan-kept", try await room.find(NewPlanPage(), typed, as: "lena"))
+            try snapshots.check("demo-notFound", try await room.show(notFoundPage, as: "lena"))
+            for name in ["foreignOrigin", "tooLarge", "malformed", "unavailable"] {
+                let page = try await room.show { errorPage(name, .badRequest, $0) }
+                try snapshots.check("demo-\(name)", page)
+            }
+            try snapshots.checkNoneIsLeft(of: "demo-")
+        }
+    }
+
+    @Test("The pages that only a real city has")
+    func realCity() async throws {
+        try await WebCity.with(.sqlite, mode: .real) { city in
+            let workplace = AccountDesk.Workplace(
+                principal: "Provkommunen",
+                principalKind: .municipality,
+                authority: "Socialnämnden",
+                authorityKind: .committee,
+                unit: "Barn"
+            )
+            let desk = AccountDesk(city.house)
+            let link = try await desk.add(login: "astrid", name: "Astrid Falk", role: .caseWorker, at: workplace)
+            let room = try await Showroom(city, [])
+            var snapshots = Snapshots()
+            for (name, route) in [("signIn", SignInPage()), ("link", AccountLinkPage(secret: link))]
+                as [(String, any PageRoute)]
+            {
+                try snapshots.check("real-\(name)", try await room.open(route))
+                try snapshots.check("real-\(name)-en", try await room.open(route, .english))
+            }
+            try snapshots.checkNoneIsLeft(of: "real-")
+        }
+    }
+
+    /// What people meet first: in both languages.
+    private func defaults(_ room: Showroom) throws -> [(String, String?, any PageRoute)] {
+        let others: [(String, String?, any PageRoute)] = [
+            ("home", nil, HomePage()), ("about", nil, AboutPage()), ("signIn", nil, SignInPage()),
+            ("today", "lena", TodayPage()), ("plans", "lena", PlansPage()), ("newPlan", "lena", NewPlanPage()),
+            ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()), ("inbox", "omar", InboxPage()),
+            ("accounts", "admin", AccountsPage()),
+            ("copy", "omar", CopyPage(number: try room.number("Alva Lindgren", for: "omar"))),
+        ]
+        return others + pages(of: try room.number("Alva Lindgren", for: "lena")).map { ($0, "lena", $1) }
+    }
+
+    /// Nothing to do, nothing there, no work with plans; and the pages of a plan from need to closure.
+    private func states(_ room: Showroom) throws -> [(String, String?, any PageRoute)] {
+        var states: [(String, String?, any PageRoute)] = [
+            ("today-empty", "eva", TodayPage()), ("plans-empty", "eva", PlansPage()),
+            ("inbox-empty", "eva", InboxPage()), ("today-administrator", "admin", TodayPage()),
+            ("today-copies", "omar", TodayPage()),
+            ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
+            ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),
+            ("followUp-followedUp", "johan", FollowUpPage(number: try room.number("Ture Vik", for: "johan"))),
+        ]
+        for (state, name) in plans where state != "established" {
+            for (page, route) in pages(of: try room.number(name, for: "lena")) {
+                states.append(("\(page)-\(state)", "lena", route))
+            }
+        }
+        return states
+    }
+
+    /// Forms that were sent without what they need.
+    private func refused(_ room: Showroom) throws -> [(String, String, any ActionRoute)] {
+        let consented = try room.number("Saga Holm", for: "lena")
+        let established = try room.number("Alva Lindgren", for: "lena")
+        return [
+            ("newPlan", "lena", BeginPlan()), ("ownWords", "lena", RecordOwnWords(number: consented)),
+            ("consent", "lena", RecordConsent(number: consented)),
+            ("people", "lena", AddTeamMember(number: consented)),
+            ("meetings", "lena", HoldMeeting(number: consented)), ("goal", "lena", AddGoal(number: consented)),
+            ("promise", "lena", AddPromise(number: consented)),
+            ("responsibility", "lena", SetResponsibility(number: consented)),
+            ("report", "lena", ReportPromise(number: established)),
+            ("followUp", "lena", RecordFollowUp(number: established)), ("closure", "lena", Close(number: established)),
+            ("offer", "omar", MakeOffer(number: try room.number("Alva Lindgren", for: "omar"))),
+        ]
+    }
+
+    private func pages(of number: PlanNumber) -> [(String, any PageRoute)] {
+        [
+            ("plan", PlanPage(number: number)), ("ownWords", OwnWordsPage(number: number)),
+            ("consent", ConsentPage(number: number)), ("people", PeoplePage(number: number)),
+            ("meetings", MeetingsPage(number: number)), ("whoDoesWhat", WhoDoesWhatPage(number: number)),
+            ("promises", WhoDoesWhatPage(number: number, isWritingPromises: true)),
+            ("report", PromiseReportPage(number: number)), ("sharing", SharingPage(number: number)),
+            ("establishment", EstablishmentPage(number: number)), ("followUp", FollowUpPage(number: number)),
+            ("closure", ClosurePage(number: number)), ("history", HistoryPage(number: number)),
+        ]
+    }
+}
