@@ -120,13 +120,15 @@ let package = Package(
         tests("Ledger", ["Kernel", "Store", "Vault", "Ledger", "TestSupport"]),
         tests("Access", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "TestSupport"]),
         tests("Plans", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "Meetings", "TestSupport"]),
-        tests(
-            "Web",
-            [
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
-                "Meetings", "Web", "App", "TestSupport",
+                "Meetings", "Web", "App", "TestSupport", hummingbird, httpTypes, logging,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            and: [hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"), httpTypes, logging]
+            exclude: ["__Snapshots__"],
+            swiftSettings: settings
         ),
         tests("House", []),
     ]

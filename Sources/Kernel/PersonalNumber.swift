@@ -54,7 +54,7 @@ package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
         kind == .reservnummer ? nil : PersonalNumber.birth(digits.utf8.map { Int($0) - 48 })
     }
 
-    /// As people write it: `20120314-2387`.
+    /// As people write it: `19121212-1212`.
     package var description: String {
         "\(digits.prefix(8))-\(digits.suffix(4))"
     }

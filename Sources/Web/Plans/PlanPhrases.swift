@@ -12,6 +12,12 @@ let planPhrases = """
     plan.now
       sv: Läget nu
       en: Where it stands
+    plan.protection.confidentialityMark
+      sv: Sekretessmarkering. Skriv inget som visar var personen bor, går i skola eller vistas.
+      en: Confidentiality mark. Write nothing that shows where the person lives, goes to school or stays.
+    plan.protection.protectedRegistration
+      sv: Skyddad folkbokföring. Skriv inget som visar var personen bor, går i skola eller vistas.
+      en: Protected registration. Write nothing that shows where the person lives, goes to school or stays.
     plan.question
       sv: Frågan är: {question}
       en: The question is: {question}

@@ -41,7 +41,7 @@ package struct Page: Sendable {
 
     /// A page inside a plan, with the way back to it.
     ///
-    /// - Parameter file: the plan, for the line that says whom it is for.
+    /// - Parameter file: the plan, for the line that says whom it is for and that her identity is protected.
     package static func inPlan(
         _ number: PlanNumber,
         _ heading: String,
@@ -55,9 +55,14 @@ package struct Page: Sendable {
             part: visit.t("plan.part", ["number": number.description]),
             about: file.map { file in visit.t.html("plan.for", ["name": strong { bdi { file.patient.name } }]) },
             current: .plans,
-            back: back ?? .plan(number),
-            content: content
-        )
+            back: back ?? .plan(number)
+        ) {
+            // What may be written depends on it, so it stands on every page of such a plan (L18).
+            if let protection = file?.patient.protection, protection != .none {
+                Notice(.warning, visit.t("plan.protection.\(protection.rawValue)")).html(visit.t)
+            }
+            content()
+        }
     }
 
     /// The whole document.
