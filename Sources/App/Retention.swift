@@ -16,8 +16,7 @@ struct Retention {
         }
     }
 
-    /// The first day on which a record may go whose last entry was made on `last`: social services wait for the end of the
-    /// next calendar year.
+    /// The first day on which a record may go whose last entry was made on `last`.
     func firstDay(after last: Day) -> Day {
         last.adding(months: years * 12).adding(days: 1)
     }
