@@ -36,10 +36,9 @@ package struct Check: Sendable {
     /// Opens the newest record.
     private func keys() async throws -> Finding {
         try await house.database.read { db in
-            let newest = try db.row("SELECT id FROM record WHERE destroyed_at IS NULL ORDER BY id DESC LIMIT 1")
-            guard let newest else { return .good("keys: nothing is sealed yet") }
+            guard let newest = try house.vault.newestRecord(in: db) else { return .good("keys: nothing is sealed yet") }
             do {
-                _ = try house.vault.key(of: newest["id"], in: db)
+                _ = try house.vault.key(of: newest, in: db)
                 return .good("keys: the newest record opens")
             } catch {
                 return .bad("keys: the newest record does not open (\(type(of: error)))")

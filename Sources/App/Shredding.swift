@@ -28,8 +28,7 @@ package enum Shredding {
     package static func shred(_ record: Record.ID, in house: House) async throws {
         let now = house.clock.now()
         try await house.database.write { db in
-            guard let row = try db.row("SELECT owner_id FROM record WHERE id = \(record) AND destroyed_at IS NULL"),
-                let owner = try Directory.authority(row["owner_id"], in: db)
+            guard let id = try house.vault.owner(of: record, in: db), let owner = try Directory.authority(id, in: db)
             else { throw Refusal.unknown }
             guard let rule = Retention(of: owner.kind) else { throw Refusal.noRule(owner: owner.name) }
             let last = try EventLog.history(of: record, limit: 1, in: db).first?.at.day ?? now.day

@@ -68,6 +68,12 @@ package enum Directory {
         try db.rows("SELECT id, owner_id, name FROM care_unit ORDER BY name, id").map(unit)
     }
 
+    /// The units with these ids, by id.
+    package static func units(_ ids: Set<CareUnit.ID>, in db: Reading) throws -> [CareUnit.ID: CareUnit] {
+        let rows = try db.rows("SELECT id, owner_id, name FROM care_unit WHERE id IN (\(list: ids.sorted()))")
+        return Dictionary(try rows.map(unit).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The unit with an id.
     package static func unit(_ id: CareUnit.ID, in db: Reading) throws -> CareUnit? {
         try db.row("SELECT id, owner_id, name FROM care_unit WHERE id = \(id)").map(unit)

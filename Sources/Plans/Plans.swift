@@ -93,13 +93,14 @@ package enum Plans {
 
     /// Who is assigned to a plan now.
     package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {
-        try db.rows(
-            """
-            SELECT assignment.account_id, assignment.role, account.name
-            FROM plan_assignment AS assignment JOIN account ON account.id = assignment.account_id
-            WHERE assignment.plan_id = \(plan) AND assignment.ended_at IS NULL ORDER BY assignment.id
-            """
-        ).map { Assignment(account: try $0["account_id"], role: try $0["role"], name: try $0["name"]) }
+        let rows = try db.rows(
+            "SELECT account_id, role FROM plan_assignment WHERE plan_id = \(plan) AND ended_at IS NULL ORDER BY id"
+        )
+        let names = try Accounts.names(of: Set(rows.map { try $0["account_id"] }), in: db)
+        return try rows.map { row in
+            let account: Actor.ID = try row["account_id"]
+            return Assignment(account: account, role: try row["role"], name: names[account] ?? "")
+        }
     }
 }
 

@@ -1,5 +1,10 @@
 /// The schema as the engine itself tells it.
 package enum Schema {
+    /// How many steps have run: asked to see that the database answers.
+    package static func steps(in db: Reading) throws -> Int {
+        try db.row("SELECT count(*) AS count FROM migration").map { try $0["count"] } ?? 0
+    }
+
     /// The columns of every table of ours, by table.
     package static func columns(in db: Reading) throws -> [String: Set<String>] {
         let sql: SQL =

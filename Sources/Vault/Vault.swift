@@ -75,6 +75,17 @@ package final class Vault: Sendable {
         cache.forget(place)
     }
 
+    /// The authority whose living record it is; nil for a destroyed or unknown one.
+    package func owner(of record: Record.ID, in db: Reading) throws -> Owner.ID? {
+        try db.row("SELECT owner_id FROM record WHERE id = \(record) AND destroyed_at IS NULL")
+            .map { try $0["owner_id"] }
+    }
+
+    /// The living record that was made last; nil while nothing is sealed.
+    package func newestRecord(in db: Reading) throws -> Record.ID? {
+        try db.row("SELECT id FROM record WHERE destroyed_at IS NULL ORDER BY id DESC LIMIT 1").map { try $0["id"] }
+    }
+
     /// Takes opened keys out of memory that have been there for a minute. Nobody is given one that old in any case;
     /// called every few seconds, this keeps a quiet server from holding them.
     package func forgetOldKeys() {

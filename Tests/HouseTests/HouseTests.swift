@@ -30,6 +30,13 @@ import Testing
         expectNone(house.sources.flatMap(rule.breaches))
     }
 
+    @Test("No room speaks of another room's tables")
+    func tables() {
+        let owners = Tables.owners(house.sources)
+        #expect(owners.count > 30)
+        expectNone(house.sources.flatMap { Tables.breaches($0, owners) })
+    }
+
     @Test("Every exception is needed and says why")
     func exceptions() {
         #expect(Wording.needless(in: house.sources) == [])

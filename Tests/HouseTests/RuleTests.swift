@@ -105,6 +105,19 @@ import Testing
         #expect(Floors.imports(file).map(\.description) == ["Sources/Kernel/A.swift:4: Kernel may not import Web"])
     }
 
+    @Test("A statement over another room's table is found, a key that points at it is not")
+    func tables() {
+        let people = SourceFile(path: "Sources/People/A.swift", text: "let a = \"CREATE TABLE person (id)\"\n")
+        let plans = SourceFile(
+            path: "Sources/Plans/B.swift",
+            text: "let b = \"SELECT id FROM plan JOIN person ON 1\"\nlet c = \"id REFERENCES person (id)\"\n"
+        )
+        let owners = Tables.owners([people, plans])
+        #expect(owners == ["person": "People"])
+        #expect(Tables.breaches(plans, owners).count == 1)
+        #expect(Tables.breaches(people, owners).isEmpty)
+    }
+
     @Test(
         "The manifest's rooms are judged by their floors",
         arguments: [

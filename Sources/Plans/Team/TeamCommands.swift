@@ -55,20 +55,19 @@ package enum TeamCommands {
 
     /// The team, in the order they were added.
     package static func members(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [TeamMember] {
-        try db.rows(
-            """
-            SELECT t.id, t.kind, t.name, t.unit_id, u.owner_id
-            FROM team_member AS t LEFT JOIN care_unit AS u ON u.id = t.unit_id
-            WHERE t.plan_id = \(plan) ORDER BY t.id
-            """
-        ).map { row in
+        let rows = try db.rows(
+            "SELECT id, kind, name, unit_id FROM team_member WHERE plan_id = \(plan) ORDER BY id"
+        )
+        let units = try Directory.units(Set(rows.compactMap { try $0["unit_id"] as CareUnit.ID? }), in: db)
+        return try rows.map { row in
             let id: TeamMember.ID = try row["id"]
+            let unit: CareUnit.ID? = try row["unit_id"]
             return TeamMember(
                 id: id,
                 kind: try row["kind"],
                 name: try key.open(row["name"], name, row: id),
-                unit: try row["unit_id"],
-                owner: try row["owner_id"]
+                unit: unit,
+                owner: unit.flatMap { units[$0]?.owner }
             )
         }
     }

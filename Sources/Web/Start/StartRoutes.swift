@@ -23,7 +23,7 @@ extension Routes {
         answer(.get, .asset) { _, context in try asset(context.value(of: .asset)) }
         answer(.get, .health) { _, _ in Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n"))) }
         answer(.get, .readiness) { _, _ in
-            try await site.database.read { _ = try $0.row("SELECT id FROM migration LIMIT 1") }
+            _ = try await site.database.read { try Schema.steps(in: $0) }
             return Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n")))
         }
     }
