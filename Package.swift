@@ -126,6 +126,7 @@ let package = Package(
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
                 "Meetings", "Web", "App", "TestSupport", hummingbird, httpTypes, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Configuration", package: "swift-configuration"),
             ],
             exclude: ["__Snapshots__"],
             swiftSettings: settings

@@ -5,6 +5,7 @@ import Kernel
 import Logging
 import Store
 import Telemetry
+import Vault
 
 /// Why a request is not even looked at.
 enum Refusal: Error {
@@ -44,6 +45,9 @@ struct ErrorPages: RouterMiddleware {
         case Refusal.malformed:
             return Response(errorPage("malformed", .badRequest, arrival.guest), arrival.guest)
         case let problem as Problem where problem.code == .notFound:
+            return await notFound(arrival)
+        case VaultError.shredded:
+            // A record whose time is over is not there any more.
             return await notFound(arrival)
         case let http as HTTPError where http.status == .notFound:
             return await notFound(arrival)
