@@ -46,7 +46,8 @@ struct StolenCity: Sendable {
                 let entries = routes.entries
                 try await Application(router: routes.router).test(.router) { client in
                     let city = WebCity(house: house, site: site, routes: entries, client: client, time: time)
-                    try await body(StolenCity(city: city, log: log, engine: engine, folder: folder, name: name))
+                    let stolen = StolenCity(city: city, log: log, engine: engine, folder: folder, name: name)
+                    try await stolen.keepingJournal { try await body(stolen) }
                 }
                 try await house.close()
             }
@@ -70,11 +71,29 @@ struct StolenCity: Sendable {
         }
     }
 
+    /// PostgreSQL uses the files of its journal again after a checkpoint, which every dropped database of another test
+    /// causes; a slot holds them as a replica that lags behind would.
+    private func keepingJournal(_ body: () async throws -> Void) async throws {
+        guard engine == .postgres else { return try await body() }
+        try query("SELECT pg_create_physical_replication_slot('\(name)', true)")
+        do { try await body() } catch {
+            try query("SELECT pg_drop_replication_slot('\(name)')")
+            throw error
+        }
+        try query("SELECT pg_drop_replication_slot('\(name)')")
+    }
+
+    /// What the server answers, asked past this process.
+    @discardableResult private func query(_ text: String) throws -> String {
+        try output("psql", ["--dbname", try Self.server(), "-Atc", text])
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
     /// Puts everything that waits in the journal into the database's own file.
     func checkpoint() async throws {
         switch engine {
         case .sqlite: _ = try output("sqlite3", [folder + "/city.db", "PRAGMA wal_checkpoint(PASSIVE)"])
-        case .postgres: _ = try output("psql", ["--dbname", try Self.server(), "--command", "CHECKPOINT"])
+        case .postgres: try query("CHECKPOINT")
         }
     }
 
@@ -87,14 +106,7 @@ struct StolenCity: Sendable {
             _ = try output("cp", ["-R", folder + "/.", copy])
             return try Self.regularFiles(in: copy)
         }
-        let oid: Int =
-            Int(
-                try output(
-                    "psql",
-                    ["--dbname", try Self.server(), "-Atc", "SELECT oid FROM pg_database WHERE datname = '\(name)'"]
-                )
-                .trimmingCharacters(in: .whitespacesAndNewlines)
-            ) ?? 0
+        let oid = try query("SELECT oid FROM pg_database WHERE datname = '\(name)'")
         let environment = ProcessInfo.processInfo.environment
         let data = environment["MELLANRUM_TEST_POSTGRES_DATA"] ?? ""
         let log = environment["MELLANRUM_TEST_POSTGRES_LOG"] ?? ""
