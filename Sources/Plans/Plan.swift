@@ -10,6 +10,8 @@ package struct Plan: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable, SQLText {
         /// Both a municipality and a region take part (L1).
         case sip
+        /// The same by law, made while somebody is about to leave hospital (LUS 4:2).
+        case discharge
         /// Several units of one principal. Outside the law's definition; counted apart.
         case internalPlan
     }

@@ -1,7 +1,7 @@
 package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
-package let planCatalogue = plans + consents + content + versions + endings
+package let planCatalogue = plans + needs + consents + content + versions + endings
 
 private let plans = [
     table(
@@ -14,7 +14,7 @@ private let plans = [
             .technical("owner_id", "the authority whose plan it is"),
             .technical("unit_id", "the unit that began it"),
             .technical("person_id", "whom it is for, at this authority"),
-            .coded("kind", "SIP or intern SIP"),
+            .coded("kind", "SIP, SIP at discharge or intern SIP"),
             .coded("state", "how far it has come"),
             .technical("version", "grows with every change"),
             .sealed("question", "the question the meeting shall answer"),
@@ -210,13 +210,13 @@ private let endings = [
         "closure",
         "the end of a plan",
         [
-            .technical("plan_id", "the plan"), .coded("reason", "why"), .coded("at", "when"),
-            .technical("by_id", "by whom"),
+            .technical("plan_id", "the plan"), .coded("reason", "why"),
+            .sealed("note", "why, in words"), .coded("at", "when"), .technical("by_id", "by whom"),
         ]
     ),
 ]
 
-private func table(_ name: String, _ meaning: String, _ columns: [CatalogueColumn]) -> CatalogueTable {
+func table(_ name: String, _ meaning: String, _ columns: [CatalogueColumn]) -> CatalogueTable {
     CatalogueTable(
         name,
         meaning,

@@ -11,6 +11,7 @@ package struct PlanChange {
     package let key: RecordKey
     package let act: Act
     package let db: Transaction
+    private let command: PlanCommand
     private let next: PlanState
 
     /// Loads the plan for a command: inside the scope, in a state that allows it, at the version the form was made from.
@@ -45,15 +46,17 @@ package struct PlanChange {
             key: try act.vault.key(of: plan.record, in: db),
             act: act,
             db: db,
+            command: command,
             next: try plan.state.after(command)
         )
     }
 
-    private init(plan: Plan, key: RecordKey, act: Act, db: Transaction, next: PlanState) {
+    private init(plan: Plan, key: RecordKey, act: Act, db: Transaction, command: PlanCommand, next: PlanState) {
         self.plan = plan
         self.key = key
         self.act = act
         self.db = db
+        self.command = command
         self.next = next
     }
 
@@ -78,8 +81,8 @@ package struct PlanChange {
             )
         }
         try EventLog.append(event, to: key, facts: facts, details: details, by: act, in: db)
-        // After establishment every change is a version, and goes to whom consent or basis reaches.
-        if plan.state == .established, state == .established {
+        // After establishment every change of content is a version, and goes to whom consent or basis reaches.
+        if plan.state == .established, state == .established, command.changesContent {
             try Versions.publish(plan.id, standing: .established, key: key, act: act, in: db)
         }
     }

@@ -11,6 +11,7 @@ package struct PlanFile: Sendable {
     package let patient: Patient
     package let question: String
     package let ownWords: OwnWords?
+    package let need: NeedDescription?
     package let consents: [Consent]
     package let team: [TeamMember]
     package let goals: [Goal]
@@ -48,6 +49,7 @@ package struct PlanFile: Sendable {
             patient: patient,
             question: try key.open(row["question"], NeedCommands.question, row: plan.id),
             ownWords: try OwnWordsCommands.latest(of: plan.id, key: key, in: db),
+            need: try NeedDescriptionCommands.latest(of: plan.id, key: key, in: db),
             consents: try ConsentRecords.all(of: plan.id, key: key, in: db),
             team: try TeamCommands.members(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
@@ -57,7 +59,7 @@ package struct PlanFile: Sendable {
             assignments: try Plans.assignments(of: plan.id, in: db),
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
-            closure: try ClosureCommands.find(plan.id, in: db),
+            closure: try ClosureCommands.find(plan.id, key: key, in: db),
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
     }

@@ -2,7 +2,7 @@ package import Store
 
 /// Plans, what is in them, and the copies at their recipients.
 package let planMigrations = [
-    Migration("2026-11-22-plans", plan + consent + content + versions + endings)
+    Migration("2026-11-22-plans", plan + needTables + consent + content + versions + endings)
 ]
 
 private let plan = [
@@ -14,7 +14,7 @@ private let plan = [
         owner_id {text} NOT NULL REFERENCES authority (id),
         unit_id {text} NOT NULL REFERENCES care_unit (id),
         person_id {text} NOT NULL REFERENCES person (id),
-        kind {text} NOT NULL CHECK (kind IN ('sip', 'internalPlan')),
+        kind {text} NOT NULL CHECK (kind IN ('sip', 'discharge', 'internalPlan')),
         state {text} NOT NULL,
         version {int} NOT NULL,
         question {blob} NOT NULL,
@@ -105,7 +105,7 @@ private let consent = [
     """,
     """
     CREATE TABLE consent_withdrawal (
-        consent_id {text} NOT NULL PRIMARY KEY REFERENCES consent (id),
+        consent_id {text} NOT NULL CONSTRAINT consent_withdrawal_computed PRIMARY KEY REFERENCES consent (id),
         at {text} NOT NULL,
         recorded_by {text} NOT NULL
     ) {strict}
@@ -232,7 +232,7 @@ private let versions = [
         number {int} NOT NULL,
         at {text} NOT NULL,
         by_id {text} NOT NULL,
-        PRIMARY KEY (copy_id, number)
+        CONSTRAINT copy_receipt_computed PRIMARY KEY (copy_id, number)
     ) {strict}
     """,
     """
@@ -264,10 +264,12 @@ private let endings = [
     "CREATE INDEX follow_up_by_plan ON follow_up (plan_id, id)",
     """
     CREATE TABLE closure (
-        plan_id {text} NOT NULL PRIMARY KEY REFERENCES plan (id),
+        plan_id {text} NOT NULL CONSTRAINT closure_plan_computed PRIMARY KEY REFERENCES plan (id),
         reason {text} NOT NULL,
+        note {blob},
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {text} NOT NULL,
+        CHECK (note IS NOT NULL OR reason <> 'neverNeeded')
     ) {strict}
     """,
 ]

@@ -17,6 +17,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 /// Everything that can be done to a plan.
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent
+    case describeNeed, settleMatch
     case addTeamMember
     case recordOwnWords
     case holdMeeting
@@ -27,6 +28,11 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case establish
     case followUp
     case close
+}
+
+extension PlanCommand {
+    /// Whether what others are shown may become another: what the owner knows of the need is never disclosed.
+    var changesContent: Bool { self != .describeNeed && self != .settleMatch }
 }
 
 extension PlanState {
@@ -41,7 +47,7 @@ extension PlanState {
         // and the other's no leave the plan at the need, and both may still change their minds (L6, L8).
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         case (.met, .withdrawConsent), (.established, .withdrawConsent): self
-        case (.need, .addTeamMember), (.need, .recordOwnWords): self
+        case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords): self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
         case (.met, .establish): .established
@@ -55,7 +61,9 @@ extension PlanState {
 
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
-        .addTeamMember, .recordOwnWords, .addGoal, .addPromise, .stateNoMeasures, .setResponsibility, .reportPromise,
+        .describeNeed, .settleMatch, .addTeamMember, .recordOwnWords, .addGoal, .addPromise, .stateNoMeasures,
+        .setResponsibility,
+        .reportPromise,
         .receiveOffer, .share,
     ]
 

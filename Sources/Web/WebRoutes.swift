@@ -2,7 +2,8 @@ import Forms
 
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
-    shellPhrases, startPhrases, todayPhrases, needPhrases, plansPhrases, planPhrases, consentPhrases, peoplePhrases,
+    shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
+    consentPhrases, peoplePhrases,
     meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]

@@ -238,7 +238,19 @@ def report(lena, name, status):
     to_plan(lena)
 
 
+def describe_the_need(lena):
+    lena.follow("Om behovet: vem såg det och vad är svårt")
+    lena.choose("Vem såg behovet?", "Skolan eller förskolan")
+    lena.choose("Vilken målgrupp gäller det?", "Barn och unga")
+    lena.choose("Vad är svårt?", "Frånvaro från skolan")
+    lena.choose("Vad är svårt?", "Konflikter hemma")
+    lena.choose("Hur mycket samordning behövs?", "Svår")
+    lena.press("Spara om behovet")
+    assert "Be om en samordnare" in lena.text()
+
+
 def follow_up_and_close(lena):
+    describe_the_need(lena)
     lena.follow("Följ upp")
     lena.fill("När följde ni upp planen?", "i dag")
     lena.fill("Vad har hjälpt, och vad har inte hjälpt?", "Helgerna hos pappa hjälpte.")

@@ -30,6 +30,20 @@ func attempt(
         try ConsentCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
     case .withdrawConsent:
         try ConsentCommands.withdraw(file.consents[0].id, on: number, version: version, scope: scope, act: act, in: db)
+    case .describeNeed:
+        try NeedDescriptionCommands.describe(
+            .ordinary,
+            kind: file.plan.kind,
+            seenOn: file.plan.needSeenOn,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .settleMatch:
+        let match = PersonMatch.ID(high: 1, low: 1)
+        try PersonMatches.settle(match, as: .joined, on: number, version: version, scope: scope, act: act, in: db)
     case .addTeamMember:
         let new = TeamMember.New(kind: .relative, name: "Mor", unit: nil, practitioner: nil)
         try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)

@@ -115,12 +115,24 @@ struct CanaryTests {
             try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
         }
         let copy = try #require(try await city.inbox(city.psychologist).first)
+        try await city.describeNeed(number)
         try await city.command(city.psychologist) { scope, act, db in
             try Offers.make(
                 who: "kanarieerbjuder",
                 what: "kanarieerbjudande",
                 dueOn: act.today,
                 on: copy.number,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await city.change(number) { version, scope, act, db in
+            try ClosureCommands.close(
+                number,
+                reason: .other,
+                note: "kanarieslut",
+                version: version,
                 scope: scope,
                 act: act,
                 in: db

@@ -20,9 +20,27 @@ extension City {
                 protection: .none,
                 question: "Hur går skolan?",
                 ownWords: "Jag vill sova",
-                kind: kind
+                kind: kind,
+                isSecond: true
             )
             return try NeedCommands.begin(need, scope: scope, act: act, in: db)
+        }
+    }
+
+    /// What is known about the need, which closing asks for.
+    func describeNeed(_ number: PlanNumber, _ description: NeedDescription = .ordinary) async throws {
+        try await change(number) { version, scope, act, db in
+            let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
+            try NeedDescriptionCommands.describe(
+                description,
+                kind: plan.kind,
+                seenOn: plan.needSeenOn,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         }
     }
 
@@ -150,4 +168,14 @@ extension City {
             try Offers.make(who: "Petra", what: "Samtal", dueOn: due, on: number, scope: scope, act: act, in: db)
         }
     }
+}
+
+extension NeedDescription {
+    /// A need as most are.
+    static let ordinary = NeedDescription(
+        initiator: .school,
+        targetGroup: .childrenAndYoung,
+        problemPictures: [.schoolAbsence, .mentalHealth],
+        level: .ordinary
+    )
 }

@@ -8,6 +8,8 @@ struct PlanStateTests {
     private static let table: [PlanCommand: String] = [
         .recordConsent: "consented consented met established -",
         .withdrawConsent: "need need met established -",
+        .settleMatch: "need consented met established -",
+        .describeNeed: "need consented met established -",
         .addTeamMember: "need consented met established -",
         .recordOwnWords: "need consented met established -",
         .holdMeeting: "- met met established -",

@@ -107,6 +107,7 @@ struct RequirementTests {
             patient: patient,
             question: "",
             ownWords: row.hasWords ? OwnWords(kind: .reason, text: "", saidOn: Day(ordinal: 0)) : nil,
+            need: nil,
             consents: row.answers.map(consent),
             team: [],
             goals: [],

@@ -131,6 +131,7 @@ struct WalkTests {
     }
 
     private func close(_ number: PlanNumber, in city: City) async throws {
+        try await city.describeNeed(number)
         try await city.change(number) { version, scope, act, db in
             try ClosureCommands.close(number, reason: .goalsReached, version: version, scope: scope, act: act, in: db)
         }

@@ -75,8 +75,9 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .plan, .ownWords, .consent, .people, .meetings, .whoDoesWhat, .promises, .promiseReports, .sharing,
-                    .establishment, .followUp, .closure,
+                    .plan, .need, .samePerson, .ownWords, .consent, .people, .meetings, .whoDoesWhat, .promises,
+                    .promiseReports,
+                    .sharing, .establishment, .followUp, .closure,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -87,8 +88,8 @@ enum AccessMatrix {
             line(
                 .post,
                 [
-                    .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures, .responsibility,
-                    .establishment, .sharing, .followUp, .consentWithdrawal, .consent, .closure,
+                    .need, .samePerson, .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures,
+                    .responsibility, .establishment, .sharing, .followUp, .consentWithdrawal, .consent, .closure,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],

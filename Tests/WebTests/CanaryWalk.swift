@@ -44,6 +44,7 @@ struct CanaryWalk: Sendable {
         try await fill(copy, .copyOffers, omar)
         try await fill("/planer/\(plan)/folj-upp", .followUp, lena)
         try await mistakes(lena)
+        try await fill("/planer/\(plan)/behovet", .need, lena)
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
         try await keptForm(lena)
     }

@@ -68,6 +68,23 @@ struct Cast: Sendable {
         }
     }
 
+    /// Gives somebody's plans the task that a colleague has a plan for the same person.
+    func match(plansOf author: String, with colleague: String, in db: Transaction) throws {
+        func plans(_ login: String) throws -> [Plan.ID] {
+            try db.rows("SELECT id FROM plan WHERE begun_by = \(try reader(login).account)").map { try $0["id"] }
+        }
+        guard let other = try plans(colleague).first else { return }
+        for plan in try plans(author) {
+            let id: PersonMatch.ID = house.source.identifier(at: house.clock.now())
+            try db.run(
+                """
+                INSERT INTO person_match (id, plan_id, other_plan_id, found_at)
+                VALUES (\(id), \(plan), \(other), \(house.clock.now()))
+                """
+            )
+        }
+    }
+
     func act(_ reader: Reader, daysAgo: Int) -> Act {
         let at = Instant(today.adding(days: -daysAgo), at: TimeOfDay(minutes: 9 * 60))
         return reader.act(at: at, vault: house.vault, source: house.source)
@@ -89,6 +106,26 @@ struct Pen {
     func act(_ daysAgo: Int) -> Act { cast.act(author, daysAgo: daysAgo) }
 
     func file() throws -> PlanFile { try PlanFile.open(plan, scope: scope, act: act(0), in: db) }
+
+    func describeNeed() throws {
+        let need = NeedDescription(
+            initiator: .school,
+            targetGroup: .childrenAndYoung,
+            problemPictures: [.mentalHealth],
+            level: .ordinary
+        )
+        let (kind, day) = try (file().plan.kind, file().plan.needSeenOn)
+        try NeedDescriptionCommands.describe(
+            need,
+            kind: kind,
+            seenOn: day,
+            on: plan,
+            version: version,
+            scope: scope,
+            act: act(28),
+            in: db
+        )
+    }
 
     func addGoal(_ words: String, _ act: Act) throws {
         try GoalCommands.add(.short, words, on: plan, version: version, scope: scope, act: act, in: db)

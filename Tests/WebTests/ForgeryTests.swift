@@ -69,7 +69,10 @@ import Web
     func twice(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
             let hunt = try await FormHunt(city, in: .swedish)
-            for find in hunt.finds
+            // A closed plan takes no more forms.
+            let finds =
+                hunt.finds.filter { $0.form.place != .closure } + hunt.finds.filter { $0.form.place == .closure }
+            for find in finds
             where find.form.controls.contains(where: { $0.name == "version" && $0.kind == .hidden }) {
                 // What can be done once only comes too late in `late`.
                 guard find.form.controls.contains(where: \.isText) else { continue }

@@ -19,7 +19,7 @@ struct FormOnPage: Sendable {
         let isOptional: Bool
 
         var isText: Bool { kind == .line || kind == .area }
-        var isDay: Bool { ["due", "offerDue", "validUntil", "nextOn", "heldOn"].contains(name) }
+        var isDay: Bool { ["due", "offerDue", "validUntil", "nextOn", "heldOn", "seenOn"].contains(name) }
     }
 
     /// The address of the page it stands on.
@@ -58,6 +58,8 @@ struct FormOnPage: Sendable {
         case .line, .area:
             switch control.name {
             case "heldOn": ["2026-11-20"]
+            // A need is seen before its plan is begun.
+            case "seenOn": ["2026-03-18"]
             case _ where control.isDay: ["2027-03-18"]
             case "startsAt": ["9.30"]
             case "number": [""]

@@ -94,6 +94,7 @@ struct CanaryStory: Sendable {
         try agree(pen, .yes, by: word(.giver), daysAgo: 39, until: ending == .expired ? 10 : -90)
         try gather(pen)
         try agreeOnContent(pen)
+        try pen.describeNeed()
         guard ending != .met else { return plan }
         try Establishment.establish(plan, version: pen.version, scope: scope, act: pen.act(20), in: db)
         let followUp = FollowUp(heldOn: pen.act(15).today, outcome: word(.outcome), nextOn: nil)

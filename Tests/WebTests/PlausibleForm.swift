@@ -22,6 +22,12 @@ struct PlausibleForm {
         switch place {
         case .newPlan:
             [("name", "Kim Ny"), ("question", "Vad nu?"), ("answer", "notYet"), ("kind", "sip")]
+        case .need:
+            [
+                ("initiator", "school"), ("seenOn", "2026-09-01"), ("targetGroup", "childrenAndYoung"),
+                ("problemPicture", "mentalHealth"), ("level", "complex"), ("kind", "sip"),
+            ]
+        case .samePerson: [("match", id("match")), ("outcome", "joined")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
         case .meetings:
@@ -38,7 +44,7 @@ struct PlausibleForm {
                 ("giver", "guardian"), ("giverName", "Kim Ny"), ("answer", "no"), ("form", "oral"),
                 ("exceptions", ""), ("validUntil", "2027-01-20"),
             ]
-        case .closure: [("reason", "noLongerNeeded")]
+        case .closure: [("reason", "noLongerNeeded"), ("note", "")]
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
         case .plans: [("search", target.number), ("closed", "included")]
         case .accounts: [("account", account.description)]

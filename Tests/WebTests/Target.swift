@@ -79,6 +79,7 @@ struct Target: Sendable {
                     """
                 )
             ),
+            ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
         ] {

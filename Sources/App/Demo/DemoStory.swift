@@ -93,6 +93,28 @@ struct DemoStory {
         )
         let plan = try NeedCommands.begin(need, scope: scope, act: act(0), in: db)
         guard chapter >= .consented else { return }
+        try NeedDescriptionCommands.describe(
+            isAdult
+                ? NeedDescription(
+                    initiator: .healthCare,
+                    targetGroup: .olderPeople,
+                    problemPictures: [.physicalHealth, .loneliness],
+                    level: .ordinary
+                )
+                : NeedDescription(
+                    initiator: .school,
+                    targetGroup: .childrenAndYoung,
+                    problemPictures: [.mentalHealth, .schoolAbsence],
+                    level: .ordinary
+                ),
+            kind: .sip,
+            seenOn: act(0).today,
+            on: plan,
+            version: next(),
+            scope: scope,
+            act: act(1),
+            in: db
+        )
         let other = isAdult ? cast.primaryCare : cast.psychologist
         let consent = ConsentCommands.New(
             giver: isAdult ? .individual : .guardian,

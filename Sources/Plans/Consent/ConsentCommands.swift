@@ -1,6 +1,7 @@
 package import Access
 package import Kernel
 package import Ledger
+import People
 package import Store
 import Vault
 
@@ -74,6 +75,8 @@ package enum ConsentCommands {
             details: new.giverName,
             state: try state(of: change)
         )
+        let patient = try Patients.find(change.plan.patient, vault: act.vault, today: act.today, in: db)
+        if let number = patient?.number { try PersonMatches.look(for: change.plan, number: number, by: act, in: db) }
     }
 
     /// Records that a yes was taken back. In force at once: nothing more is shared on it.

@@ -9,7 +9,9 @@ enum ConsentRecords {
     static let exceptions = SealedField("consent.exceptions")
 
     /// All answers of a plan, the latest first.
-    static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Consent] {
+    ///
+    /// - Parameter key: nil where only the rule is asked: the sealed texts are left empty.
+    static func all(of plan: Plan.ID, key: RecordKey?, in db: Reading) throws -> [Consent] {
         var recipients: [Consent.ID: Set<Owner.ID>] = [:]
         for row in try db.rows(
             """
@@ -33,11 +35,11 @@ enum ConsentRecords {
             return Consent(
                 id: id,
                 giver: try row["giver"],
-                giverName: try key.open(row["giver_name"], giverName, row: id),
+                giverName: try key?.open(row["giver_name"], giverName, row: id) ?? "",
                 answer: try row["answer"],
                 form: try row["form"],
                 recipients: recipients[id] ?? [],
-                exceptions: try key.open(row["exceptions"], exceptions, row: id),
+                exceptions: try key?.open(row["exceptions"], exceptions, row: id) ?? "",
                 givenOn: try row["given_on"],
                 validUntil: try row["valid_until"],
                 withdrawal: withdrawnAt.flatMap { at in

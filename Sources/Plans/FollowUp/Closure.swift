@@ -9,29 +9,42 @@ package struct Closure: Sendable, Hashable {
     /// Why a plan ended, as statistics count it.
     package enum Reason: String, Sendable, CaseIterable, SQLText {
         case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, died, other
+        /// No plan was needed: the need was judged, and the "no" is kept with its reason (L5).
+        case neverNeeded
     }
 
     package let reason: Reason
+    /// Why, in words; empty if nothing was written.
+    package let note: String
     package let at: Instant
 }
 
 /// Closing a plan.
 package enum ClosureCommands {
+    private static let note = SealedField("closure.note")
+
     /// Closes the plan. Copies already received stay with their recipients by their own rules; an established plan tells
     /// them, as far as consent reaches, that it is closed.
+    ///
+    /// - Parameter note: why, in words; demanded where no plan was needed.
+    /// - Throws: `Problem` when the need has not been described, which statistics ask of every plan that got further than
+    ///   the need, or with the field `reason` or `note` when the reason does not fit.
     package static func close(
         _ number: PlanNumber,
         reason: Closure.Reason,
+        note: String = "",
         version: Int,
         scope: Scope,
         act: Act,
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.close, on: number, version: version, scope: scope, act: act, in: db)
+        try demand(reason, note, fit: change)
+        let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: change.plan.id)
         try db.run(
             """
-            INSERT INTO closure (plan_id, reason, at, by_id)
-            VALUES (\(change.plan.id), \(reason), \(act.at), \(act.actor))
+            INSERT INTO closure (plan_id, reason, note, at, by_id)
+            VALUES (\(change.plan.id), \(reason), \(sealed), \(act.at), \(act.actor))
             """
         )
         try change.finish(
@@ -43,9 +56,28 @@ package enum ClosureCommands {
         }
     }
 
-    static func find(_ plan: Plan.ID, in db: Reading) throws -> Closure? {
-        try db.row("SELECT reason, at FROM closure WHERE plan_id = \(plan)").map {
-            Closure(reason: try $0["reason"], at: try $0["at"])
+    private static func demand(_ reason: Closure.Reason, _ note: String, fit change: PlanChange) throws {
+        if reason == .neverNeeded {
+            guard change.plan.state == .need else {
+                throw Problem(.invalid, field: "reason", text: "closure.neverNeeded.tooLate")
+            }
+            guard !note.isEmpty else { throw Problem(.invalid, field: "note", text: "closure.note.missing") }
+        }
+        let plan = change.plan
+        let isDescribed = try NeedDescriptionCommands.latest(of: plan.id, key: change.key, in: change.db) != nil
+        guard plan.state == .need || isDescribed else {
+            throw Problem(.incomplete, text: "closure.needMissing")
+        }
+    }
+
+    static func find(_ plan: Plan.ID, key: RecordKey, in db: Reading) throws -> Closure? {
+        try db.row("SELECT reason, note, at FROM closure WHERE plan_id = \(plan)").map { row in
+            let note: Sealed? = try row["note"]
+            return Closure(
+                reason: try row["reason"],
+                note: try note.map { try key.open($0, Self.note, row: plan) } ?? "",
+                at: try row["at"]
+            )
         }
     }
 }

@@ -1,37 +1,9 @@
 package import Access
 package import Kernel
 package import Ledger
-package import People
+import People
 package import Store
 import Vault
-
-/// What the first page asks: four fields are enough to begin (ux §3).
-package struct Need: Sendable {
-    package let name: String
-    package let number: PersonalNumber?
-    package let protection: Patient.Protection
-    /// The question the meeting shall answer, in one sentence.
-    package let question: String
-    /// What the child or person wants, word for word; empty when nobody has asked yet.
-    package let ownWords: String
-    package let kind: Plan.Kind
-
-    package init(
-        name: String,
-        number: PersonalNumber?,
-        protection: Patient.Protection,
-        question: String,
-        ownWords: String,
-        kind: Plan.Kind
-    ) {
-        self.name = name
-        self.number = number
-        self.protection = protection
-        self.question = question
-        self.ownWords = ownWords
-        self.kind = kind
-    }
-}
 
 /// The beginning of a plan.
 package enum NeedCommands {
@@ -40,7 +12,8 @@ package enum NeedCommands {
     /// Opens a plan at the reader's authority, assigned to the reader. The clock of L2 starts today.
     ///
     /// - Parameter count: how many plans the reader had begun when the form was made (`countBegun`); nil where no form was.
-    /// - Throws: `Problem.notFound` if the reader may not begin plans; a conflict when the same form was sent before.
+    /// - Throws: `Problem.notFound` if the reader may not begin plans; a conflict when the same form was sent before; a
+    ///   `Problem` with the field `number` when the reader has an open plan for the same person and wants no second.
     package static func begin(
         _ need: Need,
         count: Int? = nil,
@@ -52,6 +25,11 @@ package enum NeedCommands {
         if let count, try countBegun(scope: scope, in: db) != count {
             throw Problem(.conflict, text: "newPlan.sentBefore")
         }
+        if let number = need.number, !need.isSecond,
+            try !Plans.open(for: number, scope: scope, vault: act.vault, in: db).isEmpty
+        {
+            throw Problem(.invalid, field: "number", text: "newPlan.samePerson")
+        }
         guard let unit = scope.reader.units.sorted().first else { throw Problem.notFound }
         let patient = try Patients.create(
             name: need.name,
@@ -60,41 +38,63 @@ package enum NeedCommands {
             by: act,
             in: db
         )
-        let id: Plan.ID = act.identifier()
-        let number = PlanNumber(from: act.source)
         let key = try act.vault.create(.plan, owner: act.owner, at: act.at, in: db)
-        try db.run(
-            """
-            INSERT INTO plan (id, number, record_id, owner_id, unit_id, person_id, kind, state, version, question,
-                need_seen_on, begun_at, begun_by)
-            VALUES (\(id), \(number), \(key.record), \(act.owner), \(unit), \(patient.id), \(need.kind),
-                \(PlanState.need), 1, \(try key.seal(need.question, question, row: id)), \(act.today), \(act.at),
-                \(act.actor))
-            """
+        let plan = Plan(
+            id: act.identifier(),
+            number: PlanNumber(from: act.source),
+            record: key.record,
+            owner: act.owner,
+            unit: unit,
+            patient: patient.id,
+            kind: need.kind,
+            state: .need,
+            version: 1,
+            needSeenOn: act.today,
+            begunAt: act.at
         )
-        let step: Identifier<PlanState> = act.identifier()
-        try db.run(
-            """
-            INSERT INTO plan_step (id, plan_id, state, at, by_id)
-            VALUES (\(step), \(id), \(PlanState.need), \(act.at), \(act.actor))
-            """
-        )
-        try assign(act.actor, as: .responsible, to: id, by: act, in: db)
+        try insert(plan, question: need.question, key: key, by: act, in: db)
+        try assign(act.actor, as: .responsible, to: plan.id, by: act, in: db)
         try TeamCommands.insert(
             TeamMember.New(kind: .individual, name: need.name, unit: nil, practitioner: nil),
-            plan: id,
+            plan: plan.id,
             key: key,
             by: act,
             in: db
         )
         if !need.ownWords.isEmpty {
-            try OwnWordsCommands.insert(.words, need.ownWords, plan: id, key: key, by: act, in: db)
+            try OwnWordsCommands.insert(.words, need.ownWords, plan: plan.id, key: key, by: act, in: db)
         }
         try EventLog.append(
             EventType("plan.begun", version: 1),
             to: key,
             facts: ["kind": .code(need.kind.rawValue)],
             by: act,
+            in: db
+        )
+        if let number = need.number { try PersonMatches.look(for: plan, number: number, by: act, in: db) }
+        return plan.number
+    }
+
+    /// Keeps that no plan is needed, with the reason, as a plan that ended where it began: a request may be refused only
+    /// for a reason that is written down (L5).
+    ///
+    /// - Throws: as `begin`; `Problem` with the field `note` when there is no reason.
+    package static func decline(
+        _ need: Need,
+        because note: String,
+        count: Int? = nil,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws -> PlanNumber {
+        let number = try begin(need, count: count, scope: scope, act: act, in: db)
+        try ClosureCommands.close(
+            number,
+            reason: .neverNeeded,
+            note: note,
+            version: 1,
+            scope: scope,
+            act: act,
             in: db
         )
         return number
@@ -104,6 +104,31 @@ package enum NeedCommands {
     package static func countBegun(scope: Scope, in db: Reading) throws -> Int {
         try db.row("SELECT count(*) AS count FROM plan WHERE begun_by = \(scope.reader.account)")
             .map { try $0["count"] } ?? 0
+    }
+
+    private static func insert(
+        _ plan: Plan,
+        question: String,
+        key: RecordKey,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO plan (id, number, record_id, owner_id, unit_id, person_id, kind, state, version, question,
+                need_seen_on, begun_at, begun_by)
+            VALUES (\(plan.id), \(plan.number), \(plan.record), \(plan.owner), \(plan.unit), \(plan.patient),
+                \(plan.kind), \(plan.state), \(plan.version), \(try key.seal(question, Self.question, row: plan.id)),
+                \(plan.needSeenOn), \(plan.begunAt), \(act.actor))
+            """
+        )
+        let step: Identifier<PlanState> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO plan_step (id, plan_id, state, at, by_id)
+            VALUES (\(step), \(plan.id), \(plan.state), \(act.at), \(act.actor))
+            """
+        )
     }
 
     static func assign(

@@ -31,7 +31,7 @@ package enum Requirement: String, Sendable, CaseIterable {
         var missing: [Requirement] = []
         if !isAgreed { missing.append(.consent) }
         switch file.plan.kind {
-        case .sip:
+        case .sip, .discharge:
             if !kinds.contains(.municipality) { missing.append(.municipalEffort) }
             if !kinds.contains(.region) { missing.append(.regionalEffort) }
         case .internalPlan:

@@ -22,21 +22,38 @@ struct ClosurePage: PageRoute {
         return Page.inPlan(number, t("closure.title"), visit, for: file) {
             if let closure = file.closure {
                 Notice(.info, t("plan.isClosed")).html(t)
-                SummaryList([
-                    .init(t("closure.closed"), t.element(closure.at)),
-                    .init(t("closure.why"), t("closure.reason.\(closure.reason.rawValue)")),
-                ]).html(t)
+                SummaryList(
+                    [
+                        .init(t("closure.closed"), t.element(closure.at)),
+                        .init(t("closure.why"), t("closure.reason.\(closure.reason.rawValue)")),
+                    ] + (closure.note.isEmpty ? [] : [.init(t("closure.inWords"), closure.note)])
+                ).html(t)
             } else {
                 meaning(file, t)
+                if file.plan.state != .need, file.need == nil {
+                    Notice(.info) {
+                        p { t("closure.needMissing") }
+                        p { Link(t("closure.needMissing.open"), Location.at(.need, number).href).html }
+                    }.html(t)
+                }
                 postForm(location, visit, version: file.plan.version) {
                     Radios(
                         "reason",
                         label: t("closure.reason"),
-                        choices: Closure.Reason.allCases.map {
+                        choices: Closure.Reason.allCases.filter { $0 != .neverNeeded || file.plan.state == .need }.map {
                             Choice($0.rawValue, t("closure.reason.\($0.rawValue)"))
                         },
                         value: typed("reason"),
                         error: typed.error("reason", t)
+                    ).html(t)
+                    TextArea(
+                        "note",
+                        label: t("closure.note"),
+                        hint: t("closure.note.hint"),
+                        isOptional: true,
+                        value: typed("note"),
+                        error: typed.error("note", t),
+                        rows: 2
                     ).html(t)
                     SubmitButton(t("closure.button"), .warning).html
                 }
@@ -61,6 +78,7 @@ struct ClosurePage: PageRoute {
 struct Close: ActionRoute {
     struct Input: Sendable {
         let reason: Closure.Reason?
+        let note: String
         let version: Int
     }
 
@@ -71,6 +89,7 @@ struct Close: ActionRoute {
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         Input(
             reason: fields.choice("reason", missing: "closure.reasonMissing"),
+            note: fields.text("note", max: 2_000),
             version: fields.version(FormField.version)
         )
     }
@@ -80,6 +99,7 @@ struct Close: ActionRoute {
             try ClosureCommands.close(
                 number,
                 reason: reason,
+                note: input.note,
                 version: input.version,
                 scope: visit.scope(),
                 act: visit.act(),

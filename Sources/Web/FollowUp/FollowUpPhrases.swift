@@ -81,9 +81,30 @@ let followUpPhrases = """
     closure.reason.died
       sv: Personen har avlidit
       en: The person has died
+    closure.reason.neverNeeded
+      sv: En SIP behövdes inte
+      en: No SIP was needed
     closure.reason.other
       sv: Annat skäl
       en: Another reason
+    closure.neverNeeded.tooLate
+      sv: Planen har kommit längre än till behovet. Välj ett annat skäl.
+      en: The plan has come further than the need. Choose another reason.
+    closure.note
+      sv: Skriv gärna varför
+      en: Feel free to write why
+    closure.note.hint
+      sv: En mening räcker. Behövdes ingen SIP ska skälet stå här.
+      en: One sentence is enough. If no SIP was needed the reason must stand here.
+    closure.note.missing
+      sv: Skriv varför en SIP inte behövdes. En mening räcker.
+      en: Write why no SIP was needed. One sentence is enough.
+    closure.needMissing
+      sv: Skriv först om behovet. Då räknas planen rätt, och ingen räknar för hand.
+      en: Write about the need first. Then the plan is counted correctly, and nobody counts by hand.
+    closure.needMissing.open
+      sv: Skriv om behovet
+      en: Write about the need
     closure.button
       sv: Avsluta planen
       en: Close the plan
@@ -93,4 +114,7 @@ let followUpPhrases = """
     closure.why
       sv: Skäl
       en: Reason
+    closure.inWords
+      sv: Med egna ord
+      en: In words
     """

@@ -48,6 +48,12 @@ let eventPhrases = """
     event.plan.followedUp
       sv: Planen följdes upp
       en: The plan was followed up
+    event.personMatch.settled
+      sv: Vad två planer för samma person ska bli bestämdes
+      en: It was decided what becomes of two plans for the same person
+    event.need.described
+      sv: Det om behovet skrevs ner
+      en: What is known about the need was written down
     event.plan.closed
       sv: Planen avslutades
       en: The plan was closed

@@ -21,6 +21,21 @@ let needPhrases = """
     newPlan.number.hint
       sv: Det går bra att börja utan personnummer.
       en: You can begin without a personal number.
+    newPlan.samePerson
+      sv: Du har redan en plan för samma person. Öppna den, eller välj att börja en till.
+      en: You already have a plan for the same person. Open it, or choose to begin another.
+    newPlan.existing
+      sv: {name} har redan en plan.
+      en: {name} already has a plan.
+    newPlan.existing.open
+      sv: Öppna plan {number}
+      en: Open plan {number}
+    newPlan.second.label
+      sv: Behövs det en plan till?
+      en: Is another plan needed?
+    newPlan.second
+      sv: Ja, börja en plan till
+      en: Yes, begin another plan
     newPlan.protection
       sv: Har personen skyddade personuppgifter?
       en: Does the person have a protected identity?
@@ -73,8 +88,8 @@ let needPhrases = """
       sv: Välj om familjen har sagt ja. Du kan välja Inte än.
       en: Choose whether the family has said yes. You can choose Not yet.
     newPlan.kind
-      sv: Gäller det en intern SIP?
-      en: Is it an internal SIP?
+      sv: Gäller det en utskrivning eller en intern SIP?
+      en: Is it about a discharge or an internal SIP?
     newPlan.kind.which
       sv: Vilken sorts plan är det?
       en: What kind of plan is it?
@@ -84,6 +99,12 @@ let needPhrases = """
     newPlan.kind.sip.hint
       sv: Både kommunen och regionen är med.
       en: Both the municipality and the region take part.
+    newPlan.kind.discharge
+      sv: SIP vid utskrivning
+      en: SIP at discharge
+    newPlan.kind.discharge.hint
+      sv: Personen ska skrivas ut från sjukhus. Planen är en SIP enligt lagen.
+      en: The person is about to leave hospital. The plan is a SIP by law.
     newPlan.kind.internalPlan
       sv: Intern SIP
       en: Internal SIP
@@ -93,6 +114,57 @@ let needPhrases = """
     newPlan.button
       sv: Spara och börja planen
       en: Save and begin the plan
+    newPlan.check
+      sv: Osäker på om en SIP passar? Svara på tre frågor
+      en: Unsure whether a SIP fits? Answer three questions
+    newPlan.check.both
+      sv: Behöver personen hjälp från både socialtjänsten och vården?
+      en: Does the person need help from both social services and health care?
+    newPlan.check.together
+      sv: Finns det något som de som hjälper behöver göra tillsammans?
+      en: Is there anything that those who help need to do together?
+    newPlan.check.wanted
+      sv: Vill personen ha en gemensam plan, eller går det att fråga?
+      en: Does the person want a joint plan, or can she be asked?
+    newPlan.check.yes
+      sv: Ja
+      en: Yes
+    newPlan.check.no
+      sv: Nej
+      en: No
+    newPlan.verdict
+      sv: En SIP är kanske inte det som hjälper nu.
+      en: A SIP may not be what helps now.
+    newPlan.verdict.both
+      sv: Hjälp från bara kommunen eller bara regionen kräver ingen SIP. Prata med enheterna hos er, eller gör en intern SIP.
+      en: Help from only the municipality or only the region needs no SIP. Talk with your own units, or make an internal SIP.
+    newPlan.verdict.together
+      sv: Då kan ett vanligt samtal räcka. Ring den som det gäller och bestäm vem som gör vad.
+      en: Then an ordinary talk may be enough. Call whoever it concerns and decide who does what.
+    newPlan.verdict.wanted
+      sv: Utan ett ja blir det ingen SIP. Berätta att det går att ändra sig, och fråga igen längre fram.
+      en: Without a yes there is no SIP. Say that it is possible to change one's mind, and ask again later.
+    newPlan.decision
+      sv: Hur vill du göra?
+      en: What do you want to do?
+    newPlan.decision.begin
+      sv: Börja en SIP ändå
+      en: Begin a SIP all the same
+    newPlan.decision.decline
+      sv: Spara att en SIP inte behövs nu
+      en: Keep that no SIP is needed now
+    newPlan.decision.missing
+      sv: Du svarade nej på en fråga. Välj om du vill börja en SIP ändå.
+      en: You answered no to a question. Choose whether you want to begin a SIP all the same.
+    newPlan.why
+      sv: Varför behövs ingen SIP?
+      en: Why is no SIP needed?
+    newPlan.why.hint
+      sv: Fyll bara i om du sparar att en SIP inte behövs.
+      en: Fill in only if you keep that no SIP is needed.
+    newPlan.why.missing
+      sv: Skriv varför ingen SIP behövs. En mening räcker.
+      en: Write why no SIP is needed. One sentence is enough.
     ownWords.title
       sv: Egna ord
       en: Own words

@@ -3,6 +3,10 @@ extension Routes {
     mutating func addNeed() {
         page(.newPlan, NewPlanPage())
         action(.newPlan, BeginPlan())
+        page(.need) { NeedPage(number: $0) }
+        action(.need) { DescribeNeed(number: $0) }
+        page(.samePerson) { SamePersonPage(number: $0) }
+        action(.samePerson) { SettleMatch(number: $0) }
         page(.ownWords) { OwnWordsPage(number: $0) }
         action(.ownWords) { RecordOwnWords(number: $0) }
     }

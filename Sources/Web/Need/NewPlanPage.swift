@@ -2,25 +2,56 @@ import Access
 import Forms
 import HTML
 import Kernel
+import Ledger
 import People
 import Plans
 import Store
 
 /// Is a SIP needed? Four fields are enough to begin (ux §3, §5.2).
 struct NewPlanPage: PageRoute {
-    var location: Location { .at(.newPlan) }
-
-    /// The model is the number of plans the reader has begun.
-    func load(_ visit: Visit, in db: Reading) throws -> Seen<Int> {
-        try visit.scope().demand(.beginPlan, .workplace)
-        return Seen(try NeedCommands.countBegun(scope: visit.scope(), in: db))
+    struct Model: Sendable {
+        /// How many plans the reader has begun.
+        let count: Int
+        /// The reader's own open plans for the number that was typed, each with the name on its card.
+        let existing: [(number: PlanNumber, name: String)]
     }
 
-    func view(_ count: Int, _ typed: Typed, _ visit: Visit) -> Page {
+    /// What the box for a second plan sends.
+    enum Second: String {
+        case wanted
+    }
+
+    var location: Location { .at(.newPlan) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        try load(visit, again: Typed(), in: db)
+    }
+
+    func load(_ visit: Visit, again typed: Typed, in db: Reading) throws -> Seen<Model> {
+        let scope = try visit.scope()
+        try scope.demand(.beginPlan, .workplace)
+        let vault = visit.site.vault
+        let plans = try PersonalNumber(typed("number"), today: visit.today).map {
+            try Plans.open(for: $0, scope: scope, vault: vault, in: db)
+        }
+        let cards = try Patients.find((plans ?? []).map(\.patient), vault: vault, today: visit.today, in: db)
+        let existing = (plans ?? []).compactMap { plan in cards[plan.patient].map { (plan, $0) } }
+        return Seen(
+            Model(
+                count: try NeedCommands.countBegun(scope: scope, in: db),
+                existing: existing.map { ($0.number, $1.name) }
+            ),
+            Look(.searched, existing.flatMap { [$0.record, $1.record] })
+        )
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page(t("newPlan.title"), current: .plans, back: .at(.plans)) {
             p { t("newPlan.law") }
-            postForm(location, visit, version: count) {
+            postForm(location, visit, version: model.count) {
+                existing(model, typed, t)
+                NeedCheckQuestions(typed).html(t)
                 person(typed, t)
                 words(typed, t)
                 Radios(
@@ -40,6 +71,32 @@ struct NewPlanPage: PageRoute {
                 kind(typed, t)
                 SubmitButton(t("newPlan.button")).html
             }
+        }
+    }
+
+    /// The plan that is offered instead of a second (ux §5.2).
+    private func existing(_ model: Model, _ typed: Typed, _ t: Words) -> HTML {
+        guard !model.existing.isEmpty else { return .empty }
+        return HTML {
+            Notice(.warning) {
+                for plan in model.existing {
+                    p { t("newPlan.existing", ["name": plan.name]) }
+                    p {
+                        Link(
+                            t("newPlan.existing.open", ["number": plan.number.description]),
+                            Location.plan(plan.number).href
+                        ).html
+                    }
+                }
+            }.html(t)
+            Checkboxes(
+                "second",
+                label: t("newPlan.second.label"),
+                isOptional: true,
+                choices: [Choice(Second.wanted.rawValue, t("newPlan.second"))],
+                values: [typed("second")],
+                error: typed.error("second", t)
+            ).html(t)
         }
     }
 
@@ -107,60 +164,33 @@ struct NewPlanPage: PageRoute {
         let kind = Plan.Kind(rawValue: typed("kind")) ?? .sip
         return details(.open(kind != .sip || typed.error("kind", t) != nil)) {
             summary { t("newPlan.kind") }
-            Radios(
-                "kind",
-                label: t("newPlan.kind.which"),
-                isOptional: true,
-                choices: Plan.Kind.allCases.map {
-                    Choice(
-                        $0.rawValue,
-                        t("newPlan.kind.\($0.rawValue)"),
-                        hint: t("newPlan.kind.\($0.rawValue).hint")
-                    )
-                },
-                value: kind.rawValue,
-                error: typed.error("kind", t)
-            ).html(t)
+            PlanKindChoice(typed, or: .sip, isOptional: true).html(t)
         }
     }
 }
 
-/// Whether the family has said yes, as the first page asks it: what was said is written down on the page of consent.
-private enum FamilyAnswer: String {
-    case yes, notYet
-}
+/// What kind of plan it is: by law, at discharge, or inside one principal.
+struct PlanKindChoice {
+    private let typed: Typed
+    private let proposal: Plan.Kind
+    private let isOptional: Bool
 
-/// Begins a plan, and goes on to the consent if there is a yes to write down.
-struct BeginPlan: ActionRoute {
-    struct Input: Sendable {
-        let need: Need
-        let hasYes: Bool
-        let count: Int
+    init(_ typed: Typed, or proposal: Plan.Kind, isOptional: Bool = false) {
+        self.typed = typed
+        self.proposal = proposal
+        self.isOptional = isOptional
     }
 
-    var page: NewPlanPage { NewPlanPage() }
-
-    func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
-        let need = Need(
-            name: fields.line("name", max: 100, missing: "newPlan.name.missing"),
-            number: fields.personalNumber("number"),
-            protection: fields.choice("protection") ?? .none,
-            question: fields.text("question", max: 500, missing: "newPlan.question.missing"),
-            ownWords: fields.text("ownWords", max: 5_000),
-            kind: fields.choice("kind") ?? .sip
-        )
-        let answer: FamilyAnswer? = fields.choice("answer", missing: "newPlan.answer.missing")
-        return Input(need: need, hasYes: answer == .yes, count: fields.version(FormField.version))
-    }
-
-    func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
-        let number = try NeedCommands.begin(
-            input.need,
-            count: input.count,
-            scope: visit.scope(),
-            act: visit.act(),
-            in: db
-        )
-        return input.hasYes ? .at(.consent, number) : .plan(number)
+    func html(_ t: Words) -> HTML {
+        Radios(
+            "kind",
+            label: t("newPlan.kind.which"),
+            isOptional: isOptional,
+            choices: Plan.Kind.allCases.map {
+                Choice($0.rawValue, t("newPlan.kind.\($0.rawValue)"), hint: t("newPlan.kind.\($0.rawValue).hint"))
+            },
+            value: typed("kind", or: proposal.rawValue),
+            error: typed.error("kind", t)
+        ).html(t)
     }
 }

@@ -12,6 +12,8 @@ struct PlanPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let meetings: [Meeting]
+        /// Whether the same person may have another plan.
+        let isMatched: Bool
         let today: Day
     }
 
@@ -22,7 +24,9 @@ struct PlanPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let meetings = try MeetingCommands.all(of: file, act: visit.act(), in: db)
-        return Seen(Model(file: file, meetings: meetings, today: visit.today), Look(.opened, file.records))
+        let isMatched = try !PersonMatches.open(of: file.plan, in: db).isEmpty
+        let model = Model(file: file, meetings: meetings, isMatched: isMatched, today: visit.today)
+        return Seen(model, Look(.opened, file.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

@@ -105,6 +105,15 @@ let planPhrases = """
     task.later
       sv: Kan inte börja än
       en: Cannot start yet
+    task.samePerson
+      sv: Samma person kan ha två planer
+      en: The same person may have two plans
+    task.need
+      sv: Om behovet: vem såg det och vad är svårt
+      en: About the need: who saw it and what is hard
+    task.coordinator
+      sv: Be om en samordnare
+      en: Ask for a coordinator
     task.consent
       sv: Ja och nej: vem får veta vad
       en: Yes and no: who may know what

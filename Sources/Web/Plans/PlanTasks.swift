@@ -24,14 +24,28 @@ struct PlanTasks {
         let hasYes = state != .need && state != .closed
         let isEstablished = state == .established
         if state == .closed { return TaskList([row("closed", .history, isDone: true)]) }
-        return TaskList([
+        var rows: [TaskList.Row] = []
+        if model.isMatched { rows.append(row("samePerson", .samePerson, isDone: false)) }
+        rows += [
+            row("need", .need, isDone: file.need != nil),
             row("consent", .consent, isDone: hasYes),
             row("people", .people, isDone: file.team.count > 1),
-            row("meeting", .meetings, isDone: !model.meetings.isEmpty, needs: hasYes),
-            row("whoDoesWhat", .whoDoesWhat, isDone: Requirement.content(of: file).isEmpty, needs: hasYes),
-            row("establish", .establishment, isDone: isEstablished, needs: state == .met),
-            row("followUp", .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
-        ])
+        ]
+        if file.need?.level == .complex { rows.append(row("coordinator", .people, isDone: isCoordinated)) }
+        return TaskList(
+            rows + [
+                row("meeting", .meetings, isDone: !model.meetings.isEmpty, needs: hasYes),
+                row("whoDoesWhat", .whoDoesWhat, isDone: Requirement.content(of: file).isEmpty, needs: hasYes),
+                row("establish", .establishment, isDone: isEstablished, needs: state == .met),
+                row("followUp", .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
+            ]
+        )
+    }
+
+    /// Whether a SIP-samordnare is with the plan.
+    private var isCoordinated: Bool {
+        model.file.assignments.contains { $0.role == .coordinator }
+            || model.file.team.contains { $0.kind == .coordinator }
     }
 }
 

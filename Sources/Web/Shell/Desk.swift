@@ -17,7 +17,9 @@ struct Desk: Sendable {
         let arrival = site.arrival(request, context)
         let wantsKept = request.uri.queryParameters["kvar"] == "1"
         return try await show(route, arrival) { visit, db in
-            (try route.load(visit, in: db), wantsKept ? try kept(for: route.location, visit, in: db) : Typed())
+            guard wantsKept else { return (try route.load(visit, in: db), Typed()) }
+            let typed = try kept(for: route.location, visit, in: db)
+            return (try route.load(visit, again: typed, in: db), typed)
         }
     }
 
@@ -86,7 +88,8 @@ struct Desk: Sendable {
         _ arrival: Arrival
     ) async throws -> Response {
         var response = try await show(route, arrival) { visit, db in
-            (try route.load(visit, in: db), Typed(form, problems: problems))
+            let typed = Typed(form, problems: problems)
+            return (try route.load(visit, again: typed, in: db), typed)
         }
         if response.status == .ok {
             response.status = problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent

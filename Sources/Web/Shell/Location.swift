@@ -17,6 +17,8 @@ package enum Place: String, Sendable, CaseIterable {
     case plans = "/planer"
     case newPlan = "/planer/ny"
     case plan = "/planer/{nummer}"
+    case need = "/planer/{nummer}/behovet"
+    case samePerson = "/planer/{nummer}/samma-person"
     case ownWords = "/planer/{nummer}/egna-ord"
     case consent = "/planer/{nummer}/samtycke"
     case consentWithdrawal = "/planer/{nummer}/samtycke/aterkallat"

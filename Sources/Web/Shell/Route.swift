@@ -39,6 +39,9 @@ package protocol PageRoute: Sendable {
     /// - Throws: `Problem.notFound` for what is outside the scope.
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model>
 
+    /// Reads the model for a form that is shown again with what was typed. Most pages are made from nothing of it.
+    func load(_ visit: Visit, again typed: Typed, in db: Reading) throws -> Seen<Model>
+
     /// Adds what lies outside the database of the read, such as the log of who has read what. Called when what the model
     /// shows has been written down. Most pages need nothing.
     func complete(_ model: Model, _ visit: Visit) async throws -> Model
@@ -48,6 +51,11 @@ package protocol PageRoute: Sendable {
 }
 
 extension PageRoute {
+    /// The page as it is opened.
+    package func load(_ visit: Visit, again typed: Typed, in db: Reading) throws -> Seen<Model> {
+        try load(visit, in: db)
+    }
+
     /// The model as it was read.
     package func complete(_ model: Model, _ visit: Visit) async throws -> Model { model }
 }

@@ -1,0 +1,53 @@
+import Store
+
+/// What is known about needs, and which plans may be for one person.
+let needTables = [
+    """
+    CREATE TABLE need_description (
+        id {text} NOT NULL PRIMARY KEY,
+        plan_id {text} NOT NULL REFERENCES plan (id),
+        initiator {text} NOT NULL,
+        target_group {blob} NOT NULL,
+        problem_picture {blob} NOT NULL,
+        level {text} NOT NULL CHECK (level IN ('ordinary', 'complex')),
+        at {text} NOT NULL,
+        by_id {text} NOT NULL
+    ) {strict}
+    """,
+    "CREATE INDEX need_description_by_plan ON need_description (plan_id, id)",
+    """
+    CREATE TABLE person_match (
+        id {text} NOT NULL PRIMARY KEY,
+        plan_id {text} NOT NULL REFERENCES plan (id),
+        other_plan_id {text} NOT NULL REFERENCES plan (id),
+        found_at {text} NOT NULL,
+        outcome {text},
+        settled_at {text},
+        settled_by {text},
+        UNIQUE (plan_id, other_plan_id)
+    ) {strict}
+    """,
+]
+
+/// The same in the catalogue.
+let needs = [
+    table(
+        "need_description",
+        "what is known about the need",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("initiator", "who saw the need"),
+            .sealed("target_group", "whom the plan is for, by area of activity"),
+            .sealed("problem_picture", "what is hard"), .coded("level", "ordinary or complex"),
+            .coded("at", "when it was written down"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "person_match",
+        "that another open plan is for somebody with the same number",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan that is told"),
+            .technical("other_plan_id", "the other plan"), .coded("found_at", "when it was found"),
+            .coded("outcome", "what was agreed"), .coded("settled_at", "when"), .technical("settled_by", "by whom"),
+        ]
+    ),
+]

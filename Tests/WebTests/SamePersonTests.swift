@@ -1,0 +1,108 @@
+import App
+import Store
+import TestSupport
+import Testing
+
+/// Whoever begins a plan learns of no other plan for the same person than her own.
+struct SamePersonTests {
+    /// Numbers that nobody in the city has, that a colleague's plan has, and that another authority's plan has.
+    private enum Other: CaseIterable {
+        case none, colleague, authority
+
+        var beginner: String? {
+            switch self {
+            case .none: nil
+            case .colleague: "samir"
+            case .authority: "omar"
+            }
+        }
+    }
+
+    @Test("No byte differs between no plan and one that is not hers", arguments: Engine.underTest)
+    func silence(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let number = "201105051203"
+            var pages: [[String]] = []
+            for other in Other.allCases {
+                try await city.forgetPlansBegunHere()
+                if let beginner = other.beginner {
+                    let browser = try await city.browser(as: beginner)
+                    try await begin(number, browser)
+                }
+                let lena = try await city.browser(as: "lena")
+                let begun = try await begin(number, lena)
+                let plan = begun.path
+                var seen = [begun]
+                for page in ["/samma-person", "/historik"] { seen.append(try await lena.get(plan + page)) }
+                try await lena.get("/planer")
+                seen.append(try await lena.submit("/planer", ["search": number]))
+                pages.append(seen.map { $0.comparable(plan.split(separator: "/").last ?? "") })
+            }
+            #expect(pages[1] == pages[0], "a colleague's plan shows")
+            #expect(pages[2] == pages[0], "another authority's plan shows")
+        }
+    }
+
+    @Test(
+        "Her own open plan is offered, by name and with a way in, and the look is written down",
+        arguments: Engine.underTest
+    )
+    func offered(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let first = try await begin("201105051203", lena)
+            let second = try await begin("201105051203", lena)
+            #expect(second.status == 422)
+            #expect(second.text.contains("Kim Ny har redan en plan."))
+            #expect(second.body.contains("href=\"\(first.path)\""))
+            let again = try await lena.submit("/planer/ny", ["second": "wanted"])
+            #expect(again.status == 200)
+            #expect(again.path != first.path)
+        }
+    }
+
+    @Test("The colleague finds the task in her plan and settles it", arguments: Engine.underTest)
+    func task(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let samir = try await city.browser(as: "samir")
+            let plan = try await begin("201105051203", samir).path
+            #expect(!samir.current.text.contains("Samma person kan ha två planer"))
+            let lena = try await city.browser(as: "lena")
+            try await begin("201105051203", lena)
+            #expect(try await samir.get(plan).text.contains("Samma person kan ha två planer"))
+            let page = try await samir.get(plan + "/samma-person")
+            #expect(page.text.contains("Lena Ek"))
+            #expect(try await samir.submit("/samma-person", [:]).status == 422)
+            #expect(try await samir.submit("/samma-person", ["outcome": "joined"]).status == 200)
+            #expect(!samir.current.text.contains("Samma person kan ha två planer"))
+        }
+    }
+
+    @discardableResult
+    private func begin(_ number: String, _ browser: Browser) async throws -> Browser.Answer {
+        try await browser.get("/planer/ny")
+        return try await browser.submit(
+            "/planer/ny",
+            ["name": "Kim Ny", "number": number, "question": "Vem hjälper Kim?", "answer": "notYet"]
+        )
+    }
+}
+
+extension WebCity {
+    /// Takes away that anybody has a plan with a number, so that one run begins as the other.
+    fileprivate func forgetPlansBegunHere() async throws {
+        try await house.database.write { db in
+            _ = try db.run("DELETE FROM blind_index WHERE kind = 'personNumber'")
+        }
+    }
+}
+
+extension Browser.Answer {
+    /// The page without what is new in each: the plan's number, ids, tokens and times of day.
+    fileprivate func comparable(_ number: Substring) -> String {
+        body.replacing(number, with: "N")
+            .replacing(/value="[^"]{16,}"/, with: "value=V")
+            .replacing(/name="version" value="\d+"/, with: "version")
+            .replacing(/kl\. \d+\.\d\d/, with: "kl.")
+    }
+}
