@@ -10,8 +10,8 @@ let followUpPhrases = """
       sv: När följde ni upp planen?
       en: When did you follow up the plan?
     followUp.heldOn.hint
-      sv: Till exempel i dag eller {day}. Skriv året om dagen har varit.
-      en: For example today or {day}. Write the year if the day is past.
+      sv: Till exempel i dag, i fredags eller {day}. Skriv året om dagen har varit.
+      en: For example today, last Friday or {day}. Write the year if the day is past.
     followUp.heldOnMissing
       sv: Skriv vilken dag ni följde upp planen, till exempel i dag.
       en: Write which day you followed up the plan, for example today.

@@ -20,7 +20,8 @@ extension Site {
             at: clock.now(),
             secret: cookies[Site.sessionCookie].map(Secret.init(text:)),
             language: chosen
-                ?? AcceptLanguage.best(request.headers[.acceptLanguage], of: LanguageTag.allCases)
+                ?? AcceptLanguage.best(request.headers[.acceptLanguage], of: LanguageTag.allCases),
+            days: cookies[ReadDays.cookie].map(ReadDays.init(cookie:))
         )
     }
 }

@@ -24,9 +24,10 @@ struct Desk: Sendable {
     /// Takes in a form.
     func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
-        try await take(route.page, request, context) { arrival, visit, form in
+        try await take(route.page, request, context) { arrival, visit, form, days in
             var fields = FieldReader(form, today: visit.today)
             let input = route.read(&fields, visit)
+            days = ReadDays(fields, visit.t)
             try fields.check()
             // The session is looked up again inside the transaction: one that ended in between does nothing.
             let location = try await site.database.write { db in
@@ -38,14 +39,16 @@ struct Desk: Sendable {
                 }
                 return location
             }
-            return .seeOther(location.path)
+            var response = Response.seeOther(location.path)
+            if !days.isEmpty { response.headers[.setCookie] = try days.setCookie().description }
+            return response
         }
     }
 
     /// Answers a search.
     func search<Route: SearchRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
-        try await take(route, request, context) { arrival, visit, form in
+        try await take(route, request, context) { arrival, visit, form, _ in
             var fields = FieldReader(form, today: visit.today)
             let query = route.read(&fields, visit)
             try fields.check()
@@ -60,36 +63,36 @@ struct Desk: Sendable {
         _ route: Route,
         _ request: Request,
         _ context: WebContext,
-        answer: (Arrival, Visit, FormData) async throws -> Response
+        answer: (Arrival, Visit, FormData, inout ReadDays) async throws -> Response
     ) async throws -> Response {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
         let visit = try await site.database.read { try arrival.visit(in: $0) }
         guard let signedIn = visit.signedIn else { return try await keep(form, for: route.location, arrival) }
+        var days = ReadDays.none
         do {
             guard form[FormField.token] == signedIn.formToken else {
                 throw Problem(.conflict, text: "error.formToken")
             }
-            return try await answer(arrival, visit, form)
+            return try await answer(arrival, visit, form, &days)
         } catch let problem as Problem where problem.code != .notFound {
-            return try await again(route, form, [problem], arrival)
+            return try await again(route, Typed(form, problems: [problem], days: days), arrival)
         } catch let problems as Problems {
-            return try await again(route, form, problems.all, arrival)
+            return try await again(route, Typed(form, problems: problems.all, days: days), arrival)
         }
     }
 
     /// Shows the page of a form again, with what was typed and what to do about it.
     private func again<Route: PageRoute>(
         _ route: Route,
-        _ form: FormData,
-        _ problems: [Problem],
+        _ typed: Typed,
         _ arrival: Arrival
     ) async throws -> Response {
         var response = try await show(route, arrival) { visit, db in
-            (try route.load(visit, in: db), Typed(form, problems: problems))
+            (try route.load(visit, in: db), typed)
         }
         if response.status == .ok {
-            response.status = problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent
+            response.status = typed.problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent
         }
         return response
     }
@@ -119,7 +122,13 @@ struct Desk: Sendable {
             try await write(seen.looks, visit)
             await touch(visit)
             let model = try await route.complete(seen.model, visit)
-            return Response(route.view(model, typed, visit), visit, typed)
+            guard visit.signedIn != nil, let days = arrival.days else {
+                return Response(route.view(model, typed, visit), visit, typed)
+            }
+            let answer = typed.answering(days)
+            var response = Response(route.view(model, answer, visit), visit, answer)
+            response.headers[.setCookie] = try SetCookie.removing(ReadDays.cookie).description
+            return response
         }
     }
 

@@ -88,7 +88,7 @@ package struct Page: Sendable {
                         ErrorSummary(typed.problems.map { ($0.field, t($0)) }).html(t)
                         PageHeading(heading, part: part, about: about).html
                         if typed.isKept { Notice(.info, t("frame.kept")).html(t) }
-                        content
+                        typed.days.isEmpty ? content : content.placing(typed.days.html(t))
                     }
                     Frame(visit, current: current).bottom
                 }

@@ -45,6 +45,12 @@ let shellPhrases = """
     frame.kept
       sv: Det du skrev finns kvar här. Läs igenom och spara.
       en: What you wrote is still here. Read it through and save.
+    frame.day.saved
+      sv: Du skrev ”{typed}”. Vi sparade {day}.
+      en: You wrote “{typed}”. We saved {day}.
+    frame.day.read
+      sv: Du skrev ”{typed}”. Vi läser det som {day}.
+      en: You wrote “{typed}”. We read it as {day}.
     error.formToken
       sv: Sidan hade varit öppen för länge. Det du skrev finns kvar. Skicka en gång till.
       en: The page had been open too long. What you wrote is still here. Send it once more.
