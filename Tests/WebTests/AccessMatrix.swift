@@ -64,7 +64,7 @@ enum AccessMatrix {
             line(.get, [.today], .signedIn),
             line(.get, [.accounts], .administrators),
             line(.post, [.accounts], .administrators),
-            line(.post, [.demoSignIn, .signOut], .everybody),
+            line(.post, [.language, .demoSignIn, .signOut], .everybody),
             line(.post, [.endSession], .signedIn),
             line(.post, [.newPlan], .workers),
             line(.post, [.plans], .workers, shows: .lists),

@@ -42,6 +42,7 @@ struct PlausibleForm {
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
         case .plans: [("search", target.number), ("closed", "included")]
         case .accounts: [("account", account.description)]
+        case .language: [("language", "sv")]
         case .endSession: [("session", absent)]
         case .demoSignIn: [("login", "eva")]
         case .accountLink: [("password", "en lång mening om höst")]

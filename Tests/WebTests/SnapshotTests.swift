@@ -72,7 +72,8 @@ import Testing
         let others: [(String, String?, any PageRoute)] = [
             ("home", nil, HomePage()), ("about", nil, AboutPage()), ("signIn", nil, SignInPage()),
             ("today", "lena", TodayPage()), ("plans", "lena", PlansPage()), ("newPlan", "lena", NewPlanPage()),
-            ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()), ("inbox", "omar", InboxPage()),
+            ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()),
+            ("language", "lena", LanguagePage(from: "/planer")), ("inbox", "omar", InboxPage()),
             ("accounts", "admin", AccountsPage()),
             ("copy", "omar", CopyPage(number: try room.number("Alva Lindgren", for: "omar"))),
         ]

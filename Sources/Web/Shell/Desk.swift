@@ -123,10 +123,10 @@ struct Desk: Sendable {
             await touch(visit)
             let model = try await route.complete(seen.model, visit)
             guard visit.signedIn != nil, let days = arrival.days else {
-                return Response(route.view(model, typed, visit), visit, typed)
+                return Response(route.view(model, typed, visit), visit, typed, at: route.location)
             }
             let answer = typed.answering(days)
-            var response = Response(route.view(model, answer, visit), visit, answer)
+            var response = Response(route.view(model, answer, visit), visit, answer, at: route.location)
             response.headers[.setCookie] = try SetCookie.removing(ReadDays.cookie).description
             return response
         }

@@ -9,9 +9,6 @@ let shellPhrases = """
     frame.representation
       sv: Du är inloggad som {name}, {authority}.
       en: You are signed in as {name}, {authority}.
-    frame.language
-      sv: English
-      en: Svenska
     frame.settings
       sv: Inställningar
       en: Settings

@@ -75,6 +75,18 @@ let startPhrases = """
     signOut.button
       sv: Logga ut från den här datorn
       en: Sign out from this computer
+    language.title
+      sv: Välj språk
+      en: Choose language
+    language.which
+      sv: Vilket språk ska sidorna vara på?
+      en: Which language should the pages be in?
+    language.missing
+      sv: Välj ett av språken.
+      en: Choose one of the languages.
+    language.button
+      sv: Spara språket
+      en: Save the language
     account.link.title
       sv: Välj ett lösenord
       en: Choose a password
