@@ -57,7 +57,8 @@ enum AccessMatrix {
     static let lines =
         [
             line(.get, [.home, .about, .signIn, .language, .asset, .health, .readiness], .everybody),
-            line(.get, [.signOut, .settings], .signedIn),
+            line(.get, [.demoSignIn], .everybody),
+            line(.get, [.signOut, .settings, .endSession], .signedIn),
             line(.get, [.newPlan], .workers),
             line(.get, [.today, .plans, .inbox], .workers, shows: .lists),
             // An administrator has a start page, with nothing on it.
@@ -82,6 +83,14 @@ enum AccessMatrix {
                 [.ownPlan, .ownClosedPlan],
                 shows: .planAndPerson
             ),
+            // They lead to the page of their form, and show nothing themselves.
+            line(
+                .get,
+                [.goals, .noMeasures, .responsibility, .consentWithdrawal],
+                .workers,
+                [.ownPlan, .ownClosedPlan]
+            ),
+            line(.get, [.copyReceipt, .copyOffers], .workers, [.ownUnitsCopy]),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             // In an order in which each can succeed: an end comes last.
             line(

@@ -21,6 +21,17 @@ struct Desk: Sendable {
         }
     }
 
+    /// Leads to the page that a form stands on, if the reader may see it. Shows nothing of it, so nothing is written down
+    /// here but by the page itself.
+    func leadBack<Route: PageRoute>(to route: Route, _ request: Request, _ context: WebContext) async throws -> Response
+    {
+        let (visit, outcome) = try await find(site.arrival(request, context)) { try route.load($0, in: $1) }
+        switch outcome {
+        case .failure(let declined): return answer(declined, visit)
+        case .success: return .seeOther(route.location.path)
+        }
+    }
+
     /// Takes in a form.
     func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
@@ -102,22 +113,10 @@ struct Desk: Sendable {
         _ arrival: Arrival,
         load: @Sendable (Visit, Reading) throws -> (Seen<Route.Model>, Typed)
     ) async throws -> Response {
-        typealias Outcome = Result<(Seen<Route.Model>, Typed), Declined>
-        let (visit, outcome) = try await site.database.read { db -> (Visit, Outcome) in
-            let visit = try arrival.visit(in: db)
-            do {
-                return (visit, .success(try load(visit, db)))
-            } catch let problem as Problem where problem.code == .notFound {
-                return (visit, .failure(.notFound))
-            } catch is SignInNeeded {
-                return (visit, .failure(.signInNeeded))
-            }
-        }
+        let (visit, outcome) = try await find(arrival, load: load)
         switch outcome {
-        case .failure(.signInNeeded):
-            return .seeOther(Location.at(.signIn).path)
-        case .failure(.notFound):
-            return Response(notFoundPage(visit), visit)
+        case .failure(let declined):
+            return answer(declined, visit)
         case .success(let (seen, typed)):
             try await write(seen.looks, visit)
             await touch(visit)
@@ -129,6 +128,30 @@ struct Desk: Sendable {
             var response = Response(route.view(model, answer, visit), visit, answer, at: route.location)
             response.headers[.setCookie] = try SetCookie.removing(ReadDays.cookie).description
             return response
+        }
+    }
+
+    /// Finds out who asks, and reads what was asked for, in one transaction.
+    private func find<Found: Sendable>(
+        _ arrival: Arrival,
+        load: @Sendable (Visit, Reading) throws -> Found
+    ) async throws -> (Visit, Result<Found, Declined>) {
+        try await site.database.read { db in
+            let visit = try arrival.visit(in: db)
+            do {
+                return (visit, .success(try load(visit, db)))
+            } catch let problem as Problem where problem.code == .notFound {
+                return (visit, .failure(.notFound))
+            } catch is SignInNeeded {
+                return (visit, .failure(.signInNeeded))
+            }
+        }
+    }
+
+    private func answer(_ declined: Declined, _ visit: Visit) -> Response {
+        switch declined {
+        case .signInNeeded: .seeOther(Location.at(.signIn).path)
+        case .notFound: Response(notFoundPage(visit), visit)
         }
     }
 

@@ -17,6 +17,10 @@ extension Routes {
         let door = Door(site: site)
         answer(.post, .signIn) { try await door.signIn($0, $1) }
         answer(.post, .demoSignIn) { try await door.demoSignIn($0, $1) }
+        answer(.get, .demoSignIn) { _, _ in
+            guard site.mode == .demo else { throw Problem.notFound }
+            return .seeOther(Location.at(.signIn).path)
+        }
         answer(.post, .signOut) { try await door.signOut($0, $1) }
         answer(.post, .accountLink) { try await door.setPassword($0, $1) }
         let language = Desk(site: site, place: .language)
