@@ -35,7 +35,10 @@ import Testing
             let typed = [("name", "Nils"), ("question", "Hur kommer Nils till skolan?"), ("answer", "notYet")]
             try snapshots.check("demo-newPlan-kept", try await room.find(NewPlanPage(), typed, as: "lena"))
             try snapshots.check("demo-notFound", try await room.show(notFoundPage, as: "lena"))
-            for name in ["foreignOrigin", "tooLarge", "malformed", "unavailable"] {
+            for name in [
+                "foreignOrigin", "tooLarge", "malformed", "unavailable", "invalid", "incomplete", "conflict", "state",
+                "forbidden",
+            ] {
                 let page = try await room.show { errorPage(name, .badRequest, $0) }
                 try snapshots.check("demo-\(name)", page)
             }
