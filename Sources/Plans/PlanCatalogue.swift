@@ -114,7 +114,8 @@ private let content = [
         "promise_status",
         "what became of a promise",
         [
-            .technical("id", "identity"), .technical("promise_id", "the promise"), .coded("status", "the code"),
+            .technical("id", "identity"), .technical("promise_id", "the promise"),
+            .coded("number", "1, 2, …: the highest counts"), .coded("status", "the code"),
             .sealed("why", "why"), .coded("at", "when"), .coded("day", "the date in Sweden"),
             .technical("by_id", "by whom"),
         ]
