@@ -86,6 +86,14 @@ private let consents = [
             .technical("consent_id", "the answer"), .coded("at", "when"), .technical("recorded_by", "by whom"),
         ]
     ),
+    table(
+        "consent_replacement",
+        "an answer that the same person's newer answer replaced",
+        [
+            .technical("consent_id", "the older answer"),
+            .technical("replaced_by", "the newer one, which tells when and by whom"),
+        ]
+    ),
 ]
 
 private let content = [

@@ -110,6 +110,12 @@ private let consent = [
         recorded_by {text} NOT NULL
     ) {strict}
     """,
+    """
+    CREATE TABLE consent_replacement (
+        consent_id {text} NOT NULL PRIMARY KEY REFERENCES consent (id),
+        replaced_by {text} NOT NULL REFERENCES consent (id)
+    ) {strict}
+    """,
 ]
 
 private let content = [

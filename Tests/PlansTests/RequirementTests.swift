@@ -146,7 +146,8 @@ struct RequirementTests {
             exceptions: "",
             givenOn: Day(ordinal: 5),
             validUntil: Day(ordinal: 10),
-            withdrawal: nil
+            withdrawal: nil,
+            replacedBy: nil
         )
     }
 }
