@@ -63,7 +63,7 @@ enum AccessMatrix {
             line(.get, [.today, .plans, .inbox], .workers, shows: .lists),
             // An administrator has a start page, with nothing on it.
             line(.get, [.today], .signedIn),
-            line(.get, [.accounts], .administrators),
+            line(.get, [.accounts, .searches], .administrators),
             line(.post, [.accounts], .administrators),
             line(.post, [.language, .demoSignIn, .signOut], .everybody),
             line(.post, [.endSession], .signedIn),

@@ -77,7 +77,7 @@ import Testing
             ("today", "lena", TodayPage()), ("plans", "lena", PlansPage()), ("newPlan", "lena", NewPlanPage()),
             ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()),
             ("language", "lena", LanguagePage(from: "/planer")), ("inbox", "omar", InboxPage()),
-            ("accounts", "admin", AccountsPage()),
+            ("accounts", "admin", AccountsPage()), ("searches", "admin", SearchesPage()),
             ("copy", "omar", CopyPage(number: try room.number("Alva Lindgren", for: "omar"))),
         ]
         return others + pages(of: try room.number("Alva Lindgren", for: "lena")).map { ($0, "lena", $1) }

@@ -13,6 +13,7 @@ package enum Place: String, Sendable, CaseIterable {
     case endSession = "/installningar/avsluta"
     case accountLink = "/konto/{lank}"
     case accounts = "/forvaltning"
+    case searches = "/forvaltning/sokningar"
     case today = "/idag"
     case plans = "/planer"
     case newPlan = "/planer/ny"
