@@ -26,8 +26,12 @@ struct ClosurePage: PageRoute {
                     .init(t("closure.closed"), t.element(closure.at)),
                     .init(t("closure.why"), t("closure.reason.\(closure.reason.rawValue)")),
                 ]).html(t)
+                if !file.promises.isEmpty {
+                    ClosedPromises(file.promises.filter(\.status.isOpen).map(\.what)).html(t)
+                }
             } else {
                 meaning(file, t)
+                undone(file, t)
                 postForm(location, visit, version: file.plan.version) {
                     Radios(
                         "reason",
@@ -42,6 +46,21 @@ struct ClosurePage: PageRoute {
                 }
             }
         }
+    }
+
+    /// What is promised and not done: to be reported first, or left knowingly.
+    private func undone(_ file: PlanFile, _ t: Words) -> HTML {
+        let open = file.promises.filter(\.status.isOpen)
+        if open.isEmpty { return .empty }
+        return Notice(.info) {
+            p { t("closure.undone") }
+            ul {
+                for promise in open { li { promise.what } }
+            }
+            if file.refusal(of: .reportPromise, Typed()) == nil {
+                p { Link(t("content.report"), Location.at(.promiseReports, number).href).html }
+            }
+        }.html(t)
     }
 
     private func meaning(_ file: PlanFile, _ t: Words) -> HTML {

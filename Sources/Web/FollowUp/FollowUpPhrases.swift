@@ -45,6 +45,9 @@ let followUpPhrases = """
     closure.title
       sv: Avsluta planen
       en: Close the plan
+    closure.undone
+      sv: Det här är lovat och inte klart än. Skriv först in hur det gick, om du vet det. Annars står det kvar som inte klart.
+      en: This is promised and not done yet. First write down how it went, if you know. Otherwise it stays as not finished.
     closure.final
       sv: När du avslutar planen går den att läsa men inte att ändra. Den går inte att öppna igen.
       en: When you close the plan it can be read but not changed. It cannot be opened again.
