@@ -65,13 +65,14 @@ enum AccessMatrix {
             line(.get, [.today], .signedIn),
             line(.get, [.accounts, .searches], .administrators),
             line(.post, [.accounts], .administrators),
-            line(.post, [.language, .demoSignIn, .signOut], .everybody),
+            // In the demo city the sign-in is a search among those one can be.
+            line(.post, [.language, .signIn, .demoSignIn, .signOut], .everybody),
             line(.post, [.endSession], .signedIn),
             line(.post, [.newPlan], .workers),
             line(.post, [.plans], .workers, shows: .lists),
-            // One-time links that nobody has been given, and passwords in a city that has none.
+            // One-time links that nobody has been given.
             line(.get, [.accountLink], .nobody),
-            line(.post, [.accountLink, .signIn], .nobody),
+            line(.post, [.accountLink], .nobody),
 
             line(
                 .get,

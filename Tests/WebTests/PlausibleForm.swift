@@ -46,7 +46,7 @@ struct PlausibleForm {
         case .endSession: [("session", absent)]
         case .demoSignIn: [("login", "eva")]
         case .accountLink: [("password", "en lång mening om höst")]
-        case .signIn: [("login", "lena"), ("password", "en lång mening om höst")]
+        case .signIn: [("search", "Lena")]
         default: []
         }
     }

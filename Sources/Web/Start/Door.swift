@@ -10,11 +10,11 @@ import Store
 struct Door: Sendable {
     let site: Site
 
-    /// Name and password.
+    /// Name and password; in the demo city a search for somebody to be.
     func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
-        guard site.mode == .real else { throw Problem.notFound }
+        guard site.mode == .real else { return try await searchForSomebody(form, arrival) }
         guard site.transport != .plain else {
             return refusal(Problem(.forbidden, text: "signIn.onlyEncrypted"), form, arrival)
         }
@@ -26,6 +26,19 @@ struct Door: Sendable {
         } catch let problem as Problem {
             return refusal(problem, form, arrival)
         }
+    }
+
+    private func searchForSomebody(_ form: FormData, _ arrival: Arrival) async throws -> Response {
+        let (visit, problems, choices) = try await site.database.read { db in
+            let visit = try arrival.visit(in: db)
+            var fields = FieldReader(form, today: visit.today)
+            let name = fields.line("search", max: 100, missing: "signIn.demo.search.missing")
+            return (visit, fields.problems.all, try DemoChoices(named: name, in: db))
+        }
+        let typed = Typed(FormData(pairs: [("search", form["search"])]), problems: problems)
+        var response = Response(SignInPage().view(choices, typed, visit), visit, typed, at: .at(.signIn))
+        if !problems.isEmpty { response.status = .unprocessableContent }
+        return response
     }
 
     /// Choosing a person of the demo city.
@@ -124,7 +137,7 @@ struct Door: Sendable {
     /// The sign-in page again, with the name as it was typed and never the password.
     private func refusal(_ problem: Problem, _ form: FormData, _ arrival: Arrival) -> Response {
         let typed = Typed(FormData(pairs: [("login", form["login"])]), problems: [problem])
-        let page = SignInPage().view(SignInPage.Model(choices: []), typed, arrival.guest)
+        let page = SignInPage().view(DemoChoices(), typed, arrival.guest)
         var response = Response(page, arrival.guest, typed, at: .at(.signIn))
         response.status = .unprocessableContent
         return response
