@@ -76,7 +76,7 @@ package let accessCatalogue = [
     staff(
         "sign_in_brake",
         "failed attempts that slow the next one down",
-        retention: "until a right password",
+        retention: "until a right password, at most a day after the last attempt",
         [
             .technical("key", "SHA-256 of the name or network that is counted"),
             .technical("failures", "how many"),

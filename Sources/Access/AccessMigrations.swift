@@ -70,6 +70,7 @@ package let accessRoomMigrations = [
                 last_at {text} NOT NULL
             ) {strict}
             """,
+            "CREATE INDEX sign_in_brake_by_last ON sign_in_brake (last_at)",
             """
             CREATE TABLE kept_form (
                 id {text} NOT NULL PRIMARY KEY,

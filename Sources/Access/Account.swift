@@ -83,14 +83,15 @@ package enum Accounts {
         ).map(account)
     }
 
-    /// The accounts of the demo city that can be signed in to by choosing them, with what tells them apart.
-    package static func demoChoices(in db: Reading) throws -> [Account] {
+    /// The accounts of the demo city that can be signed in to by choosing them, with their roles, the first made first.
+    package static func demoChoices(in db: Reading) throws -> [(account: Account, role: Role)] {
         try db.rows(
             """
-            SELECT id, login, name, owner_id, origin, closed_at
-            FROM account WHERE origin = 'demo' AND closed_at IS NULL ORDER BY owner_id, name, id
+            SELECT a.id, a.login, a.name, a.owner_id, a.origin, a.closed_at, g.role
+            FROM account AS a JOIN role_grant AS g ON g.account_id = a.id
+            WHERE a.origin = 'demo' AND a.closed_at IS NULL AND g.ended_at IS NULL ORDER BY a.id, g.id
             """
-        ).map(account)
+        ).map { (try account($0), try $0["role"]) }
     }
 
     /// Whether a real person's account is there.

@@ -100,6 +100,13 @@ package struct House: Sendable {
         try await database.write { try KeptForms.dropExpired(at: now, vault: vault, in: $0) }
     }
 
+    /// Forgets what slows no sign-in any more: above all names that somebody made up.
+    package func forgetIdleBrakes() async throws {
+        let now = clock.now()
+        guard try await database.read({ try Brakes.hasIdle(at: now, in: $0) }) else { return }
+        try await database.write { try Brakes.dropIdle(at: now, in: $0) }
+    }
+
     /// The log's chain and where it is kept.
     package func database(of log: Log) -> any Database {
         log == .events ? database : accessDatabase

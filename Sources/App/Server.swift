@@ -68,7 +68,7 @@ package struct Server: Sendable {
     }
 }
 
-/// What the house does by itself every second: link both logs, and forget kept forms and opened keys.
+/// What the house does by itself every second: link both logs, and forget kept forms, idle brakes and opened keys.
 private struct Upkeep: Service {
     let house: House
     let logger: Logger
@@ -90,6 +90,12 @@ private struct Upkeep: Service {
             } catch {
                 // They cannot be read any more, and go next time.
                 logger.warning("kept forms not forgotten", error: error)
+            }
+            do {
+                try await house.forgetIdleBrakes()
+            } catch {
+                // They slow nobody, and go next time.
+                logger.warning("brakes not forgotten", error: error)
             }
             house.vault.forgetOldKeys()
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }

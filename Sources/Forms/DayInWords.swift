@@ -1,12 +1,14 @@
 package import Kernel
 
 /// A day as people write days, in Swedish or English: "2026-03-18", "18/3", "fredag den 20 mars", "nästa fredag",
-/// "om två veckor", "in 3 days".
+/// "om två veckor", "in 3 days", "i fredags", "yesterday".
 ///
 /// - A date without a year is the next such date, today included.
 /// - "fredag" and "på fredag" are the first Friday after today, at most seven days away: who means today says so.
 /// - "nästa fredag" is the Friday of next week, and weeks begin on Mondays: said on Wednesday 18 March it is the 27th,
 ///   not the 20th. The page answers back in words, since not everybody means that.
+/// - "i fredags" and "last Friday" are the latest Friday before today, at most seven days ago; "förra fredagen" is the
+///   Friday of last week: said on Sunday 22 March it is the 13th, and "i fredags" the 20th.
 /// - A month from 31 January is the last day of February.
 /// - A weekday that is not that of the date makes the whole unreadable: one of the two is a slip.
 package struct DayInWords: Hashable, Sendable {
@@ -23,7 +25,9 @@ package struct DayInWords: Hashable, Sendable {
             .map { String($0.hasSuffix(".") ? $0.dropLast() : $0) }
             .filter { !DayVocabulary.fillers.contains($0) }
         self.typed = typed
-        if let day = nearDay(words, today) ?? dayOfWeek(words, today) ?? dayAfter(words, today) {
+        if let day = nearDay(words, today) ?? dayOfWeek(words, today) ?? pastDayOfWeek(words, today)
+            ?? dayAfter(words, today)
+        {
             self.day = day
             isInterpreted = true
         } else {
@@ -34,7 +38,7 @@ package struct DayInWords: Hashable, Sendable {
     }
 }
 
-/// "i dag", "i morgon".
+/// "i dag", "i morgon", "i går".
 private func nearDay(_ words: [String], _ today: Day) -> Day? {
     DayVocabulary.nearDays[words.joined(separator: " ")].map(today.adding(days:))
 }
@@ -53,6 +57,20 @@ private func dayOfWeek(_ words: [String], _ today: Day) -> Day? {
     guard let weekday = DayVocabulary.weekdays[name] else { return nil }
     let ahead = weekday - today.weekday
     return today.adding(days: isNextWeek || ahead <= 0 ? ahead + 7 : ahead)
+}
+
+/// "i fredags", "last Friday", "förra fredagen".
+private func pastDayOfWeek(_ words: [String], _ today: Day) -> Day? {
+    guard words.count == 2 else { return nil }
+    let ago: Int
+    if let weekday = DayVocabulary.pastWeekdays[words.joined(separator: " ")] {
+        ago = (today.weekday - weekday + 6) % 7 + 1
+    } else if words[0] == DayVocabulary.ofLastWeek, let weekday = DayVocabulary.weekdays[words[1]] {
+        ago = today.weekday - weekday + 7
+    } else {
+        return nil
+    }
+    return today.adding(days: -ago)
 }
 
 /// "om två veckor", "in 3 days".

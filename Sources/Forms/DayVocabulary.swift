@@ -12,9 +12,13 @@ enum DayVocabulary {
         "i dag": 0, "idag": 0, "today": 0,
         "i morgon": 1, "imorgon": 1, "tomorrow": 1,
         "i övermorgon": 2, "övermorgon": 2, "day after tomorrow": 2,
+        "i går": -1, "igår": -1, "yesterday": -1,
+        "i förrgår": -2, "förrgår": -2, "day before yesterday": -2,
     ]
 
     static let next: Set = ["nästa", "next"]
+    /// "förra fredagen". "Last Friday" is the latest one, and stands among the past weekdays.
+    static let ofLastWeek = "förra"
     static let ahead: Set = ["om", "in"]
 
     static let counts = [
@@ -31,10 +35,15 @@ enum DayVocabulary {
     ]
 
     /// Monday is 1. "fredag", "fre", "fredagen".
-    static let weekdays = numbered(
-        ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    ) { [$0, String($0.prefix(3)), $0 + "en"] }
+    static let weekdays = numbered(weekdayNames.swedish, weekdayNames.english) {
+        [$0, String($0.prefix(3)), $0 + "en"]
+    }
+
+    /// Monday is 1. "i fredags", "last Friday".
+    static let pastWeekdays = Dictionary(
+        weekdayNames.swedish.enumerated().map { ("i \($1)s", $0 + 1) }
+            + weekdayNames.english.enumerated().map { ("last \($1)", $0 + 1) }
+    ) { first, _ in first }
 
     /// January is 1. "mars", "mar".
     static let months = numbered(
@@ -47,6 +56,11 @@ enum DayVocabulary {
             "november", "december",
         ]
     ) { [$0, String($0.prefix(3)), String($0.prefix(4))] }
+
+    private static let weekdayNames = (
+        swedish: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
+        english: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    )
 
     private static func numbered(
         _ swedish: [String],

@@ -10,8 +10,9 @@ package struct FieldReader: Sendable {
     package let today: Day
     /// What was wrong so far, in the order the fields were read.
     package private(set) var problems = Problems()
-    /// By field: the days that were typed otherwise than as a whole date, for the page to answer back in words.
-    package private(set) var interpretedDays: [String: DayInWords] = [:]
+    /// The days that were typed otherwise than as a whole date, each with the key of its field's label, in the order the
+    /// fields were read: for the page to answer back in words (ux §6.3).
+    package private(set) var interpretedDays: [(label: String, day: DayInWords)] = []
 
     /// - Parameter today: what "nästa fredag" and the century of a personal number are counted from.
     package init(_ form: FormData, today: Day) {
@@ -72,9 +73,11 @@ package struct FieldReader: Sendable {
     /// A day as people write days, see `DayInWords`.
     ///
     /// - Parameters:
+    ///   - label: the key of the field's label, by which the page says which day it took the words for.
     ///   - range: the days that make sense; others are answered with the phrase `outside`, given `first` and `last`.
     package mutating func day(
         _ name: String,
+        label: String,
         missing: String? = nil,
         range: ClosedRange<Day>? = nil,
         outside: String = "error.dayOutside"
@@ -85,7 +88,7 @@ package struct FieldReader: Sendable {
             problems.add(name, outside, ["first": "\(range.lowerBound)", "last": "\(range.upperBound)"])
             return nil
         }
-        if read.isInterpreted { interpretedDays[name] = read }
+        if read.isInterpreted { interpretedDays.append((label, read)) }
         return read.day
     }
 

@@ -51,7 +51,10 @@ let componentPhrases = """
     component.promise.due
       sv: Klart senast {day}
       en: Done by {day} at the latest
-    component.promise.open
+    component.promise.planned
+      sv: Planerat
+      en: Planned
+    component.promise.ongoing
       sv: Pågår
       en: In progress
     component.promise.done
@@ -63,6 +66,9 @@ let componentPhrases = """
     component.promise.wasDue
       sv: Det här skulle ha varit klart {day}.
       en: This was due {day}.
+    component.promise.unfinished
+      sv: Blev inte klart
+      en: Was not finished
     component.promise.cancelled
       sv: Blev inte av
       en: Did not happen

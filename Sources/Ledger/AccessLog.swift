@@ -43,6 +43,26 @@ package actor AccessLog {
         }
     }
 
+    /// The searches made for an authority, the latest first, with the records that each found.
+    package func searches(of owner: Owner.ID, limit: Int = 200) async throws -> [AccessRow] {
+        try await database.read { db in
+            let rows = try db.rows(
+                """
+                SELECT id, at, actor_id, owner_id, kind, page, request FROM access
+                WHERE owner_id = \(owner) AND kind = 'searched' ORDER BY id DESC LIMIT \(limit)
+                """
+            )
+            let ids: [AccessRow.ID] = try rows.map { try $0["id"] }
+            var records: [AccessRow.ID: [Record.ID]] = [:]
+            for row in try db.rows(
+                "SELECT access_id, record_id FROM access_record WHERE access_id IN (\(list: ids)) ORDER BY record_id"
+            ) {
+                records[try row["access_id"], default: []].append(try row["record_id"])
+            }
+            return try rows.map { try AccessRow($0, records: records[$0["id"]] ?? []) }
+        }
+    }
+
     private func writeAll() async {
         while !waiting.isEmpty {
             let batch = waiting

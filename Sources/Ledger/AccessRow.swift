@@ -11,7 +11,7 @@ package struct AccessRow: Sendable {
         case listed
         /// The page of the record was opened.
         case opened
-        /// Found among the candidates of a search.
+        /// Found by a search. A search that found nothing is a row without records. What was searched for is kept nowhere.
         case searched
         case printed
         case exported

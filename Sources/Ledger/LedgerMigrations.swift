@@ -55,6 +55,7 @@ package func accessMigrations(besideEvents: Bool) -> [Migration] {
                 ) {strict}
                 """,
                 "CREATE INDEX access_record_by_access ON access_record (access_id, record_id)",
+                "CREATE INDEX access_searches ON access (owner_id, id) WHERE kind = 'searched'",
                 "CREATE INDEX access_unlinked ON access (id) WHERE link IS NULL",
                 "CREATE INDEX access_by_link ON access (link, id)",
             ] + (besideEvents ? [] : chainTables)

@@ -91,6 +91,16 @@ package enum Directory {
         ).map(practitioner)
     }
 
+    /// The staff of some units, by name.
+    package static func practitioners(at units: Set<CareUnit.ID>, in db: Reading) throws -> [Practitioner] {
+        try db.rows(
+            """
+            SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE unit_id IN (\(list: units.sorted()))
+            ORDER BY name, id
+            """
+        ).map(practitioner)
+    }
+
     private static func authority(_ row: Row) throws -> Authority {
         let principal = Principal(
             id: try row["principal_id"],

@@ -37,6 +37,7 @@ package let peopleMigrations = [
             ) {strict}
             """,
             "CREATE INDEX practitioner_by_owner ON practitioner (owner_id, name)",
+            "CREATE INDEX practitioner_by_unit ON practitioner (unit_id)",
             """
             CREATE TABLE person (
                 id {text} NOT NULL PRIMARY KEY,

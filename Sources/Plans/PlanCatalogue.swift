@@ -86,6 +86,14 @@ private let consents = [
             .technical("consent_id", "the answer"), .coded("at", "when"), .technical("recorded_by", "by whom"),
         ]
     ),
+    table(
+        "consent_replacement",
+        "an answer that the same person's newer answer replaced",
+        [
+            .technical("consent_id", "the older answer"),
+            .technical("replaced_by", "the newer one, which tells when and by whom"),
+        ]
+    ),
 ]
 
 private let content = [
@@ -114,7 +122,8 @@ private let content = [
         "promise_status",
         "what became of a promise",
         [
-            .technical("id", "identity"), .technical("promise_id", "the promise"), .coded("status", "the code"),
+            .technical("id", "identity"), .technical("promise_id", "the promise"),
+            .coded("number", "1, 2, …: the highest counts"), .coded("status", "the code"),
             .sealed("why", "why"), .coded("at", "when"), .coded("day", "the date in Sweden"),
             .technical("by_id", "by whom"),
         ]

@@ -110,6 +110,12 @@ private let consent = [
         recorded_by {text} NOT NULL
     ) {strict}
     """,
+    """
+    CREATE TABLE consent_replacement (
+        consent_id {text} NOT NULL PRIMARY KEY REFERENCES consent (id),
+        replaced_by {text} NOT NULL REFERENCES consent (id)
+    ) {strict}
+    """,
 ]
 
 private let content = [
@@ -144,14 +150,15 @@ private let content = [
     CREATE TABLE promise_status (
         id {text} NOT NULL PRIMARY KEY,
         promise_id {text} NOT NULL REFERENCES promise (id),
+        number {int} NOT NULL,
         status {text} NOT NULL,
         why {blob},
         at {text} NOT NULL,
         day {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {text} NOT NULL,
+        CONSTRAINT promise_status_number_computed UNIQUE (promise_id, number)
     ) {strict}
     """,
-    "CREATE INDEX promise_status_by_promise ON promise_status (promise_id, id)",
     """
     CREATE TABLE no_measures (
         id {text} NOT NULL PRIMARY KEY,
@@ -210,10 +217,10 @@ private let versions = [
         owner_id {text} NOT NULL REFERENCES authority (id),
         unit_id {text} NOT NULL REFERENCES care_unit (id),
         source_plan_id {text} NOT NULL,
-        created_at {text} NOT NULL,
-        CONSTRAINT plan_copy_source_computed UNIQUE (source_plan_id, unit_id)
+        created_at {text} NOT NULL
     ) {strict}
     """,
+    "CREATE INDEX plan_copy_by_source ON plan_copy (source_plan_id, unit_id)",
     "CREATE INDEX plan_copy_by_unit ON plan_copy (owner_id, unit_id)",
     """
     CREATE TABLE copy_version (
@@ -222,10 +229,10 @@ private let versions = [
         number {int} NOT NULL,
         standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
         document {blob} NOT NULL,
-        received_at {text} NOT NULL
+        received_at {text} NOT NULL,
+        UNIQUE (copy_id, number)
     ) {strict}
     """,
-    "CREATE INDEX copy_version_by_copy ON copy_version (copy_id, id)",
     """
     CREATE TABLE copy_receipt (
         copy_id {text} NOT NULL REFERENCES plan_copy (id),

@@ -87,6 +87,25 @@ struct SignInTests {
         }
     }
 
+    @Test("What nothing has pressed for a day is forgotten, and nothing before", arguments: Engine.underTest)
+    func forgotten(_ engine: Engine) async throws {
+        try await Door.with(engine) { door in
+            let signIn = SignIn(database: door.database, hasher: door.hasher, clock: door.clock.wall)
+            await #expect(throws: wrong) { try await signIn.account(login: "made-up", password: "fel", network: "n") }
+            try await door.failures(1, become: 60)
+            door.clock.advance(seconds: Brakes.seconds - 1)
+            await #expect(throws: wrong) { try await signIn.account(login: "another", password: "fel", network: "n") }
+            try await door.forgetIdleBrakes()
+            #expect(try await door.brakes().sorted() == [1, 60, 61])
+            door.clock.advance(seconds: 1)
+            try await door.forgetIdleBrakes()
+            #expect(try await door.brakes().sorted() == [1, 61])
+            door.clock.advance(seconds: Brakes.seconds)
+            try await door.forgetIdleBrakes()
+            #expect(try await door.brakes() == [])
+        }
+    }
+
     @Test("The table of failures tells no names and no networks", arguments: Engine.underTest)
     func noNames(_ engine: Engine) async throws {
         try await Door.with(engine) { door in
@@ -117,6 +136,14 @@ extension Door {
         _ = try await database.write { db in
             try db.run("UPDATE sign_in_brake SET failures = \(more) WHERE failures = \(count)")
         }
+    }
+
+    fileprivate func forgetIdleBrakes() async throws {
+        let now = clock.now
+        let before = try await brakes().count
+        let hasIdle = try await database.read { try Brakes.hasIdle(at: now, in: $0) }
+        try await database.write { try Brakes.dropIdle(at: now, in: $0) }
+        #expect((try await brakes().count < before) == hasIdle)
     }
 
     fileprivate func brakes() async throws -> [Int] {

@@ -41,6 +41,7 @@ PAGES = [
     ("Lena Ek", "/idag"),
     ("Lena Ek", "/planer"),
     ("Lena Ek", "/planer/ny"),
+    (None, "/sprak"),
     ("Lena Ek", "/installningar"),
     ("Lena Ek", "/logga-ut"),
     ("Ulf Nord", "/forvaltning"),
@@ -100,7 +101,8 @@ def open_as(driver, site):
             one.open("/logga-in")
             if language == "en":
                 one.follow("English")
-                one.open("/logga-in")
+                one.choose("Vilket språk ska sidorna vara på?", "English")
+                one.press("Spara språket")
             if person:
                 one.press(person)
         return visitors[person, language]

@@ -40,6 +40,13 @@ struct DayInWordsTests {
             ("1 jan", "2027-01-01"), ("18 mars", "2026-03-18"), ("18 March", "2026-03-18"),
             ("March 18th", "2026-03-18"), ("den 20:e mars", "2026-03-20"), ("fredag den 20 mars", "2026-03-20"),
             ("fredag 20/3", "2026-03-20"), ("29 februari", "2028-02-29"),
+            ("i går", "2026-03-17"), ("igår", "2026-03-17"), ("Yesterday", "2026-03-17"),
+            ("i förrgår", "2026-03-16"), ("the day before yesterday", "2026-03-16"),
+            ("i tisdags", "2026-03-17"), ("i måndags", "2026-03-16"), ("i söndags", "2026-03-15"),
+            ("i lördags", "2026-03-14"), ("I fredags", "2026-03-13"), ("i torsdags", "2026-03-12"),
+            ("i onsdags", "2026-03-11"), ("last Friday", "2026-03-13"), ("last Tuesday", "2026-03-17"),
+            ("last Wednesday", "2026-03-11"), ("förra fredagen", "2026-03-13"), ("förra tisdagen", "2026-03-10"),
+            ("den förra måndagen", "2026-03-09"),
         ]
     )
     func interpreted(typed: String, day: String) {
@@ -52,7 +59,8 @@ struct DayInWordsTests {
         "What is no day, or two",
         arguments: [
             "", " ", "den", "mars", "18", "2026", "32 mars", "30/2", "29 februari 2026", "0/3", "18/13", "10.30",
-            "torsdag den 20 mars", "fredag 2026-03-19", "Monday 20 March", "i fredags", "nästa", "nästa vecka",
+            "torsdag den 20 mars", "fredag 2026-03-19", "Monday 20 March", "fredags", "i fredag", "i fridays",
+            "last fredag", "last", "förra", "förra veckan", "nästa", "nästa vecka",
             "nästa mars", "om två", "om veckor", "om -1 dagar", "om 1000 dagar", "18 mars 26", "18 mars 20266",
             "18 mars 2026 kl 9", "mars mars", "18 18 mars", "٢٠ mars", "fredag fredag", "2026-03", "i dag fredag",
             "0000-01-01", "99999999999999999999/3", "om 99999999999999999999 dagar",
@@ -77,6 +85,19 @@ struct DayInWordsTests {
         let next = try #require(DayInWords("nästa \(names[index])", today: today)).day
         #expect((1...7).map(today.adding(days:)).filter { $0.weekday == index + 1 } == [coming])
         #expect(next == monday.adding(days: 7 + index))
+    }
+
+    @Test("Every weekday gone by, said on every day: the latest one, and the one of last week", arguments: 0..<7, 0..<7)
+    func weekdaysGoneBy(shift: Int, index: Int) throws {
+        let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"][index]
+        let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index]
+        let monday = wednesday.adding(days: -2)
+        let today = monday.adding(days: shift)
+        let latest = (1...7).map { today.adding(days: -$0) }.filter { $0.weekday == index + 1 }
+        #expect([try #require(DayInWords("i \(swedish)s", today: today)).day] == latest)
+        #expect([try #require(DayInWords("last \(english)", today: today)).day] == latest)
+        let ofLastWeek = try #require(DayInWords("förra \(swedish)en", today: today)).day
+        #expect(ofLastWeek == monday.adding(days: index - 7))
     }
 
     @Test("The last day of a month, and a leap day eight years away")

@@ -27,7 +27,7 @@ struct FormPhrasesTests {
         let today = Day(ordinal: 20_530)
         var reader = FieldReader(FormData(pairs: [("a", "xx"), ("b", "i dag")]), today: today)
         _ = reader.text("a", max: 1)
-        _ = reader.day("b", range: today.adding(days: 1)...today.adding(days: 2))
+        _ = reader.day("b", label: "b", range: today.adding(days: 1)...today.adding(days: 2))
         let lines = formPhrases.split(separator: "\n").map(String.init)
         #expect(reader.problems.all.count == 2)
         for problem in reader.problems.all {

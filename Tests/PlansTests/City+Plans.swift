@@ -65,13 +65,15 @@ extension City {
         _ number: PlanNumber,
         _ answer: Consent.Answer = .yes,
         to recipients: Set<Owner.ID>,
-        days: Int = 180
+        days: Int = 180,
+        by name: String = "Kim Kanarie",
+        as giver: Consent.Giver = .individual
     ) async throws {
         let until = today.adding(days: days)
         try await change(number) { version, scope, act, db in
             let new = ConsentCommands.New(
-                giver: .individual,
-                giverName: "Kim Kanarie",
+                giver: giver,
+                giverName: name,
                 answer: answer,
                 form: .oral,
                 recipients: recipients,
@@ -83,7 +85,7 @@ extension City {
     }
 
     func withdrawAll(_ number: PlanNumber) async throws {
-        for consent in try await file(number).consents where consent.withdrawal == nil {
+        for consent in try await file(number).consents where consent.stands {
             try await change(number) { version, scope, act, db in
                 try ConsentCommands.withdraw(consent.id, on: number, version: version, scope: scope, act: act, in: db)
             }

@@ -40,7 +40,7 @@ struct ConsentCoverTests {
         for consent in consents {
             var ordinal = consent.givenOn.ordinal
             while ordinal < consent.validUntil.ordinal + 1 {
-                if consent.withdrawal == nil { said[ordinal, default: []].append(consent) }
+                if consent.withdrawal == nil, consent.replacedBy == nil { said[ordinal, default: []].append(consent) }
                 ordinal += 1
             }
         }
@@ -58,6 +58,7 @@ struct ConsentCoverTests {
     private func consent(_ index: Int, using random: inout SplitMix64) -> Consent {
         let given = Int.random(in: 0...10, using: &random)
         let isWithdrawn = Int.random(in: 0...4, using: &random) == 0
+        let isReplaced = Int.random(in: 0...4, using: &random) == 0
         return Consent(
             id: Consent.ID(high: 2, low: UInt64(index)),
             giver: .guardian,
@@ -69,7 +70,8 @@ struct ConsentCoverTests {
             givenOn: Day(ordinal: given),
             validUntil: Day(ordinal: given + Int.random(in: 0...6, using: &random)),
             withdrawal: isWithdrawn
-                ? Consent.Withdrawal(at: Instant(milliseconds: 0), recordedBy: Actor.ID(high: 3, low: 3)) : nil
+                ? Consent.Withdrawal(at: Instant(milliseconds: 0), recordedBy: Actor.ID(high: 3, low: 3)) : nil,
+            replacedBy: isReplaced ? Consent.ID(high: 2, low: 99) : nil
         )
     }
 }

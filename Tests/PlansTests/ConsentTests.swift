@@ -19,8 +19,8 @@ struct ConsentTests {
             try await city.share(number)
             #expect(try await city.inbox(city.dora).count == 1)
             #expect(try await city.inbox(city.psychologist) == [])
-            // A yes to the region reaches the units on the team, and no unit beside it.
-            try await city.consent(number, to: [city.psychiatry.owner])
+            // Another person's yes to the region reaches the units on the team, and no unit beside it.
+            try await city.consent(number, to: [city.psychiatry.owner], by: "Robin Kanarie", as: .guardian)
             try await city.share(number)
             #expect(try await city.inbox(city.psychologist).count == 1)
             #expect(try await city.inbox(city.doctor) == [])
@@ -66,7 +66,7 @@ struct ConsentTests {
             let number = try await city.begin()
             try await city.consent(number, to: [city.psychiatry.owner])
             try await city.join(number, city.psychiatry)
-            try await city.consent(number, .no, to: [])
+            try await city.consent(number, .no, to: [], by: "Robin Kanarie", as: .guardian)
             #expect(try await city.file(number).plan.state == .need)
             await #expect(throws: Problem.self) { try await city.share(number) }
             let refusal = try #require(try await city.file(number).consents.first { $0.answer == .no })
@@ -92,6 +92,54 @@ struct ConsentTests {
             #expect(try await city.inbox(city.psychologist).count == 1)
             try await city.withdrawAll(number)
             #expect(try await city.file(number).plan.state == .need)
+        }
+    }
+
+    @Test("The same person's newer answer takes the place of the older one", arguments: Engine.underTest)
+    func replaced(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.established()
+            let before = try #require(try await city.inbox(city.psychologist).first)
+            // A no after a yes stops new versions at once, however the name is written.
+            try await city.consent(number, .no, to: [], by: " kim  KANARIE")
+            try await city.goal(number, "Ett nytt mål")
+            #expect(try await city.inbox(city.psychologist) == [before])
+            let (no, yes) = (try await city.file(number).consents[0], try await city.file(number).consents[1])
+            #expect(yes.replacedBy == no.id && !yes.stands && yes.withdrawal == nil)
+            // A yes after the no needs no withdrawal, and reaches again at once.
+            try await city.consent(number, to: [city.psychiatry.owner])
+            #expect(try await city.inbox(city.psychologist).first?.version == before.version + 3)
+            // A yes to others ends the yes to these.
+            try await city.consent(number, to: [city.elder.owner])
+            try await city.goal(number, "Ännu ett mål")
+            #expect(try await city.inbox(city.psychologist).first?.version == before.version + 3)
+            // The older answers stay, count no more and cannot be taken back.
+            let consents = try await city.file(number).consents
+            #expect(consents.map(\.stands) == [true, false, false, false])
+            await #expect(throws: Problem.notFound) {
+                try await city.change(number) { version, scope, act, db in
+                    try ConsentCommands.withdraw(yes.id, on: number, version: version, scope: scope, act: act, in: db)
+                }
+            }
+            // Nor do they come back when the newest is taken back.
+            try await city.withdrawAll(number)
+            #expect(try await city.file(number).consents.allSatisfy { !$0.isInForce(on: city.today) })
+        }
+    }
+
+    @Test("Somebody else's answer, or in another part, replaces nothing", arguments: Engine.underTest)
+    func others(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner])
+            try await city.consent(number, to: [city.psychiatry.owner], by: "Robin Kanarie")
+            try await city.consent(number, to: [city.psychiatry.owner], as: .guardian)
+            #expect(try await city.file(number).consents.map(\.stands) == [true, true, true])
+            // Before the meeting the same person's no takes the plan back to the need, and her yes forward again.
+            try await city.consent(number, .no, to: [])
+            #expect(try await city.file(number).plan.state == .need)
+            try await city.consent(number, to: [city.psychiatry.owner])
+            #expect(try await city.file(number).plan.state == .consented)
         }
     }
 

@@ -147,7 +147,8 @@ struct RequirementTests {
             exceptions: "",
             givenOn: Day(ordinal: 5),
             validUntil: Day(ordinal: 10),
-            withdrawal: nil
+            withdrawal: nil,
+            replacedBy: nil
         )
     }
 }

@@ -57,20 +57,22 @@ enum AccessMatrix {
     static let lines =
         [
             line(.get, [.home, .about, .signIn, .language, .asset, .health, .readiness], .everybody),
-            line(.get, [.signOut, .settings], .signedIn),
+            line(.get, [.demoSignIn], .everybody),
+            line(.get, [.signOut, .settings, .endSession], .signedIn),
             line(.get, [.newPlan], .workers),
             line(.get, [.today, .plans, .inbox], .workers, shows: .lists),
             // An administrator has a start page, with nothing on it.
             line(.get, [.today], .signedIn),
-            line(.get, [.accounts], .administrators),
+            line(.get, [.accounts, .searches], .administrators),
             line(.post, [.accounts], .administrators),
-            line(.post, [.demoSignIn, .signOut], .everybody),
+            // In the demo city the sign-in is a search among those one can be.
+            line(.post, [.language, .signIn, .demoSignIn, .signOut], .everybody),
             line(.post, [.endSession], .signedIn),
             line(.post, [.newPlan], .workers),
             line(.post, [.plans], .workers, shows: .lists),
-            // One-time links that nobody has been given, and passwords in a city that has none.
+            // One-time links that nobody has been given.
             line(.get, [.accountLink], .nobody),
-            line(.post, [.accountLink, .signIn], .nobody),
+            line(.post, [.accountLink], .nobody),
 
             line(
                 .get,
@@ -83,6 +85,14 @@ enum AccessMatrix {
                 [.ownPlan, .ownClosedPlan],
                 shows: .planAndPerson
             ),
+            // They lead to the page of their form, and show nothing themselves.
+            line(
+                .get,
+                [.goals, .noMeasures, .responsibility, .consentWithdrawal],
+                .workers,
+                [.ownPlan, .ownClosedPlan]
+            ),
+            line(.get, [.copyReceipt, .copyOffers], .workers, [.ownUnitsCopy]),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             // In an order in which each can succeed: an end comes last.
             line(

@@ -53,7 +53,9 @@ import Web
             let before = try await city.contents()
             let answer = try await hunt.browser(of: find).send(form.action, form.filled())
             #expect(answer.status == 200, "\(form.key): \(answer.text)")
-            if form.place != .plans { #expect(try await city.contents() != before, "\(form.key) did nothing") }
+            if form.place != .plans, form.place != .language {
+                #expect(try await city.contents() != before, "\(form.key) did nothing")
+            }
         }
         // The two that a demo city does not have are tried in `door`.
         let tried = Set(finds.compactMap(\.form.place) + [.signIn, .accountLink])

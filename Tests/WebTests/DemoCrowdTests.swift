@@ -15,7 +15,7 @@ struct DemoCrowdTests {
             #expect(progress == [106, 130])
             let (plans, open) = try await city.house.database.read { db in
                 let staff = try Accounts.demoChoices(in: db)
-                let open = try staff.map { ($0.login, try Plans.countOpen(of: $0.id, in: db)) }
+                let open = try staff.map { ($0.account.login, try Plans.countOpen(of: $0.account.id, in: db)) }
                 let plans: Int = try db.row("SELECT count(*) AS count FROM plan").map { try $0["count"] } ?? 0
                 return (plans, Dictionary(uniqueKeysWithValues: open))
             }

@@ -32,8 +32,9 @@ struct FormHunt: Sendable {
         for login in Self.people {
             _ = try await city.browser(as: login)
             let browser = try await city.browser(as: login)
-            if language == .english { try await browser.get("/sprak") }
-            var seen: Set<String> = ["/sprak"]
+            try await browser.get("/sprak")
+            try await browser.submit("/sprak", ["language": language.rawValue])
+            var seen: Set<String> = []
             var waiting = ["/idag", "/logga-in"]
             while let path = waiting.popLast() {
                 guard seen.insert(path).inserted else { continue }
@@ -78,7 +79,7 @@ struct FormHunt: Sendable {
 private func links(in body: String) -> [String] {
     body.components(separatedBy: "<a ").dropFirst().compactMap { tag in
         let parts = tag.prefix { $0 != ">" }.components(separatedBy: "href=\"")
-        let path = parts.count > 1 ? String(parts[1].prefix { $0 != "\"" && $0 != "#" }) : ""
+        let path = parts.count > 1 ? String(parts[1].prefix { !"\"#?".contains($0) }) : ""
         return path.hasPrefix("/") && !path.hasPrefix("/filer") ? path : nil
     }
 }

@@ -48,10 +48,11 @@ struct PlausibleForm {
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
         case .plans: [("search", target.number), ("closed", "included")]
         case .accounts: [("account", account.description)]
+        case .language: [("language", "sv")]
         case .endSession: [("session", absent)]
         case .demoSignIn: [("login", "eva")]
         case .accountLink: [("password", "en lång mening om höst")]
-        case .signIn: [("login", "lena"), ("password", "en lång mening om höst")]
+        case .signIn: [("search", "Lena")]
         default: []
         }
     }

@@ -68,7 +68,7 @@ struct Showroom: Sendable {
     {
         let arrival = arrival(login, language)
         let visit = words(language, try await city.site.database.read { try arrival.visit(in: $0) })
-        return page(visit).document(visit, Typed()).pretty()
+        return page(visit).document(visit, Typed(), at: nil).pretty()
     }
 
     private func show<Route: PageRoute>(
@@ -84,7 +84,7 @@ struct Showroom: Sendable {
         }
         let model = try await route.complete(seen.model, visit)
         let typed = typed(visit)
-        return route.view(model, typed, visit).document(visit, typed).pretty()
+        return route.view(model, typed, visit).document(visit, typed, at: route.location).pretty()
     }
 
     private func arrival(_ login: String?, _ language: LanguageTag) -> Arrival {

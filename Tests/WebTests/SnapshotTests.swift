@@ -35,7 +35,10 @@ import Testing
             let typed = [("name", "Nils"), ("question", "Hur kommer Nils till skolan?"), ("answer", "notYet")]
             try snapshots.check("demo-newPlan-kept", try await room.find(NewPlanPage(), typed, as: "lena"))
             try snapshots.check("demo-notFound", try await room.show(notFoundPage, as: "lena"))
-            for name in ["foreignOrigin", "tooLarge", "malformed", "unavailable"] {
+            for name in [
+                "foreignOrigin", "tooLarge", "malformed", "unavailable", "invalid", "incomplete", "conflict", "state",
+                "forbidden",
+            ] {
                 let page = try await room.show { errorPage(name, .badRequest, $0) }
                 try snapshots.check("demo-\(name)", page)
             }
@@ -72,8 +75,9 @@ import Testing
         let others: [(String, String?, any PageRoute)] = [
             ("home", nil, HomePage()), ("about", nil, AboutPage()), ("signIn", nil, SignInPage()),
             ("today", "lena", TodayPage()), ("plans", "lena", PlansPage()), ("newPlan", "lena", NewPlanPage()),
-            ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()), ("inbox", "omar", InboxPage()),
-            ("accounts", "admin", AccountsPage()),
+            ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()),
+            ("language", "lena", LanguagePage(from: "/planer")), ("inbox", "omar", InboxPage()),
+            ("accounts", "admin", AccountsPage()), ("searches", "admin", SearchesPage()),
             ("copy", "omar", CopyPage(number: try room.number("Alva Lindgren", for: "omar"))),
         ]
         return others + pages(of: try room.number("Alva Lindgren", for: "lena")).map { ($0, "lena", $1) }

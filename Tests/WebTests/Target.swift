@@ -76,6 +76,7 @@ struct Target: Sendable {
                     """
                     SELECT id FROM consent WHERE plan_id = \(plan)
                         AND id NOT IN (SELECT consent_id FROM consent_withdrawal)
+                        AND id NOT IN (SELECT consent_id FROM consent_replacement)
                     """
                 )
             ),

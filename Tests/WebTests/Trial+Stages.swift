@@ -16,8 +16,6 @@ extension Trial {
                 for target in targets(of: route, for: person) {
                     let reply = try await send(.get, path(route, target), as: person)
                     judge(reply, route, person, target)
-                    // The language is changed by a link, and here changed back.
-                    if route.place == .language { _ = try await send(.get, path(route, target), as: person) }
                 }
             }
         }
@@ -105,7 +103,7 @@ extension Trial {
         _ = try await AccountDesk(city.house).close(login: closed.login ?? "")
         for person in [signedOut, closed] {
             let stranger = Person(login: nil, browser: person.browser, reader: nil, formToken: person.formToken)
-            for route in AccessMatrix.routes where ![.language, .signOut, .demoSignIn].contains(route.place) {
+            for route in AccessMatrix.routes where ![.signOut, .demoSignIn].contains(route.place) {
                 for target in targets(of: route, for: person) {
                     let reply = try await submit(route, about: target, as: stranger)
                     judge(reply, route, stranger, target)

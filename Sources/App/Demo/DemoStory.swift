@@ -133,6 +133,8 @@ struct DemoStory {
         guard chapter >= .established else { return }
         try Establishment.establish(plan, version: next(), scope: scope, act: act(12, hour: 11), in: db)
         guard chapter >= .followedUp else { return }
+        try report(.done, by: staff, plan, scope, act(44), next, in: db)
+        try report(.ongoing, by: other, plan, scope, act(60), next, in: db)
         let followUp = FollowUp(
             heldOn: act(90).today,
             outcome: "Det mesta blev gjort. Samtalen hjälpte mest.",
@@ -140,7 +142,32 @@ struct DemoStory {
         )
         try FollowUpCommands.record(followUp, on: plan, version: next(), scope: scope, act: act(90), in: db)
         guard chapter == .closed else { return }
+        try report(.done, by: other, plan, scope, act(110), next, in: db)
         try ClosureCommands.close(plan, reason: .goalsReached, version: next(), scope: scope, act: act(120), in: db)
+    }
+
+    /// What became of what somebody promised.
+    private func report(
+        _ status: Promise.Status,
+        by staff: DemoCast.Staff,
+        _ plan: PlanNumber,
+        _ scope: Scope,
+        _ act: Act,
+        _ next: () -> Int,
+        in db: Transaction
+    ) throws {
+        let file = try PlanFile.open(plan, scope: scope, act: act, in: db)
+        guard let promise = file.promises.first(where: { $0.who == staff.reader.name }) else { return }
+        try PromiseCommands.report(
+            status,
+            why: "",
+            of: promise.id,
+            on: plan,
+            version: next(),
+            scope: scope,
+            act: act,
+            in: db
+        )
     }
 
     private func team(

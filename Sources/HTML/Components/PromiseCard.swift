@@ -5,10 +5,14 @@ package import Kernel
 package struct PromiseCard: Sendable {
     /// How it went.
     package enum Standing: Sendable {
-        case open
+        /// Promised, and not begun.
+        case planned
+        case ongoing
         case late
         case done(Day)
         case cancelled
+        /// Nobody had done it when the plan was closed.
+        case unfinished
     }
 
     private let who: String
@@ -50,18 +54,22 @@ package struct PromiseCard: Sendable {
 
     private var name: String {
         switch standing {
-        case .open: "open"
+        case .planned, .ongoing: "open"
         case .late: "late"
         case .done: "done"
-        case .cancelled: "cancelled"
+        case .cancelled, .unfinished: "cancelled"
         }
     }
 
     private func time(_ t: Words) -> HTML {
         p(.class("when")) {
             switch standing {
-            case .open:
-                span(.class("status")) { t("component.promise.open") }
+            case .planned:
+                span(.class("status")) { t("component.promise.planned") }
+                " "
+                t.html("component.promise.due", ["day": t.element(due)])
+            case .ongoing:
+                span(.class("status")) { t("component.promise.ongoing") }
                 " "
                 t.html("component.promise.due", ["day": t.element(due)])
             case .late:
@@ -72,6 +80,10 @@ package struct PromiseCard: Sendable {
                 span(.class("status")) { t.html("component.promise.done", ["day": t.element(day)]) }
             case .cancelled:
                 span(.class("status")) { t("component.promise.cancelled") }
+            case .unfinished:
+                span(.class("status")) { t("component.promise.unfinished") }
+                " "
+                t.html("component.promise.wasDue", ["day": t.element(due)])
             }
         }
     }

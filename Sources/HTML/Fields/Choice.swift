@@ -1,16 +1,21 @@
+package import Kernel
+
 /// One of the answers to choose from.
 package struct Choice: Sendable {
     let value: String
     let text: String
     let hint: String?
+    let language: LanguageTag?
 
     /// - Parameters:
     ///   - value: what the form sends.
     ///   - text: what the reader sees.
-    package init(_ value: String, _ text: String, hint: String? = nil) {
+    ///   - language: that of the text, when it is not the page's.
+    package init(_ value: String, _ text: String, hint: String? = nil, language: LanguageTag? = nil) {
         self.value = value
         self.text = text
         self.hint = hint
+        self.language = language
     }
 
     /// A box to tick or a button to choose, with its text beside it. The first of a question carries the field's own
@@ -26,7 +31,7 @@ package struct Choice: Sendable {
                 .checked(isChecked),
                 .ariaDescribedby(hint.map { _ in "\(id)-about" })
             )
-            label(.for(id)) { text }
+            label(.for(id), .lang(language)) { text }
             if let hint {
                 p(.class("hint"), .id("\(id)-about")) { hint }
             }

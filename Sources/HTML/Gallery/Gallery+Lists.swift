@@ -67,7 +67,7 @@ extension Gallery {
                     from: "Björkskolan",
                     does: "Ordnar ett eget rum där Alva kan vila mellan lektionerna.",
                     by: march(20),
-                    .open,
+                    .ongoing,
                     more: p { Link("Ändra löftet", here).html }
                 ),
                 PromiseCard(
@@ -77,6 +77,8 @@ extension Gallery {
                     by: march(3),
                     .done(march(2))
                 ),
+                PromiseCard(who: "Eva", from: "Ekskolan", does: "Möter vid grinden.", by: march(24), .planned),
+                PromiseCard(who: "Kim", from: "Ekskolan", does: "Lånar ut en dator.", by: march(4), .unfinished),
                 PromiseCard(who: "Ali", from: "Fritidsgården", does: "Bjuder in Alva.", by: march(9), .cancelled),
             ])
             .html(t)

@@ -65,7 +65,7 @@ extension Attribute {
 extension Attribute {
     package static func href(_ href: Href) -> Self { Self("href", href.target) }
     package static func rel(_ relation: String) -> Self { Self("rel", relation) }
-    package static func hreflang(_ language: LanguageTag) -> Self { Self("hreflang", language.rawValue) }
+    package static func hreflang(_ language: LanguageTag?) -> Self { Self("hreflang", language?.rawValue) }
     package static func charset(_ charset: String) -> Self { Self("charset", charset) }
     package static func content(_ content: String) -> Self { Self("content", content) }
     /// Asks the browser to load the page again after a number of seconds, as the screen in the room does.

@@ -1,9 +1,11 @@
 package import Kernel
 import Store
+import Vault
 
 /// One person's answer to the question whether authorities may share what is needed for this plan (L6–L8, L13).
 ///
-/// Given per person, for named recipients, until a day; never general. A withdrawal is a row of its own.
+/// Given per person, for named recipients, until a day; never general. A withdrawal is a row of its own, and so is that a
+/// newer answer took its place: the latest that somebody said is what counts, and what she said before stays.
 package struct Consent: Sendable, Hashable {
     package typealias ID = Identifier<Consent>
 
@@ -40,10 +42,20 @@ package struct Consent: Sendable, Hashable {
     package let givenOn: Day
     package let validUntil: Day
     package let withdrawal: Withdrawal?
+    /// The same person's newer answer that took its place.
+    package let replacedBy: ID?
+
+    /// Whether it is still what the person says: neither taken back nor replaced.
+    package var stands: Bool { withdrawal == nil && replacedBy == nil }
 
     /// Whether the answer counts on a day.
     package func isInForce(on day: Day) -> Bool {
-        withdrawal == nil && givenOn <= day && day <= validUntil
+        stands && givenOn <= day && day <= validUntil
+    }
+
+    /// Whether it was given by somebody of this name in this part. A child and a parent may share a name, but not a part.
+    func isGiven(by name: FoldedName, as giver: Giver) -> Bool {
+        self.giver == giver && !name.parts.isEmpty && FoldedName(giverName) == name
     }
 }
 

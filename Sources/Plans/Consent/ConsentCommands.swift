@@ -36,8 +36,8 @@ package enum ConsentCommands {
         }
     }
 
-    /// - Throws: `Problem` on `validUntil` for a day that has passed.
-    /// Adds an answer; those given before stay.
+    /// Adds an answer. Those that the same person gave before stay as rows and count no more: a no after a yes stops what
+    /// rested on it at once, a yes after a no is heard, and a yes to fewer ends the yes to more.
     ///
     /// - Throws: `Problem` on `validUntil` for a day that has passed.
     package static func record(
@@ -52,6 +52,9 @@ package enum ConsentCommands {
         guard new.validUntil >= act.today else {
             throw Problem(.invalid, field: "validUntil", text: "consent.isOver")
         }
+        let name = FoldedName(new.giverName)
+        let replaced = try ConsentRecords.all(of: change.plan.id, key: change.key, in: db)
+            .filter { $0.stands && $0.isGiven(by: name, as: new.giver) }
         let id: Consent.ID = act.identifier()
         try db.run(
             """
@@ -66,11 +69,15 @@ package enum ConsentCommands {
         for recipient in new.recipients.sorted() {
             try db.run("INSERT INTO consent_recipient (consent_id, owner_id) VALUES (\(id), \(recipient))")
         }
+        for consent in replaced {
+            try db.run("INSERT INTO consent_replacement (consent_id, replaced_by) VALUES (\(consent.id), \(id))")
+        }
         try change.finish(
             EventType("consent.recorded", version: 1),
             facts: [
                 "answer": .code(new.answer.rawValue), "giver": .code(new.giver.rawValue),
                 "form": .code(new.form.rawValue), "recipients": .count(new.recipients.count),
+                "replaced": .count(replaced.count),
             ],
             details: new.giverName,
             state: try state(of: change)
@@ -99,7 +106,7 @@ package enum ConsentCommands {
             in: db
         )
         let consents = try ConsentRecords.all(of: change.plan.id, key: change.key, in: db)
-        guard let given = consents.first(where: { $0.id == consent }), given.withdrawal == nil else {
+        guard let given = consents.first(where: { $0.id == consent }), given.stands else {
             throw Problem.notFound
         }
         try db.run(

@@ -24,8 +24,9 @@ enum ConsentRecords {
         return try db.rows(
             """
             SELECT c.id, c.giver, c.giver_name, c.answer, c.form, c.exceptions, c.given_on, c.valid_until,
-                w.at AS withdrawn_at, w.recorded_by AS withdrawn_by
+                w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, r.replaced_by
             FROM consent AS c LEFT JOIN consent_withdrawal AS w ON w.consent_id = c.id
+                LEFT JOIN consent_replacement AS r ON r.consent_id = c.id
             WHERE c.plan_id = \(plan) ORDER BY c.id DESC
             """
         ).map { row in
@@ -44,7 +45,8 @@ enum ConsentRecords {
                 validUntil: try row["valid_until"],
                 withdrawal: withdrawnAt.flatMap { at in
                     withdrawnBy.map { Consent.Withdrawal(at: at, recordedBy: $0) }
-                }
+                },
+                replacedBy: try row["replaced_by"]
             )
         }
     }

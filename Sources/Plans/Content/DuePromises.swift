@@ -12,6 +12,8 @@ package struct DuePromise: Sendable, Hashable {
     /// The plan's record, for the access row of whoever shows the promise.
     package let record: Record.ID
     package let patient: Patient.ID
+    /// Whether the reader or somebody at her units is to keep it; otherwise she waits for others.
+    package let isOurs: Bool
 }
 
 extension Plans {
@@ -35,14 +37,17 @@ extension Plans {
             ORDER BY p.due_on, p.id LIMIT 50
             """
         )
+        let keepers = try Keepers(of: scope.reader, in: db)
         let keys = try act.vault.keys(of: rows.map { try $0["record_id"] }, in: db)
         return try rows.compactMap { row in
             try keys[row["record_id"]].map { key in
-                DuePromise(
-                    promise: try PromiseRecords.promise(row, key: key),
+                let promise = try PromiseRecords.promise(row, key: key)
+                return DuePromise(
+                    promise: promise,
                     number: try row["number"],
                     record: key.record,
-                    patient: try row["person_id"]
+                    patient: try row["person_id"],
+                    isOurs: keepers.keep(promise)
                 )
             }
         }

@@ -40,10 +40,12 @@ enum PromiseRecords {
     ) throws {
         let id: Identifier<Promise.Status> = act.identifier()
         let sealed: Sealed? = text.isEmpty ? nil : try key.seal(text, why, row: id)
+        let last = try db.row("SELECT max(number) AS number FROM promise_status WHERE promise_id = \(promise)")
+        let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
             """
-            INSERT INTO promise_status (id, promise_id, status, why, at, day, by_id)
-            VALUES (\(id), \(promise), \(status), \(sealed), \(act.at), \(act.today), \(act.actor))
+            INSERT INTO promise_status (id, promise_id, number, status, why, at, day, by_id)
+            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(act.at), \(act.today), \(act.actor))
             """
         )
     }
@@ -62,10 +64,10 @@ enum PromiseRecords {
         p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on
         """
 
-    /// Promises, each with its latest status.
+    /// Promises, each with its latest status: by number, for clocks of several servers do not agree.
     static let latest: SQL = """
-        promise AS p JOIN promise_status AS s
-            ON s.id = (SELECT max(l.id) FROM promise_status AS l WHERE l.promise_id = p.id)
+        promise AS p JOIN promise_status AS s ON s.promise_id = p.id
+            AND s.number = (SELECT max(l.number) FROM promise_status AS l WHERE l.promise_id = p.id)
         """
 
     static func promise(_ row: Row, key: RecordKey) throws -> Promise {

@@ -30,7 +30,8 @@ package struct PlanCopy: Sendable, Hashable {
 package enum Copies {
     private static let document = SealedField("copyVersion.document")
 
-    /// Puts a version into the inbox of a unit. The first one makes the copy's record.
+    /// Puts a version into the inbox of a unit. The first one makes the copy's record, and so does the first one after the
+    /// unit has destroyed the copy it had (L17): what was destroyed does not come back, and what is new still arrives.
     static func deliver(
         _ text: String,
         number: Int,
@@ -40,25 +41,8 @@ package enum Copies {
         by act: Act,
         in db: Transaction
     ) throws {
-        let existing = try db.row(
-            "SELECT id, record_id FROM plan_copy WHERE source_plan_id = \(plan.id) AND unit_id = \(unit.id)"
-        )
-        let copy: PlanCopy.ID
-        let key: RecordKey
-        if let existing {
-            copy = try existing["id"]
-            key = try act.vault.key(of: existing["record_id"], in: db)
-        } else {
-            copy = act.identifier()
-            key = try act.vault.create(.copy, owner: unit.owner, at: act.at, in: db)
-            try db.run(
-                """
-                INSERT INTO plan_copy (id, number, record_id, owner_id, unit_id, source_plan_id, created_at)
-                VALUES (\(copy), \(PlanNumber(from: act.source)), \(key.record), \(unit.owner), \(unit.id), \(plan.id),
-                    \(act.at))
-                """
-            )
-        }
+        let (copy, key) =
+            try living(of: plan, at: unit, vault: act.vault, in: db) ?? make(of: plan, at: unit, by: act, in: db)
         let id: Identifier<PlanDocument> = act.identifier()
         try db.run(
             """
@@ -73,6 +57,41 @@ package enum Copies {
             by: act,
             in: db
         )
+    }
+
+    /// The copy that a unit has and has not destroyed.
+    private static func living(
+        of plan: Plan,
+        at unit: CareUnit,
+        vault: Vault,
+        in db: Reading
+    ) throws -> (PlanCopy.ID, RecordKey)? {
+        let rows = try db.rows(
+            "SELECT id, record_id FROM plan_copy WHERE source_plan_id = \(plan.id) AND unit_id = \(unit.id)"
+        )
+        let keys = try vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        for row in rows {
+            if let key = keys[try row["record_id"]] { return (try row["id"], key) }
+        }
+        return nil
+    }
+
+    private static func make(
+        of plan: Plan,
+        at unit: CareUnit,
+        by act: Act,
+        in db: Transaction
+    ) throws -> (PlanCopy.ID, RecordKey) {
+        let copy: PlanCopy.ID = act.identifier()
+        let key = try act.vault.create(.copy, owner: unit.owner, at: act.at, in: db)
+        try db.run(
+            """
+            INSERT INTO plan_copy (id, number, record_id, owner_id, unit_id, source_plan_id, created_at)
+            VALUES (\(copy), \(PlanNumber(from: act.source)), \(key.record), \(unit.owner), \(unit.id), \(plan.id),
+                \(act.at))
+            """
+        )
+        return (copy, key)
     }
 
     /// The copy with a number, if the reader's unit received it.
@@ -138,8 +157,8 @@ package enum Copies {
             version.number AS version, version.standing, version.document, version.received_at,
             receipt.at AS confirmed_at
         FROM plan_copy AS copy
-        JOIN copy_version AS version ON version.id = (
-            SELECT max(v.id) FROM copy_version AS v WHERE v.copy_id = copy.id)
+        JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
+            SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id)
         LEFT JOIN copy_receipt AS receipt ON receipt.copy_id = copy.id AND receipt.number = version.number
         """
 

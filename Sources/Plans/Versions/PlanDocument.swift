@@ -15,6 +15,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let what: String
         package let dueOn: String
         package let status: String
+        /// The day the status was reported.
+        package let statusOn: String
     }
 
     /// Own words, or the reason why there are none.
@@ -74,7 +76,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 principal: promise.principal.flatMap { file.principals[$0]?.name },
                 what: promise.what,
                 dueOn: promise.dueOn.description,
-                status: promise.status.rawValue
+                status: promise.status.rawValue,
+                statusOn: promise.statusOn.description
             )
         }
         responsiblePrincipal = file.responsibility.flatMap { file.principals[$0.principal]?.name }

@@ -18,4 +18,22 @@ let accountPhrases = """
     accounts.close
       sv: Stäng kontot för {name}
       en: Close the account of {name}
+    searches.title
+      sv: Sökningar
+      en: Searches
+    searches.open
+      sv: Se vem som har sökt, och när
+      en: See who has searched, and when
+    searches.about
+      sv: Här står vem hos din myndighet som har sökt bland sina planer, och när. Orden som någon sökte på sparas aldrig.
+      en: Here is who at your authority has searched among their plans, and when. The words searched for are never kept.
+    searches.none
+      sv: Ingen har sökt än.
+      en: Nobody has searched yet.
+    searches.found
+      sv: Sökte och fick fram minst en plan
+      en: Searched and found at least one plan
+    searches.nothing
+      sv: Sökte och fick inte fram något
+      en: Searched and found nothing
     """

@@ -32,6 +32,8 @@ struct AccountsPage: PageRoute {
             ul(.class("tasks")) {
                 for row in rows { li { entry(row, visit) } }
             }
+            h2 { t("searches.title") }
+            p { Link(t("searches.open"), Location.at(.searches).href).html }
         }
     }
 
@@ -80,5 +82,6 @@ extension Routes {
     mutating func addAccounts() {
         page(.accounts, AccountsPage())
         action(.accounts, CloseAccount())
+        page(.searches, SearchesPage())
     }
 }

@@ -42,6 +42,7 @@ struct ConsentPage: PageRoute {
                 h2 { t("consent.new") }
                 // Every change of an established plan is a version, which goes to whom the answers reach.
                 if file.plan.state == .established { p { t("consent.established") } }
+                p { t("consent.replaces") }
                 RecordConsent(number: number).form(model, typed, visit)
             }
         }
@@ -74,6 +75,7 @@ struct ConsentPage: PageRoute {
         if let withdrawal = consent.withdrawal {
             return t.html("consent.standing.withdrawn", ["moment": t.element(withdrawal.at)])
         }
+        if consent.replacedBy != nil { return .text(t("consent.standing.replaced")) }
         return .text(t(consent.isInForce(on: day) ? "consent.standing.inForce" : "consent.standing.expired"))
     }
 }

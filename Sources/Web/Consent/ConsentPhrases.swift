@@ -54,6 +54,9 @@ let consentPhrases = """
     consent.standing.withdrawn
       sv: Återkallat {moment}
       en: Taken back {moment}
+    consent.standing.replaced
+      sv: Ersatt av ett nyare svar
+      en: Replaced by a newer answer
     consent.warning.refused
       sv: Någon har sagt nej. Därför delas inget, även om någon annan har sagt ja. Prata med familjen om hur de vill ha det.
       en: Somebody has said no. So nothing is shared, even if somebody else has said yes. Talk with the family about what they want.
@@ -76,11 +79,14 @@ let consentPhrases = """
       sv: Om {name} har ändrat sig delas inget mer med stöd av det här svaret. De som redan har fått planen har kvar sin kopia enligt sina egna regler.
       en: If {name} has had a change of mind, nothing more is shared on this answer. Those who already have the plan keep their copy by their own rules.
     consent.withdraw.no
-      sv: Om {name} har ändrat sig slutar nejet att gälla. Skriv in det nya svaret sedan.
-      en: If {name} has had a change of mind, the no is no longer in force. Write down the new answer afterwards.
+      sv: Om {name} har ändrat sig slutar nejet att gälla. Säger {name} ja räcker det att skriva in det nya svaret.
+      en: If {name} has had a change of mind, the no is no longer in force. If {name} says yes, it is enough to write down the new answer.
     consent.new
       sv: Skriv in ett svar
       en: Write down an answer
+    consent.replaces
+      sv: Har personen svarat förut ersätter det nya svaret det gamla. Det gamla står kvar här.
+      en: If the person has answered before, the new answer replaces the old one. The old one stays here.
     consent.established
       sv: Planen är fastställd. De som är med i planen och som svaret gäller får sin kopia så snart du sparar.
       en: The plan is established. Those in the plan whom the answer covers get their copy as soon as you save.

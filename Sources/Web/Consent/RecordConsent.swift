@@ -73,7 +73,7 @@ struct RecordConsent: ActionRoute {
         let exceptions = fields.text("exceptions")
         // No answer is for ever: the statute sets no longest time, so the page does (L6).
         let days = visit.today.adding(days: 1)...visit.today.adding(months: 36)
-        let validUntil = fields.day("validUntil", missing: "error.day", range: days)
+        let validUntil = fields.day("validUntil", label: "consent.validUntil", missing: "error.day", range: days)
         let version = fields.version(FormField.version)
         guard let giver, let answer, let form, let validUntil else { return Input(answer: nil, version: version) }
         return Input(

@@ -73,6 +73,7 @@ struct AddPromise: ActionRoute {
         let what = fields.line("what", max: 500, missing: "promise.whatMissing")
         let dueOn = fields.day(
             "due",
+            label: "promise.due",
             missing: "promise.dueMissing",
             range: visit.today...visit.today.adding(months: 36)
         )

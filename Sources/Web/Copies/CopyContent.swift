@@ -44,41 +44,33 @@ struct CopyContent {
 
     private func promises(_ t: Words) -> HTML {
         if document.promises.isEmpty { return EmptyState(t("plan.noPromises")).html }
-        let done = document.promises.filter { $0.status == Promise.Status.done.rawValue }
-        let cards = document.promises.compactMap { card($0, t) }
+        let open = document.promises.filter { Promise.Status(rawValue: $0.status)?.isOpen == true }
         return HTML {
-            if !cards.isEmpty { PromiseList(cards).html(t) }
-            if !done.isEmpty {
-                h3 { t("copy.done") }
-                ul {
-                    for promise in done { li { line(promise, t) } }
-                }
-            }
+            if document.isClosed { ClosedPromises(open.map(\.what)).html(t) }
+            PromiseList(document.promises.compactMap { card($0, t) }).html(t)
         }
     }
 
-    /// The card of a promise; nil for one that is done, since the document does not say on which day.
+    /// The card of a promise; nil for codes and days that no version of ours has written.
     private func card(_ promise: PlanDocument.Effort, _ t: Words) -> PromiseCard? {
-        guard let status = Promise.Status(rawValue: promise.status), status != .done, let due = Day(promise.dueOn)
+        guard let status = Promise.Status(rawValue: promise.status), let due = Day(promise.dueOn),
+            let statusOn = Day(promise.statusOn)
         else { return nil }
         return PromiseCard(
             who: promise.who,
-            from: from(promise, t),
+            from: promise.principal ?? t("promise.kind.\(promise.kind)"),
             does: promise.what,
             by: due,
-            status.isOpen ? (due < today ? .late : .open) : .cancelled
+            standing(status, on: statusOn, due: due)
         )
     }
 
-    private func line(_ promise: PlanDocument.Effort, _ t: Words) -> HTML {
-        let places: [String: HTML] = [
-            "what": .text(promise.what), "who": bdi { promise.who }, "from": bdi { from(promise, t) },
-        ]
-        return t.html("copy.done.line", places)
-    }
-
-    private func from(_ promise: PlanDocument.Effort, _ t: Words) -> String {
-        promise.principal ?? t("promise.kind.\(promise.kind)")
+    private func standing(_ status: Promise.Status, on day: Day, due: Day) -> PromiseCard.Standing {
+        switch status {
+        case .done: .done(day)
+        case .cancelled, .interrupted, .notDone: .cancelled
+        case .planned, .ongoing: status.standing(isLate: due < today, in: document.isClosed ? .closed : .established)
+        }
     }
 
     private func people(_ t: Words) -> HTML {

@@ -66,12 +66,6 @@ let copyPhrases = """
     copy.goal.long
       sv: På lång sikt: {goal}
       en: In the long term: {goal}
-    copy.done
-      sv: Det här är klart
-      en: This is done
-    copy.done.line
-      sv: {who}, {from}: {what}
-      en: {who}, {from}: {what}
     copy.responsible.none
       sv: Inte bestämt än
       en: Not decided yet

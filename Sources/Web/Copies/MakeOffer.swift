@@ -55,7 +55,12 @@ struct MakeOffer: ActionRoute {
         Input(
             who: fields.line("offerWho", missing: "copy.offer.who.missing"),
             what: fields.text("offerWhat", missing: "copy.offer.what.missing"),
-            dueOn: fields.day("offerDue", missing: "error.day", range: visit.today...visit.today.adding(months: 36)),
+            dueOn: fields.day(
+                "offerDue",
+                label: "copy.offer.due",
+                missing: "error.day",
+                range: visit.today...visit.today.adding(months: 36)
+            ),
             count: fields.version(FormField.version)
         )
     }

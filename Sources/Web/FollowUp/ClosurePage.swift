@@ -28,8 +28,12 @@ struct ClosurePage: PageRoute {
                         .init(t("closure.why"), t("closure.reason.\(closure.reason.rawValue)")),
                     ] + (closure.note.isEmpty ? [] : [.init(t("closure.inWords"), closure.note)])
                 ).html(t)
+                if !file.promises.isEmpty {
+                    ClosedPromises(file.promises.filter(\.status.isOpen).map(\.what)).html(t)
+                }
             } else {
                 meaning(file, t)
+                undone(file, t)
                 if file.plan.state != .need, file.need == nil {
                     Notice(.info) {
                         p { t("closure.needMissing") }
@@ -59,6 +63,21 @@ struct ClosurePage: PageRoute {
                 }
             }
         }
+    }
+
+    /// What is promised and not done: to be reported first, or left knowingly.
+    private func undone(_ file: PlanFile, _ t: Words) -> HTML {
+        let open = file.promises.filter(\.status.isOpen)
+        if open.isEmpty { return .empty }
+        return Notice(.info) {
+            p { t("closure.undone") }
+            ul {
+                for promise in open { li { promise.what } }
+            }
+            if file.refusal(of: .reportPromise, Typed()) == nil {
+                p { Link(t("content.report"), Location.at(.promiseReports, number).href).html }
+            }
+        }.html(t)
     }
 
     private func meaning(_ file: PlanFile, _ t: Words) -> HTML {

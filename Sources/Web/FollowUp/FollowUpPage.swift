@@ -100,9 +100,18 @@ struct RecordFollowUp: ActionRoute {
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         let today = visit.today
-        let heldOn = fields.day("heldOn", missing: "followUp.heldOnMissing", range: today.adding(months: -12)...today)
+        let heldOn = fields.day(
+            "heldOn",
+            label: "followUp.heldOn",
+            missing: "followUp.heldOnMissing",
+            range: today.adding(months: -12)...today
+        )
         let outcome = fields.text("outcome", missing: "followUp.outcomeMissing")
-        let nextOn = fields.day("nextOn", range: today.adding(days: 1)...today.adding(months: 12))
+        let nextOn = fields.day(
+            "nextOn",
+            label: "followUp.nextOn",
+            range: today.adding(days: 1)...today.adding(months: 12)
+        )
         return Input(
             followUp: heldOn.map { FollowUp(heldOn: $0, outcome: outcome, nextOn: nextOn) },
             version: fields.version(FormField.version)

@@ -10,8 +10,8 @@ let followUpPhrases = """
       sv: När följde ni upp planen?
       en: When did you follow up the plan?
     followUp.heldOn.hint
-      sv: Till exempel i dag eller {day}. Skriv året om dagen har varit.
-      en: For example today or {day}. Write the year if the day is past.
+      sv: Till exempel i dag, i fredags eller {day}. Skriv året om dagen har varit.
+      en: For example today, last Friday or {day}. Write the year if the day is past.
     followUp.heldOnMissing
       sv: Skriv vilken dag ni följde upp planen, till exempel i dag.
       en: Write which day you followed up the plan, for example today.
@@ -45,6 +45,9 @@ let followUpPhrases = """
     closure.title
       sv: Avsluta planen
       en: Close the plan
+    closure.undone
+      sv: Det här är lovat och inte klart än. Skriv först in hur det gick, om du vet det. Annars står det kvar som inte klart.
+      en: This is promised and not done yet. First write down how it went, if you know. Otherwise it stays as not finished.
     closure.final
       sv: När du avslutar planen går den att läsa men inte att ändra. Den går inte att öppna igen.
       en: When you close the plan it can be read but not changed. It cannot be opened again.

@@ -55,7 +55,13 @@ struct HoldMeeting: ActionRoute {
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         // A year back is more than anybody waits with the minutes, and catches a slip in the year.
         let days = visit.today.adding(months: -12)...visit.today
-        let day = fields.day("heldOn", missing: "meetings.day.missing", range: days, outside: "meetings.day.outside")
+        let day = fields.day(
+            "heldOn",
+            label: "meetings.day",
+            missing: "meetings.day.missing",
+            range: days,
+            outside: "meetings.day.outside"
+        )
         let time = fields.time("startsAt", missing: "meetings.time.missing")
         let startsAt = day.flatMap { day in time.map { Instant(day, at: $0) } }
         if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }

@@ -49,8 +49,8 @@ let meetingPhrases = """
       sv: Vilken dag hölls mötet?
       en: Which day was the meeting?
     meetings.day.hint
-      sv: Skriv i dag, eller ett datum med år, till exempel {day}.
-      en: Write today, or a date with its year, for example {day}.
+      sv: Skriv i dag, i fredags eller ett datum med år, till exempel {day}.
+      en: Write today, last Friday or a date with its year, for example {day}.
     meetings.day.missing
       sv: Skriv vilken dag mötet hölls.
       en: Write which day the meeting was.

@@ -132,6 +132,7 @@ struct DescribeNeed: ActionRoute {
         let initiator: NeedDescription.Initiator? = fields.choice("initiator", missing: "need.initiator.missing")
         let seenOn = fields.day(
             "seenOn",
+            label: "need.seenOn",
             missing: "need.seenOn.missing",
             range: visit.today.adding(months: -24)...visit.today,
             outside: "need.seenOn.outside"

@@ -93,6 +93,12 @@ let planPhrases = """
     plan.isClosed
       sv: Planen är avslutad och kan inte ändras.
       en: The plan is closed and cannot be changed.
+    plan.closed.finished
+      sv: Inget löfte var kvar att göra när planen avslutades.
+      en: No promise was left to do when the plan was closed.
+    plan.closed.unfinished
+      sv: Det här var lovat och blev inte klart innan planen avslutades:
+      en: This was promised and not finished before the plan was closed:
     plan.changedMeanwhile
       sv: Någon annan har ändrat planen medan du skrev. Det du skrev finns kvar här. Läs planen och skicka igen.
       en: Somebody else changed the plan while you wrote. What you wrote is still here. Read the plan and send again.

@@ -24,7 +24,8 @@ struct PlanSummary {
     }
 }
 
-/// The promises of a plan as cards: late ones first, then by date.
+/// The promises of a plan as cards: late ones first, then by date. When the plan is closed, what was not finished stands
+/// first, and a line above says it plainly.
 struct PromiseCards {
     private let file: PlanFile
     private let today: Day
@@ -39,10 +40,10 @@ struct PromiseCards {
     ///   - more: what can be done with a promise.
     func html(_ t: Words, empty: String, more: (Promise) -> HTML = { _ in .empty }) -> HTML {
         guard !file.promises.isEmpty else { return EmptyState(empty).html }
-        let late = file.promises.filter { $0.isLate(on: today) }
-        let others = file.promises.filter { !$0.isLate(on: today) }
-        return PromiseList(
-            (late + others).map { promise in
+        let isClosed = file.plan.state == .closed
+        let isFirst = { (promise: Promise) in isClosed ? promise.status.isOpen : promise.isLate(on: today) }
+        let cards = PromiseList(
+            (file.promises.filter(isFirst) + file.promises.filter { !isFirst($0) }).map { promise in
                 PromiseCard(
                     who: promise.who,
                     from: source(promise, t),
@@ -52,7 +53,11 @@ struct PromiseCards {
                     more: more(promise)
                 )
             }
-        ).html(t)
+        )
+        return HTML {
+            if isClosed { ClosedPromises(file.promises.filter(\.status.isOpen).map(\.what)).html(t) }
+            cards.html(t)
+        }
     }
 
     private func source(_ promise: Promise, _ t: Words) -> String {
@@ -63,7 +68,16 @@ struct PromiseCards {
         switch promise.status {
         case .done: .done(promise.statusOn)
         case .cancelled, .interrupted, .notDone: .cancelled
-        case .planned, .ongoing: promise.isLate(on: today) ? .late : .open
+        case .planned, .ongoing: promise.status.standing(isLate: promise.isLate(on: today), in: file.plan.state)
         }
+    }
+}
+
+extension Promise.Status {
+    /// How a promise stands that is neither done nor given up.
+    func standing(isLate: Bool, in state: PlanState) -> PromiseCard.Standing {
+        if state == .closed { return .unfinished }
+        if isLate { return .late }
+        return self == .ongoing ? .ongoing : .planned
     }
 }

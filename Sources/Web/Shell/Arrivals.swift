@@ -20,15 +20,18 @@ extension Site {
             at: clock.now(),
             secret: cookies[Site.sessionCookie].map(Secret.init(text:)),
             language: chosen
-                ?? AcceptLanguage.best(request.headers[.acceptLanguage], of: LanguageTag.allCases)
+                ?? AcceptLanguage.best(request.headers[.acceptLanguage], of: LanguageTag.allCases),
+            days: cookies[ReadDays.cookie].map(ReadDays.init(cookie:))
         )
     }
 }
 
 extension Response {
     /// A page as an answer.
-    init(_ page: Page, _ visit: Visit, _ typed: Typed = Typed()) {
-        self.init(page.document(visit, typed), status: page.status)
+    ///
+    /// - Parameter location: where the page is; nil for a page that stands in for another.
+    init(_ page: Page, _ visit: Visit, _ typed: Typed = Typed(), at location: Location? = nil) {
+        self.init(page.document(visit, typed, at: location), status: page.status)
     }
 
     init(_ document: HTML, status: HTTPResponse.Status) {

@@ -23,12 +23,24 @@ struct Desk: Sendable {
         }
     }
 
+    /// Leads to the page that a form stands on, if the reader may see it. Shows nothing of it, so nothing is written down
+    /// here but by the page itself.
+    func leadBack<Route: PageRoute>(to route: Route, _ request: Request, _ context: WebContext) async throws -> Response
+    {
+        let (visit, outcome) = try await find(site.arrival(request, context)) { try route.load($0, in: $1) }
+        switch outcome {
+        case .failure(let declined): return answer(declined, visit)
+        case .success: return .seeOther(route.location.path)
+        }
+    }
+
     /// Takes in a form.
     func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
-        try await take(route.page, request, context) { arrival, visit, form in
+        try await take(route.page, request, context) { arrival, visit, form, days in
             var fields = FieldReader(form, today: visit.today)
             let input = route.read(&fields, visit)
+            days = ReadDays(fields, visit.t)
             try fields.check()
             // The session is looked up again inside the transaction: one that ended in between does nothing.
             let location = try await site.database.write { db in
@@ -40,14 +52,16 @@ struct Desk: Sendable {
                 }
                 return location
             }
-            return .seeOther(location.path)
+            var response = Response.seeOther(location.path)
+            if !days.isEmpty { response.headers[.setCookie] = try days.setCookie().description }
+            return response
         }
     }
 
     /// Answers a search.
     func search<Route: SearchRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
-        try await take(route, request, context) { arrival, visit, form in
+        try await take(route, request, context) { arrival, visit, form, _ in
             var fields = FieldReader(form, today: visit.today)
             let query = route.read(&fields, visit)
             try fields.check()
@@ -62,37 +76,36 @@ struct Desk: Sendable {
         _ route: Route,
         _ request: Request,
         _ context: WebContext,
-        answer: (Arrival, Visit, FormData) async throws -> Response
+        answer: (Arrival, Visit, FormData, inout ReadDays) async throws -> Response
     ) async throws -> Response {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
         let visit = try await site.database.read { try arrival.visit(in: $0) }
         guard let signedIn = visit.signedIn else { return try await keep(form, for: route.location, arrival) }
+        var days = ReadDays.none
         do {
             guard form[FormField.token] == signedIn.formToken else {
                 throw Problem(.conflict, text: "error.formToken")
             }
-            return try await answer(arrival, visit, form)
+            return try await answer(arrival, visit, form, &days)
         } catch let problem as Problem where problem.code != .notFound {
-            return try await again(route, form, [problem], arrival)
+            return try await again(route, Typed(form, problems: [problem], days: days), arrival)
         } catch let problems as Problems {
-            return try await again(route, form, problems.all, arrival)
+            return try await again(route, Typed(form, problems: problems.all, days: days), arrival)
         }
     }
 
     /// Shows the page of a form again, with what was typed and what to do about it.
     private func again<Route: PageRoute>(
         _ route: Route,
-        _ form: FormData,
-        _ problems: [Problem],
+        _ typed: Typed,
         _ arrival: Arrival
     ) async throws -> Response {
         var response = try await show(route, arrival) { visit, db in
-            let typed = Typed(form, problems: problems)
-            return (try route.load(visit, again: typed, in: db), typed)
+            (try route.load(visit, again: typed, in: db), typed)
         }
         if response.status == .ok {
-            response.status = problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent
+            response.status = typed.problems.contains { $0.code == .conflict } ? .conflict : .unprocessableContent
         }
         return response
     }
@@ -102,8 +115,30 @@ struct Desk: Sendable {
         _ arrival: Arrival,
         load: @Sendable (Visit, Reading) throws -> (Seen<Route.Model>, Typed)
     ) async throws -> Response {
-        typealias Outcome = Result<(Seen<Route.Model>, Typed), Declined>
-        let (visit, outcome) = try await site.database.read { db -> (Visit, Outcome) in
+        let (visit, outcome) = try await find(arrival, load: load)
+        switch outcome {
+        case .failure(let declined):
+            return answer(declined, visit)
+        case .success(let (seen, typed)):
+            try await write(seen.looks, visit)
+            await touch(visit)
+            let model = try await route.complete(seen.model, visit)
+            guard visit.signedIn != nil, let days = arrival.days else {
+                return Response(route.view(model, typed, visit), visit, typed, at: route.location)
+            }
+            let answer = typed.answering(days)
+            var response = Response(route.view(model, answer, visit), visit, answer, at: route.location)
+            response.headers[.setCookie] = try SetCookie.removing(ReadDays.cookie).description
+            return response
+        }
+    }
+
+    /// Finds out who asks, and reads what was asked for, in one transaction.
+    private func find<Found: Sendable>(
+        _ arrival: Arrival,
+        load: @Sendable (Visit, Reading) throws -> Found
+    ) async throws -> (Visit, Result<Found, Declined>) {
+        try await site.database.read { db in
             let visit = try arrival.visit(in: db)
             do {
                 return (visit, .success(try load(visit, db)))
@@ -113,16 +148,12 @@ struct Desk: Sendable {
                 return (visit, .failure(.signInNeeded))
             }
         }
-        switch outcome {
-        case .failure(.signInNeeded):
-            return .seeOther(Location.at(.signIn).path)
-        case .failure(.notFound):
-            return Response(notFoundPage(visit), visit)
-        case .success(let (seen, typed)):
-            try await write(seen.looks, visit)
-            await touch(visit)
-            let model = try await route.complete(seen.model, visit)
-            return Response(route.view(model, typed, visit), visit, typed)
+    }
+
+    private func answer(_ declined: Declined, _ visit: Visit) -> Response {
+        switch declined {
+        case .signInNeeded: .seeOther(Location.at(.signIn).path)
+        case .notFound: Response(notFoundPage(visit), visit)
         }
     }
 

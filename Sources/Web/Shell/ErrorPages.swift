@@ -46,6 +46,10 @@ struct ErrorPages: RouterMiddleware {
             return Response(errorPage("malformed", .badRequest, arrival.guest), arrival.guest)
         case let problem as Problem where problem.code == .notFound:
             return await notFound(arrival)
+        case let problem as Problem:
+            return await refused(problem.code, arrival)
+        case let problems as Problems:
+            return await refused(problems.all.first?.code ?? .invalid, arrival)
         case VaultError.shredded:
             // A record whose time is over is not there any more.
             return await notFound(arrival)
@@ -65,12 +69,19 @@ struct ErrorPages: RouterMiddleware {
 
     /// The same page for an address that does not exist and for a record that is not the reader's.
     private func notFound(_ arrival: Arrival) async -> Response {
-        do {
-            let visit = try await site.database.read { try arrival.visit(in: $0) }
-            return Response(notFoundPage(visit), visit)
-        } catch {
-            return Response(notFoundPage(arrival.guest), arrival.guest)
-        }
+        let visit = await visit(arrival)
+        return Response(notFoundPage(visit), visit)
+    }
+
+    /// A problem that no form is there to be shown beside: what kind it is, and where to go.
+    private func refused(_ code: Problem.Code, _ arrival: Arrival) async -> Response {
+        guard code != .notFound else { return await notFound(arrival) }
+        let visit = await visit(arrival)
+        return Response(errorPage(code.rawValue, code.status, visit), visit)
+    }
+
+    private func visit(_ arrival: Arrival) async -> Visit {
+        (try? await site.database.read { try arrival.visit(in: $0) }) ?? arrival.guest
     }
 
     /// The database's troubles pass; anything else is a fault in the program.
@@ -78,6 +89,18 @@ struct ErrorPages: RouterMiddleware {
         switch error {
         case StoreError.busy, StoreError.unavailable, StoreError.conflict: .serviceUnavailable
         default: .internalServerError
+        }
+    }
+}
+
+extension Problem.Code {
+    /// The status of an answer that says only what kind of problem it was.
+    fileprivate var status: HTTPResponse.Status {
+        switch self {
+        case .invalid, .incomplete: .unprocessableContent
+        case .notFound: .notFound
+        case .conflict, .state: .conflict
+        case .forbidden: .forbidden
         }
     }
 }

@@ -1,14 +1,20 @@
 import Access
 import HTML
+import Kernel
 
 /// What stands above and below every page.
 struct Frame {
     private let visit: Visit
     private let current: Place?
+    private let location: Location?
 
-    init(_ visit: Visit, current: Place?) {
+    /// - Parameters:
+    ///   - current: the item of the menu that the page belongs to.
+    ///   - location: where the page is, to come back to after a change of language.
+    init(_ visit: Visit, current: Place?, at location: Location?) {
         self.visit = visit
         self.current = current
+        self.location = location
     }
 
     var top: HTML {
@@ -34,7 +40,8 @@ struct Frame {
 
     private var tools: [Link] {
         let t = visit.t
-        let language = Link(t("frame.language"), Location.at(.language).href)
+        let other: LanguageTag = t.language == .swedish ? .english : .swedish
+        let language = Link(other.ownName, Location.language(from: location).href, language: other)
         guard visit.signedIn != nil else { return [language, Link(t("frame.signIn"), Location.at(.signIn).href)] }
         return [
             language,

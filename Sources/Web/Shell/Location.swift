@@ -13,6 +13,7 @@ package enum Place: String, Sendable, CaseIterable {
     case endSession = "/installningar/avsluta"
     case accountLink = "/konto/{lank}"
     case accounts = "/forvaltning"
+    case searches = "/forvaltning/sokningar"
     case today = "/idag"
     case plans = "/planer"
     case newPlan = "/planer/ny"
@@ -53,10 +54,45 @@ package enum Place: String, Sendable, CaseIterable {
 package struct Location: Locating, Hashable {
     package let place: Place
     private let value: String?
+    /// The path of the page to go back to, where a page leads back to another.
+    private let from: String?
+
+    private init(place: Place, value: String?, from: String? = nil) {
+        self.place = place
+        self.value = value
+        self.from = from
+    }
+
+    /// The page of this site that a path leads to and that can be gone back to; nil for any other text, for files and for
+    /// addresses with a secret.
+    package init?(path: String) {
+        for place in Place.allCases where place.parameter == nil || place.parameter == "nummer" {
+            let pattern = place.rawValue.split(separator: "{", maxSplits: 1).map(String.init)
+            let rest = pattern.count > 1 ? pattern[1].drop { $0 != "}" }.dropFirst() : ""
+            guard path.hasPrefix(pattern[0]), path.hasSuffix(rest) else { continue }
+            let value = path.dropFirst(pattern[0].count).dropLast(rest.count)
+            if place.parameter == nil, value.isEmpty {
+                self.init(place: place, value: nil)
+                return
+            }
+            if place.parameter != nil, let number = PlanNumber(value) {
+                self.init(place: place, value: number.description)
+                return
+            }
+        }
+        return nil
+    }
 
     /// A place without a value.
     package static func at(_ place: Place) -> Location {
         Location(place: place, value: nil)
+    }
+
+    /// Where the language is chosen.
+    ///
+    /// - Parameter from: the page to go back to.
+    package static func language(from location: Location?) -> Location {
+        Location(place: .language, value: nil, from: location.flatMap { Location(path: $0.path) }?.path)
     }
 
     /// A place of one plan or one copy.
@@ -78,6 +114,7 @@ package struct Location: Locating, Hashable {
     }
 
     package var path: String {
+        if let from { return place.rawValue + "?fran=" + from }
         let pattern = place.rawValue
         guard let open = pattern.utf8.firstIndex(of: UInt8(ascii: "{")),
             let close = pattern.utf8.firstIndex(of: UInt8(ascii: "}"))

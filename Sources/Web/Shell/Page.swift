@@ -67,9 +67,12 @@ package struct Page: Sendable {
 
     /// The whole document.
     ///
-    /// - Parameter typed: what came back with a form, whose problems stand at the top.
-    func document(_ visit: Visit, _ typed: Typed) -> HTML {
+    /// - Parameters:
+    ///   - typed: what came back with a form, whose problems stand at the top.
+    ///   - location: where the page is; nil for a page that stands in for another.
+    func document(_ visit: Visit, _ typed: Typed, at location: Location?) -> HTML {
         let t = visit.t
+        let frame = Frame(visit, current: current, at: location)
         return .group([
             .doctype,
             html(.lang(t.language)) {
@@ -82,15 +85,15 @@ package struct Page: Sendable {
                 body {
                     SkipLink(to: "main").html(t)
                     if visit.site.mode == .demo { DemoBanner(t("frame.demo")).html(t) }
-                    Frame(visit, current: current).top
+                    frame.top
                     main(.id("main"), .tabindex(-1)) {
                         if let back { BackLink(back.href).html(t) }
                         ErrorSummary(typed.problems.map { ($0.field, t($0)) }).html(t)
                         PageHeading(heading, part: part, about: about).html
                         if typed.isKept { Notice(.info, t("frame.kept")).html(t) }
-                        content
+                        typed.days.isEmpty ? content : content.placing(typed.days.html(t))
                     }
-                    Frame(visit, current: current).bottom
+                    frame.bottom
                 }
             },
         ])

@@ -20,10 +20,11 @@ package struct Seen<Model: Sendable>: Sendable {
     package let model: Model
     package let looks: [Look]
 
-    /// - Parameter looks: empty only when the model holds nothing of any record.
+    /// - Parameter looks: empty only when the model holds nothing of any record. A search is a look even when it finds
+    ///   nothing: that somebody searched is what a check of the log begins with (L15).
     package init(_ model: Model, _ looks: Look...) {
         self.model = model
-        self.looks = looks.filter { !$0.records.isEmpty }
+        self.looks = looks.filter { !$0.records.isEmpty || $0.kind == .searched }
     }
 }
 

@@ -74,6 +74,8 @@ package struct Routes {
         }
     }
 
+    /// An action, and where its address leads somebody who opens it instead of sending a form there: a page that came back
+    /// with something to change stands at that address, and people load it again. Pages are registered before actions.
     private mutating func post<Route: ActionRoute>(
         _ place: Place,
         _ route: @escaping @Sendable (String) -> Route?
@@ -82,6 +84,11 @@ package struct Routes {
         answer(.post, place) { request, context in
             guard let route = route(context.value(of: place)) else { throw Problem.notFound }
             return try await desk.submit(route, request, context)
+        }
+        guard !entries.contains(Entry(method: .get, place: place)) else { return }
+        answer(.get, place) { request, context in
+            guard let route = route(context.value(of: place)) else { throw Problem.notFound }
+            return try await desk.leadBack(to: route.page, request, context)
         }
     }
 }

@@ -9,11 +9,23 @@ package struct Typed: Sendable {
     package let problems: [Problem]
     /// Whether this is what was typed before the session ended.
     package let isKept: Bool
+    /// The days written in words, in this form or in the one that led to the page.
+    let days: ReadDays
 
     package init(_ form: FormData = FormData(pairs: []), problems: [Problem] = [], isKept: Bool = false) {
+        self.init(form, problems: problems, isKept: isKept, days: .none)
+    }
+
+    init(_ form: FormData, problems: [Problem], isKept: Bool = false, days: ReadDays) {
         self.form = form
         self.problems = problems
         self.isKept = isKept
+        self.days = days
+    }
+
+    /// The same, answering the days of the form that led here when it has none of its own.
+    func answering(_ former: ReadDays) -> Typed {
+        days.isEmpty ? Typed(form, problems: problems, isKept: isKept, days: former) : self
     }
 
     /// Whether the page is opened for the first time: nothing was sent to it. A form that comes back with what was typed

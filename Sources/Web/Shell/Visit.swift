@@ -59,6 +59,8 @@ struct Arrival: Sendable {
     let secret: Secret?
     /// The language for a visitor who is not signed in.
     let language: LanguageTag
+    /// The days that the form which led here was saved with; nil when none did.
+    var days: ReadDays?
 
     /// Finds the session in the transaction that the page is read in.
     func visit(in db: Reading) throws -> Visit {

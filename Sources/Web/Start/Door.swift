@@ -10,11 +10,11 @@ import Store
 struct Door: Sendable {
     let site: Site
 
-    /// Name and password.
+    /// Name and password; in the demo city a search for somebody to be.
     func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
-        guard site.mode == .real else { throw Problem.notFound }
+        guard site.mode == .real else { return try await searchForSomebody(form, arrival) }
         guard site.transport != .plain else {
             return refusal(Problem(.forbidden, text: "signIn.onlyEncrypted"), form, arrival)
         }
@@ -26,6 +26,19 @@ struct Door: Sendable {
         } catch let problem as Problem {
             return refusal(problem, form, arrival)
         }
+    }
+
+    private func searchForSomebody(_ form: FormData, _ arrival: Arrival) async throws -> Response {
+        let (visit, problems, choices) = try await site.database.read { db in
+            let visit = try arrival.visit(in: db)
+            var fields = FieldReader(form, today: visit.today)
+            let name = fields.line("search", max: 100, missing: "signIn.demo.search.missing")
+            return (visit, fields.problems.all, try DemoChoices(named: name, in: db))
+        }
+        let typed = Typed(FormData(pairs: [("search", form["search"])]), problems: problems)
+        var response = Response(SignInPage().view(choices, typed, visit), visit, typed, at: .at(.signIn))
+        if !problems.isEmpty { response.status = .unprocessableContent }
+        return response
     }
 
     /// Choosing a person of the demo city.
@@ -88,25 +101,44 @@ struct Door: Sendable {
         return .seeOther(Location.at(.signIn).path)
     }
 
-    /// The other language, for this browser or this session; goes back to where the reader was.
+    /// The language of this browser and of the session, if there is one; goes back to where the reader was.
     func changeLanguage(_ request: Request, _ context: WebContext) async throws -> Response {
         let arrival = site.arrival(request, context)
+        let form = try await site.form(request)
         let visit = try await site.database.read { try arrival.visit(in: $0) }
-        let other: LanguageTag = visit.t.language == .swedish ? .english : .swedish
-        if let session = visit.signedIn?.session {
-            try await site.database.write { try Sessions.setLanguage(other, of: session.id, in: $0) }
+        let page = LanguagePage(from: form[LanguagePage.from])
+        if let signedIn = visit.signedIn, form[FormField.token] != signedIn.formToken {
+            return refusal(page, Typed(form, problems: [Problem(.conflict, text: "error.formToken")]), .conflict, visit)
         }
-        var response = Response.seeOther(Location.at(visit.signedIn == nil ? .home : .today).path)
-        response.headers[.setCookie] = try SetCookie(Site.languageCookie, other.rawValue, maxAge: 31_536_000)
+        var fields = FieldReader(form, today: visit.today)
+        guard let language = fields.choice("language", of: LanguageTag.self, missing: "language.missing") else {
+            return refusal(page, Typed(form, problems: fields.problems.all), .unprocessableContent, visit)
+        }
+        if let session = visit.signedIn?.session {
+            try await site.database.write { try Sessions.setLanguage(language, of: session.id, in: $0) }
+        }
+        var response = Response.seeOther((page.former ?? .at(visit.signedIn == nil ? .home : .today)).path)
+        response.headers[.setCookie] = try SetCookie(Site.languageCookie, language.rawValue, maxAge: 31_536_000)
             .description
+        return response
+    }
+
+    private func refusal(
+        _ page: LanguagePage,
+        _ typed: Typed,
+        _ status: HTTPResponse.Status,
+        _ visit: Visit
+    ) -> Response {
+        var response = Response(page.view((), typed, visit), visit, typed, at: page.location)
+        response.status = status
         return response
     }
 
     /// The sign-in page again, with the name as it was typed and never the password.
     private func refusal(_ problem: Problem, _ form: FormData, _ arrival: Arrival) -> Response {
         let typed = Typed(FormData(pairs: [("login", form["login"])]), problems: [problem])
-        let page = SignInPage().view(SignInPage.Model(choices: []), typed, arrival.guest)
-        var response = Response(page, arrival.guest, typed)
+        let page = SignInPage().view(DemoChoices(), typed, arrival.guest)
+        var response = Response(page, arrival.guest, typed, at: .at(.signIn))
         response.status = .unprocessableContent
         return response
     }

@@ -1,28 +1,17 @@
 import Access
 import HTML
 import Kernel
-import People
 import Store
 
 /// The front door: name and password, or in demo mode a person to be.
 struct SignInPage: PageRoute {
-    struct Model: Sendable {
-        /// Whom the demo city lets one be: the account's login, name and authority.
-        let choices: [(login: String, name: String, authority: String)]
-    }
+    /// Empty in a real city.
+    typealias Model = DemoChoices
 
     var location: Location { .at(.signIn) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
-        guard visit.site.mode == .demo else { return Seen(Model(choices: [])) }
-        let authorities = try Directory.authorities(in: db)
-        return Seen(
-            Model(
-                choices: try Accounts.demoChoices(in: db).map { account in
-                    (account.login, account.name, authorities.first { $0.id == account.owner }?.name ?? "")
-                }
-            )
-        )
+        Seen(visit.site.mode == .demo ? try DemoChoices(in: db) : DemoChoices())
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -30,17 +19,7 @@ struct SignInPage: PageRoute {
         return Page(t("signIn.title")) {
             if visit.site.mode == .demo {
                 p { t("signIn.demo") }
-                ul(.class("choices")) {
-                    for choice in model.choices {
-                        li {
-                            postForm(.at(.demoSignIn), visit) {
-                                HiddenField("login", choice.login).html
-                                SubmitButton(choice.name, .secondary).html
-                                p(.class("muted")) { choice.authority }
-                            }
-                        }
-                    }
-                }
+                model.html(typed, visit)
             } else {
                 postForm(.at(.signIn), visit) {
                     TextField(

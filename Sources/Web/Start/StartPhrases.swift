@@ -51,6 +51,36 @@ let startPhrases = """
     signIn.demo
       sv: Välj vem du vill vara. Alla är påhittade.
       en: Choose who you want to be. Everybody is invented.
+    signIn.demo.role.caseWorker
+      sv: Socialtjänst
+      en: Social services
+    signIn.demo.role.healthcareProfessional
+      sv: Hälso- och sjukvård och elevhälsa
+      en: Health care and student health
+    signIn.demo.role.coordinator
+      sv: SIP-samordning
+      en: SIP coordination
+    signIn.demo.role.administrator
+      sv: Administration
+      en: Administration
+    signIn.demo.search
+      sv: Sök efter någon annan
+      en: Search for somebody else
+    signIn.demo.search.hint
+      sv: Skriv ett namn eller en titel. Alla står inte i listan.
+      en: Write a name or a title. Not everybody is in the list.
+    signIn.demo.search.missing
+      sv: Skriv ett namn att söka efter.
+      en: Write a name to search for.
+    signIn.demo.search.button
+      sv: Visa personer
+      en: Show people
+    signIn.demo.nobody
+      sv: Ingen heter så. Prova en del av namnet.
+      en: Nobody is called that. Try a part of the name.
+    signIn.demo.first
+      sv: Visa de första i listan igen
+      en: Show the first in the list again
     signIn.login
       sv: Användarnamn
       en: User name
@@ -75,6 +105,18 @@ let startPhrases = """
     signOut.button
       sv: Logga ut från den här datorn
       en: Sign out from this computer
+    language.title
+      sv: Välj språk
+      en: Choose language
+    language.which
+      sv: Vilket språk ska sidorna vara på?
+      en: Which language should the pages be in?
+    language.missing
+      sv: Välj ett av språken.
+      en: Choose one of the languages.
+    language.button
+      sv: Spara språket
+      en: Save the language
     account.link.title
       sv: Välj ett lösenord
       en: Choose a password

@@ -17,9 +17,18 @@ extension Routes {
         let door = Door(site: site)
         answer(.post, .signIn) { try await door.signIn($0, $1) }
         answer(.post, .demoSignIn) { try await door.demoSignIn($0, $1) }
+        answer(.get, .demoSignIn) { _, _ in
+            guard site.mode == .demo else { throw Problem.notFound }
+            return .seeOther(Location.at(.signIn).path)
+        }
         answer(.post, .signOut) { try await door.signOut($0, $1) }
         answer(.post, .accountLink) { try await door.setPassword($0, $1) }
-        answer(.get, .language) { try await door.changeLanguage($0, $1) }
+        let language = Desk(site: site, place: .language)
+        answer(.get, .language) { request, context in
+            let from = request.uri.queryParameters[Substring(LanguagePage.from)]
+            return try await language.show(LanguagePage(from: from.map(String.init) ?? ""), request, context)
+        }
+        answer(.post, .language) { try await door.changeLanguage($0, $1) }
         answer(.get, .asset) { _, context in try asset(context.value(of: .asset)) }
         answer(.get, .health) { _, _ in Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n"))) }
         answer(.get, .readiness) { _, _ in

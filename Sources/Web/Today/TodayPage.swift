@@ -2,6 +2,7 @@ import Access
 import HTML
 import Kernel
 import Ledger
+import Plans
 import Store
 
 /// The reader's day: the one next thing, and what else waits for her (ux §5.1).
@@ -62,11 +63,24 @@ struct TodayPage: PageRoute {
                     ).html(t)
                 }
             }
+            if !work.others.isEmpty {
+                section {
+                    h2 { t("today.others") }
+                    TaskList(work.others.map { other($0, work, t) }).html(t)
+                }
+            }
             if work.hasMore {
                 p { t("today.more") }
                 p { Link(t("plans.open"), Location.at(.plans).href).html }
                 p { Link(t("today.inbox"), Location.at(.inbox).href).html }
             }
         }
+    }
+
+    /// Whose promise it is, since when it has been waited for, and what was last heard.
+    private func other(_ due: DuePromise, _ work: TodayWork, _ t: Words) -> TaskList.Row {
+        let row = TodayRow(.promise(due), work, t)
+        let since = t("today.others.\(due.promise.status.rawValue)", ["day": t.shortDay(due.promise.statusOn)])
+        return TaskList.Row("\(row.what). \(since)", row.location.href, owner: row.who, status: .undone(row.status))
     }
 }

@@ -12,6 +12,15 @@ let todayPhrases = """
     today.waiting
       sv: Väntar på dig
       en: Waiting for you
+    today.others
+      sv: Väntar på andra
+      en: Waiting for others
+    today.others.planned
+      sv: Lovat {day}.
+      en: Promised on {day}.
+    today.others.ongoing
+      sv: Pågår, enligt besked {day}.
+      en: In progress, as told on {day}.
     today.nothing
       sv: Inget väntar på dig.
       en: Nothing is waiting for you.

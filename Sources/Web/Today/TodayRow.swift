@@ -23,6 +23,7 @@ struct TodayRow {
                     "name": work.name(due.patient, due.number),
                 ]
             )
+            // The one next thing says whose it is; a colleague may be the one.
             who = promise.who
             status = t(promise.isLate(on: work.today) ? "today.late" : "today.soon")
             step = t("today.promise.open")

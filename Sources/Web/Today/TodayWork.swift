@@ -6,7 +6,7 @@ import Plans
 import Store
 
 /// What waits for a reader, the most urgent first: late promises, copies that nobody has confirmed, promises due within
-/// a week, then the next step of each open plan, the oldest need first.
+/// a week, then the next step of each open plan, the oldest need first. What others are to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
         case promise(DuePromise)
@@ -15,9 +15,13 @@ struct TodayWork: Sendable {
     }
 
     private static let limit = 12
+    /// How many of the rows are kept for what others are to do, when there is so much.
+    private static let limitForOthers = 3
     private static let daysAhead = 7
 
     let items: [Item]
+    /// The promises that others are to keep, late ones first.
+    let others: [DuePromise]
     /// Whether more waits than is shown.
     let hasMore: Bool
     let today: Day
@@ -33,18 +37,23 @@ struct TodayWork: Sendable {
         let copies = try Copies.inbox(scope: scope, vault: act.vault, limit: Self.limit + 1, in: db)
             .filter { $0.confirmedAt == nil }
         let plans = try Plans.list(scope: scope, includingClosed: false, limit: Self.limit + 1, in: db)
-        let late = promises.filter { $0.promise.isLate(on: act.today) }
-        let soon = promises.filter { !$0.promise.isLate(on: act.today) }
+        let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
+        let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
         let all = late.map(Item.promise) + copies.map(Item.copy) + soon.map(Item.promise) + plans.map(Item.plan)
-        items = Array(all.prefix(Self.limit))
-        hasMore = all.count > Self.limit
+        // They come with the earliest date first, so the late ones do, too.
+        let theirs = promises.filter { !$0.isOurs }
+        items = Array(all.prefix(Self.limit - min(theirs.count, Self.limitForOthers)))
+        others = Array(theirs.prefix(Self.limit - items.count))
+        hasMore = all.count > items.count || theirs.count > others.count
         today = act.today
-        patients = try Patients.find(items.compactMap(\.patient), vault: act.vault, today: act.today, in: db)
+        let shown = items.compactMap(\.patient) + others.map(\.patient)
+        patients = try Patients.find(shown, vault: act.vault, today: act.today, in: db)
     }
 
     /// The records whose words the items show.
     var records: [Record.ID] {
-        items.flatMap { item in [item.record] + (item.patient.flatMap { patients[$0]?.record }.map { [$0] } ?? []) }
+        (items + others.map(Item.promise))
+            .flatMap { item in [item.record] + (item.patient.flatMap { patients[$0]?.record }.map { [$0] } ?? []) }
     }
 
     /// The name of whom a plan is for, or its number when the card is no longer there.

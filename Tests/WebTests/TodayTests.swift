@@ -1,0 +1,29 @@
+import Foundation
+import Kernel
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// The page of the day: what the reader is to do, and what she waits for.
+@Suite struct TodayTests {
+    @Test(
+        "What others are to keep stands under its own heading, with whose and since when",
+        arguments: Engine.underTest
+    )
+    func others(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let text = try await lena.get("/idag").text
+            let parts = text.components(separatedBy: "Väntar på andra")
+            #expect(parts.count == 2)
+            // Alva's need was seen 40 days ago, and the school counsellor was to be at the gate 26 days after that.
+            #expect(!parts[0].contains("Eva Ström"))
+            #expect(parts[1].contains("Alva Lindgren: Möter vid grinden första dagen"))
+            #expect(parts[1].contains("Lovat 25 oktober 2026."))
+            #expect(parts[1].contains("Eva Ström, skolkurator"))
+            #expect(parts[1].contains("Sent"))
+            #expect(!parts[1].contains("Lena Ek"))
+        }
+    }
+}
