@@ -1,4 +1,5 @@
 import Kernel
+import TestSupport
 import Testing
 
 @testable import Forms
@@ -85,7 +86,7 @@ struct HeaderTests {
         #expect(NetworkAddress(text) == nil)
     }
 
-    @Test("The operating system reads the same addresses", arguments: 0..<2_000 as Range<UInt64>)
+    @Test("The operating system reads the same addresses", arguments: Soak.seeds(2_000))
     func addressOracle(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = ["1", "0", "ff", "2001", "255", "256", "00", "fff0", "12345", "g"]
