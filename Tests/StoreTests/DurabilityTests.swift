@@ -102,7 +102,7 @@ struct DurabilityTests {
                 try #require(try db.row("SELECT pg_backend_pid() AS pid"))["pid"]
             }
             let victim = try await database.read { try pid($0) }
-            try await server.administer("SELECT pg_terminate_backend(\(victim), 5000)")
+            try await server.administer("SELECT pg_terminate_backend(\(victim), 25000)")
             #expect(try await database.read { try pid($0) } != victim)
 
             let error = await #expect(throws: StoreError.self) {
