@@ -5,7 +5,7 @@ import Foundation
 package enum Soak {
     private static let factor = ProcessInfo.processInfo.environment["MELLANRUM_SOAK"].flatMap(Int.init) ?? 1
 
-    /// The seeds of a test that runs once for each.
+    /// The seeds that a test goes through, `count` of them when the run is as long as usual.
     package static func seeds(_ count: Int) -> Range<UInt64> {
         0..<UInt64(count * factor)
     }
