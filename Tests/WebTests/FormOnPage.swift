@@ -58,7 +58,7 @@ struct FormOnPage: Sendable {
         case .line, .area:
             switch control.name {
             case "heldOn": ["2026-11-20"]
-            case _ where control.isDay: ["2027-03-18"]
+            case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
             case "number": [""]
             default: [words(control.name)]
