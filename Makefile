@@ -1,5 +1,5 @@
 # What one can do here. Each target is a script under Scripts/ or one command.
-.PHONY: help run test lint format fuzz bench
+.PHONY: help run test soak lint format fuzz bench
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -10,6 +10,9 @@ run: ## start with a demo city on http://localhost:8080 (PORT= and DATABASE= cha
 
 test: ## everything a change must pass: lint, all suites on both engines, browser journeys
 	@Scripts/test
+
+soak: ## the long form of test, before something large is called done (hours; Scripts/soak --help)
+	@Scripts/soak
 
 lint: ## report code that is not written in the house's form
 	@swift format lint --strict --parallel -r Package.swift Sources Tests

@@ -1,4 +1,5 @@
 import Kernel
+import TestSupport
 import Testing
 
 @testable import Forms
@@ -108,7 +109,7 @@ struct DayInWordsTests {
         #expect(DayInWords("29/2", today: century)?.day.description == "2104-02-29")
     }
 
-    @Test("Every day is read back from every way to write it", arguments: 0..<200 as Range<UInt64>)
+    @Test("Every day is read back from every way to write it", arguments: Soak.seeds(200))
     func readBack(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let today = Day(ordinal: Int.random(in: 18_000...24_000, using: &random))

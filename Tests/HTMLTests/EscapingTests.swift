@@ -1,5 +1,6 @@
 import HTML
 import Kernel
+import TestSupport
 import Testing
 
 /// What a browser would read back from text between tags or in an attribute: an independent reading of the references.
@@ -37,7 +38,7 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
 @Suite struct EscapingTests {
     @Test func textComesBackWholeAndHoldsNoMarkup() {
         var generator = SplitMix64(seed: 1)
-        for _ in 0..<2000 {
+        for _ in 0..<Soak.times(2_000) {
             let text = randomText(&generator)
             let markup = String(decoding: HTML.text(text).bytes, as: UTF8.self)
             #expect(!markup.utf8.contains(UInt8(ascii: "<")) && !markup.utf8.contains(UInt8(ascii: ">")))
@@ -47,7 +48,7 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
 
     @Test func attributeComesBackWholeAndCannotBeLeft() {
         var generator = SplitMix64(seed: 2)
-        for _ in 0..<2000 {
+        for _ in 0..<Soak.times(2_000) {
             let text = randomText(&generator)
             // Bytes, since a mark that combines with the quotation mark makes one character of the two.
             let markup = input(.value(text)).bytes

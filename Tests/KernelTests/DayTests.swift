@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import TestSupport
 import Testing
 
 @Suite("A day is the day Foundation's calendar says")
@@ -89,7 +90,7 @@ struct DayTests {
 
     private func days(_ count: Int, seed: UInt64) -> [Day] {
         var random = SplitMix64(seed: seed)
-        return (0..<count).map { _ in Day(ordinal: Int.random(in: range, using: &random)) }
+        return (0..<Soak.times(count)).map { _ in Day(ordinal: Int.random(in: range, using: &random)) }
     }
 
     private func date(_ day: Day) -> Date {

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import TestSupport
 import Testing
 
 @Suite("Identifiers are UUIDs of version 7, in order")
@@ -9,7 +10,7 @@ struct IdentifierTests {
     @Test("What is written is read again, as Foundation reads it")
     func roundTrip() throws {
         var random = SplitMix64(seed: 1)
-        for _ in 0..<2_000 {
+        for _ in 0..<Soak.times(2_000) {
             let id = ID(high: random.next(), low: random.next())
             #expect(ID(id.description) == id)
             let uuid = try #require(UUID(uuidString: id.description))
@@ -21,7 +22,7 @@ struct IdentifierTests {
     @Test("Text sorts as the value does")
     func order() {
         var random = SplitMix64(seed: 2)
-        let ids = (0..<500).map { _ in ID(high: random.next() >> 60, low: random.next()) }
+        let ids = (0..<Soak.times(500)).map { _ in ID(high: random.next() >> 60, low: random.next()) }
         #expect(ids.sorted().map(\.description) == ids.map(\.description).sorted())
     }
 
@@ -45,7 +46,7 @@ struct IdentifierTests {
         var random = SplitMix64(seed: 3)
         var now = Instant(milliseconds: 1_795_000_000_000)
         var last = ID(high: 0, low: 0)
-        for _ in 0..<20_000 {
+        for _ in 0..<Soak.times(20_000) {
             let id: ID = source.identifier(at: now)
             #expect(id > last)
             #expect(id.bytes[6] >> 4 == 7)

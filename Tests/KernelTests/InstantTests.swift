@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import TestSupport
 import Testing
 
 @Suite("A moment is told as clocks in Sweden tell it")
@@ -16,7 +17,7 @@ struct InstantTests {
         formatter.timeZone = .gmt
         formatter.dateFormat = "yyyy-MM-dd'T'HH:mm:ss"
         var random = SplitMix64(seed: 21)
-        for _ in 0..<3_000 {
+        for _ in 0..<Soak.times(3_000) {
             let seconds = Int64.random(in: range, using: &random)
             let fraction = Int64.random(in: 0...999, using: &random)
             let instant = Instant(milliseconds: seconds * 1000 + fraction)
@@ -29,7 +30,7 @@ struct InstantTests {
     @Test("Day and time of day in Sweden")
     func local() {
         var random = SplitMix64(seed: 22)
-        for _ in 0..<3_000 {
+        for _ in 0..<Soak.times(3_000) {
             let seconds = Int64.random(in: range, using: &random)
             let instant = Instant(milliseconds: seconds * 1000)
             let date = Date(timeIntervalSince1970: Double(seconds))
@@ -60,7 +61,7 @@ struct InstantTests {
     @Test("A booked time is the moment when clocks show it")
     func booked() {
         var random = SplitMix64(seed: 23)
-        for _ in 0..<3_000 {
+        for _ in 0..<Soak.times(3_000) {
             // From 1980, when Sweden took up today's summer time.
             let minutes = Int64.random(in: 5_260_320...121_490_000, using: &random)
             let instant = Instant(milliseconds: minutes * 60_000)

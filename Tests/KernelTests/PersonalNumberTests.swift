@@ -1,4 +1,5 @@
 import Kernel
+import TestSupport
 import Testing
 
 @Suite("Personal numbers are read as people write them")
@@ -37,7 +38,7 @@ struct PersonalNumberTests {
     @Test("Any person born since 1900, and nobody when one digit is wrong")
     func seeded() throws {
         var random = SplitMix64(seed: 41)
-        for _ in 0..<1_500 {
+        for _ in 0..<Soak.times(1_500) {
             let birth = Day(ordinal: Int.random(in: -25_567...today.ordinal, using: &random))
             let isCoordination = Bool.random(using: &random)
             let digits = twelve(birth, isCoordination: isCoordination, serial: Int.random(in: 0...999, using: &random))

@@ -1,5 +1,6 @@
 import Kernel
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Plan numbers can be read aloud")
@@ -9,7 +10,7 @@ struct PlanNumberTests {
         #expect(Set(PlanNumber.alphabet).count == 30)
         #expect(Set("01oilu".utf8).isDisjoint(with: PlanNumber.alphabet))
         let source = IdentifierSource.seeded(51)
-        for _ in 0..<500 {
+        for _ in 0..<Soak.times(500) {
             let number = PlanNumber(from: source)
             #expect(number.description.utf8.count == 7)
             #expect(PlanNumber(number.description) == number)
@@ -20,7 +21,7 @@ struct PlanNumberTests {
     func uniform() {
         let source = IdentifierSource.seeded(52)
         var counts = [[UInt8: Int]](repeating: [:], count: 7)
-        let draws = 30_000
+        let draws = Soak.times(30_000)
         for _ in 0..<draws {
             for (place, character) in PlanNumber(from: source).description.utf8.enumerated() {
                 counts[place][character, default: 0] += 1

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import TestSupport
 import Testing
 
 @Suite("Working days are the days Swedish authorities work")
@@ -47,7 +48,7 @@ struct WorkingDayTests {
     @Test("Adding working days passes over as many as were asked for")
     func adding() {
         var random = SplitMix64(seed: 31)
-        for _ in 0..<300 {
+        for _ in 0..<Soak.times(300) {
             let start = Day(ordinal: Int.random(in: 18_262...24_000, using: &random))
             let count = Int.random(in: 0...60, using: &random)
             let end = start.adding(workingDays: count)

@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import TestSupport
 import Testing
 
 @Suite("Different rows have different bytes")
@@ -7,7 +8,7 @@ struct CanonicalBytesTests {
     @Test("What was put in can be read out again: nothing is lost, so no two can collide")
     func decodes() throws {
         var random = SplitMix64(seed: 61)
-        for _ in 0..<3_000 {
+        for _ in 0..<Soak.times(3_000) {
             let fields = fields(using: &random)
             #expect(try decode(encode(fields)) == fields)
         }
@@ -17,7 +18,7 @@ struct CanonicalBytesTests {
     func pairs() {
         var random = SplitMix64(seed: 62)
         var seen: [[UInt8]: [[UInt8]?]] = [:]
-        for _ in 0..<20_000 {
+        for _ in 0..<Soak.times(20_000) {
             let fields = fields(using: &random)
             let bytes = encode(fields)
             #expect(seen[bytes, default: fields] == fields)

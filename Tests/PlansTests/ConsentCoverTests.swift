@@ -1,4 +1,5 @@
 import Kernel
+import TestSupport
 import Testing
 
 @testable import Plans
@@ -11,7 +12,7 @@ struct ConsentCoverTests {
     func seeded() {
         var random = SplitMix64(seed: 71)
         var seen: [String: Int] = [:]
-        for _ in 0..<5_000 {
+        for _ in 0..<Soak.times(5_000) {
             let consents = (0..<Int.random(in: 0...4, using: &random)).map { consent($0, using: &random) }
             let day = Day(ordinal: Int.random(in: 0...12, using: &random))
             for recipient in Self.owners {

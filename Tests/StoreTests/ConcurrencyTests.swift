@@ -117,14 +117,19 @@ struct ConcurrencyTests {
     func waiting() async throws {
         try await TestDatabase.with(.postgres, migrations: schema) { database in
             let release = Flag()
+            let (begun, begin) = AsyncStream<Void>.makeStream()
             let busy = (0..<3).map { _ in
                 Task.detached {
                     try await database.read { _ in
+                        begin.yield()
                         release.wait()
                         release.raise()
                     }
                 }
             }
+            // Only when every connection is lent is there a line to wait in.
+            var connections = begun.makeAsyncIterator()
+            for _ in busy { await connections.next() }
             let waiting = Task.detached { try await database.read { try count(1, in: $0) } }
             waiting.cancel()
             await #expect(throws: CancellationError.self) { try await waiting.value }

@@ -22,7 +22,7 @@ struct DurabilityTests {
                 try await database.read { try $0.row("PRAGMA journal_mode")?["journal_mode"] },
             ]
             #expect(journals == ["wal", "wal"])
-            #expect(try await (database as? SQLiteDatabase)?.synchronousLevel() == 2)
+            #expect(try await (database.engine as? SQLiteDatabase)?.synchronousLevel() == 2)
         }
     }
 
@@ -61,7 +61,7 @@ struct DurabilityTests {
     @Test("PostgreSQL: neither fsync nor synchronous_commit is off")
     func postgres() async throws {
         try await TestDatabase.with(.postgres, migrations: schema) { database in
-            let postgres = try #require(database as? PostgresDatabase)
+            let postgres = try #require(database.engine as? PostgresDatabase)
             #expect(try await postgres.setting("fsync") == "on")
             #expect(try await postgres.setting("synchronous_commit") == "on")
             #expect(try await postgres.setting("TimeZone") == "UTC")
@@ -102,7 +102,7 @@ struct DurabilityTests {
                 try #require(try db.row("SELECT pg_backend_pid() AS pid"))["pid"]
             }
             let victim = try await database.read { try pid($0) }
-            try await server.administer("SELECT pg_terminate_backend(\(victim), 5000)")
+            try await server.administer("SELECT pg_terminate_backend(\(victim), 25000)")
             #expect(try await database.read { try pid($0) } != victim)
 
             let error = await #expect(throws: StoreError.self) {

@@ -39,7 +39,7 @@ struct ValueTests {
         var generator = SplitMix64(seed: 20_261_122)
         let alphabet = Array("aåÄ €𝄞'\"$\\\n0")
         var judge: [[SQLValue]] = []
-        for _ in 0..<200 {
+        for _ in 0..<Soak.times(200) {
             let word = String(
                 (0..<Int.random(in: 0...9, using: &generator)).compactMap { _ in
                     alphabet.randomElement(using: &generator)

@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Logging
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Telemetry
@@ -116,7 +117,7 @@ struct JSONLogHandlerTests {
         #expect(lines.all.count == 1)
     }
 
-    @Test("Any text comes back through another reader of JSON", arguments: 0..<200 as Range<UInt64>)
+    @Test("Any text comes back through another reader of JSON", arguments: Soak.seeds(200))
     func anyText(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         var scalars = String.UnicodeScalarView()

@@ -33,9 +33,13 @@ package enum TestDatabase {
         migrations: [Migration],
         _ body: (_ open: @escaping Open) async throws -> Value
     ) async throws -> Value {
-        switch engine {
-        case .sqlite: try await SQLiteTestDatabase.with(migrations, body)
-        case .postgres: try await PostgresTestDatabase.with(migrations, body)
+        let heard: (@escaping Open) async throws -> Value = { open in
+            guard let log = StatementLog.asked else { return try await body(open) }
+            return try await body { HeardDatabase(database: try await open(), log: log) }
+        }
+        return switch engine {
+        case .sqlite: try await SQLiteTestDatabase.with(migrations, heard)
+        case .postgres: try await PostgresTestDatabase.with(migrations, heard)
         }
     }
 }

@@ -119,7 +119,7 @@ import Vault
                 try await bench.index([.name(own.map { words[$0] }.joined(separator: "-"))], card, key)
                 people.append((card, own))
             }
-            for _ in 0..<40 {
+            for _ in 0..<Soak.times(40) {
                 let asked = Set((0..<2).map { _ in Int.random(in: 0..<words.count, using: &random) })
                 let found = try await bench.find(.name(asked.map { plain[$0] }.joined(separator: " ")))
                 // With ten parts among 65 536 tokens, none of these seeded keys makes two of them clash.

@@ -1,6 +1,7 @@
 import Crypto
 import Kernel
 import Store
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -8,7 +9,7 @@ import Testing
 @Suite struct SealingTests {
     private let source = IdentifierSource.seeded(1)
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: Soak.seeds(20))
     func randomTextsComeBack(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let key = recordKey()

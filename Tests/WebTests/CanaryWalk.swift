@@ -74,6 +74,7 @@ struct CanaryWalk: Sendable {
     private func fill(_ page: String, _ place: Place, _ browser: Browser, _ own: [String: String] = [:]) async throws {
         let answer = try await browser.get(page)
         let form = try #require(FormOnPage.all(on: answer).first { $0.place == place }, "\(place) on \(page)")
+        let own = own.merging(["heldOn": city.time.clock.today.adding(days: -1).description]) { own, _ in own }
         let fields = form.filled(canary).map { ($0.0, own[$0.0] ?? $0.1) }
         let others = form.controls.flatMap { control -> [(String, String)] in
             guard case .many(let codes) = control.kind else { return [] }

@@ -60,7 +60,7 @@ struct FormOnPage: Sendable {
             case "heldOn": ["2026-11-20"]
             // A need is seen before its plan is begun.
             case "seenOn": ["2026-03-18"]
-            case _ where control.isDay: ["2027-03-18"]
+            case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
             case "number": [""]
             default: [words(control.name)]

@@ -25,6 +25,7 @@ struct WebCity: Sendable {
         _ engine: Engine,
         mode: Site.Mode = .demo,
         transport: Site.Transport = .loopback,
+        at time: MovableClock = MovableClock(),
         _ body: @escaping @Sendable (WebCity) async throws -> Void
     ) async throws {
         let migrations = HouseSchema.migrations(holdsAccessLog: engine == .postgres)
@@ -32,11 +33,11 @@ struct WebCity: Sendable {
             try await TestDatabase.with(engine, migrations: migrations) { main in
                 switch engine {
                 case .postgres:
-                    try await run(main, main, isShared: true, folder, mode, transport, body)
+                    try await run(main, main, isShared: true, folder, mode, transport, time, body)
                 case .sqlite:
                     let migrations = accessMigrations(besideEvents: false)
                     try await TestDatabase.with(engine, migrations: migrations) { access in
-                        try await run(main, access, isShared: false, folder, mode, transport, body)
+                        try await run(main, access, isShared: false, folder, mode, transport, time, body)
                     }
                 }
             }
@@ -60,10 +61,10 @@ struct WebCity: Sendable {
         _ folder: String,
         _ mode: Site.Mode,
         _ transport: Site.Transport,
+        _ time: MovableClock,
         _ body: @escaping @Sendable (WebCity) async throws -> Void
     ) async throws {
         let source = IdentifierSource.seeded(1)
-        let time = MovableClock()
         let house = House(
             database: main,
             accessDatabase: access,
@@ -94,9 +95,13 @@ struct WebCity: Sendable {
     }
 }
 
-/// A clock that stands at ten in the morning on a day in November until it is moved.
+/// A clock that stands at ten in the morning on a day in November, unless told, until it is moved.
 final class MovableClock: Sendable {
-    private let now = Mutex(Instant(milliseconds: 1_795_338_000_000))
+    private let now: Mutex<Instant>
+
+    init(_ start: Instant = Instant(milliseconds: 1_795_338_000_000)) {
+        now = Mutex(start)
+    }
 
     var clock: WallClock { WallClock { self.now.withLock { $0 } } }
 

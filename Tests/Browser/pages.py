@@ -1,0 +1,128 @@
+"""The pages of the demo city in their states, and people who open them."""
+
+from visitor import Visitor
+
+# One plan of the demo city for each state of a plan.
+PLANS = {
+    "need": "Noor Rahimi",
+    "consented": "Saga Holm",
+    "met": "Elias Sand",
+    "established": "Alva Lindgren",
+    "closed": "Mio Dahl",
+}
+
+PLAN_PAGES = [
+    "",
+    "/behovet",
+    "/egna-ord",
+    "/samtycke",
+    "/personer",
+    "/moten",
+    "/vem-gor-vad",
+    "/loften",
+    "/loften/rapporter",
+    "/visa",
+    "/faststall",
+    "/folj-upp",
+    "/avsluta",
+    "/historik",
+]
+
+# Pages of no plan, and who looks at them; nobody is a visitor who has not signed in.
+PAGES = [
+    (None, "/"),
+    (None, "/om-sip"),
+    (None, "/logga-in"),
+    ("Lena Ek", "/idag"),
+    ("Lena Ek", "/planer"),
+    ("Lena Ek", "/planer/ny"),
+    (None, "/sprak"),
+    ("Lena Ek", "/installningar"),
+    ("Lena Ek", "/logga-ut"),
+    ("Ulf Nord", "/forvaltning"),
+    ("Omar Ali", "/mottaget"),
+    ("Omar Ali", "/mottaget/{Alva Lindgren}"),
+]
+
+# Other states of these: nothing to do, nothing there, no work with plans, a closed copy.
+STATES = [
+    (None, "/finns-inte"),
+    ("Eva Ström", "/idag"),
+    ("Eva Ström", "/planer"),
+    ("Eva Ström", "/mottaget"),
+    ("Eva Ström", "/planer/finns-inte"),
+    ("Ulf Nord", "/idag"),
+    ("Omar Ali", "/idag"),
+    ("Omar Ali", "/mottaget/{Mio Dahl}"),
+    ("Johan Sjö", "/planer/{Ture Vik}"),
+    ("Johan Sjö", "/planer/{Ture Vik}/folj-upp"),
+]
+
+# Forms that are sent as they are, and an answer that says what to change.
+FORMS = [
+    ("Lena Ek", "/planer/ny", "Spara och börja planen"),
+    ("Lena Ek", "/planer/{Noor Rahimi}/behovet", "Spara om behovet"),
+    ("Lena Ek", "/planer/{Saga Holm}/egna-ord", "Spara orden i planen"),
+    ("Lena Ek", "/planer/{Saga Holm}/samtycke", "Spara svaret"),
+    ("Lena Ek", "/planer/{Saga Holm}/personer", "Lägg till personen"),
+    ("Lena Ek", "/planer/{Saga Holm}/moten", "Spara mötet"),
+    ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara målet"),
+    ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara löftet"),
+    ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara huvudansvaret"),
+    ("Lena Ek", "/planer/{Alva Lindgren}/loften/rapporter", "Spara hur det har gått"),
+    ("Lena Ek", "/planer/{Alva Lindgren}/folj-upp", "Spara uppföljningen"),
+    ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
+    ("Omar Ali", "/mottaget/{Alva Lindgren}", "Skicka vårt erbjudande"),
+]
+
+DEFAULTS = PAGES + [("Lena Ek", f"/planer/{{Alva Lindgren}}{page}") for page in PLAN_PAGES]
+
+EVERY_STATE = PAGES + STATES + [
+    ("Lena Ek", f"/planer/{{{name}}}{page}") for name in PLANS.values() for page in PLAN_PAGES
+]
+
+
+class People:
+    """Everybody who looks at the pages of a site; each stays signed in."""
+
+    def __init__(self, driver, site):
+        self.driver = driver
+        self.site = site
+        self.visitors, self.numbers = {}, {}
+
+    def open_as(self, person, path, language="sv"):
+        """Opens a page, `{Name}` standing for the number of a plan."""
+        place, brace, rest = path.partition("/{")
+        if brace:
+            name, page = rest.split("}")
+            path = place + self.number(person, place, name) + page
+        one = self.visitor(person, language)
+        one.open(path)
+        return one
+
+    def visitor(self, person, language):
+        if (person, language) not in self.visitors:
+            self.visitors[person, language] = one = Visitor(self.driver, self.site)
+            one.open("/logga-in")
+            if language == "en":
+                one.follow("English")
+                one.choose("Vilket språk ska sidorna vara på?", "English")
+                one.press("Spara språket")
+            if person:
+                one.press(person)
+        return self.visitors[person, language]
+
+    def number(self, person, place, name):
+        if (place, name) not in self.numbers:
+            one = self.visitor(person, "sv")
+            one.open(place)
+            if place == "/planer":
+                one.choose("Vilka planer", "Ta med avslutade planer")
+                one.press("Visa planerna")
+            one.follow(name)
+            self.numbers[place, name] = one.path().removeprefix(place)
+        return self.numbers[place, name]
+
+    def leave(self):
+        for one in self.visitors.values():
+            one.leave()
