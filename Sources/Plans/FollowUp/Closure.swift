@@ -43,9 +43,14 @@ package enum ClosureCommands {
         }
     }
 
-    static func find(_ plan: Plan.ID, in db: Reading) throws -> Closure? {
-        try db.row("SELECT reason, at FROM closure WHERE plan_id = \(plan)").map {
-            Closure(reason: try $0["reason"], at: try $0["at"])
-        }
+    /// What `closure` reads from a row of `joined`.
+    static let columns: SQL = "c.reason AS closure_reason, c.at AS closed_at"
+
+    /// Joins a plan's closure to it.
+    static let joined: SQL = "LEFT JOIN closure AS c ON c.plan_id = plan.id"
+
+    /// The end of the plan; nil while it is open.
+    static func closure(_ row: Row) throws -> Closure? {
+        try (row["closure_reason"] as Closure.Reason?).map { Closure(reason: $0, at: try row["closed_at"]) }
     }
 }
