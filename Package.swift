@@ -58,7 +58,11 @@ let package = Package(
         room("Forms", ["Kernel"]),
         room("Telemetry", ["Kernel"], and: [logging]),
         // Floor 2
-        room("StoreSQLite", ["Kernel", "Store"], and: [.product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "StoreSQLite",
+            ["Kernel", "Store"],
+            and: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]
+        ),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         room("StorePostgres", ["Kernel", "Store", "CLibPQ"]),
         room("Vault", ["Kernel", "Store"], and: [crypto]),

@@ -52,22 +52,22 @@ package enum Sessions {
 
     /// The living session behind a cookie and the reader it stands for; nil for anything else.
     package static func reader(_ secret: Secret, at now: Instant, in db: Reading) throws -> (Session, Reader)? {
-        guard
-            let row = try db.row(
-                """
-                SELECT s.id, s.created_at, s.seen_at, s.language, a.id AS account_id, a.name, a.owner_id,
-                    a.practitioner_id
-                FROM session AS s JOIN account AS a ON a.id = s.account_id
-                WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND a.closed_at IS NULL
-                    AND s.seen_at > \(now.adding(seconds: -idleSeconds))
-                    AND s.created_at > \(now.adding(seconds: -absoluteSeconds))
-                """
-            )
-        else { return nil }
-        let account: Actor.ID = try row["account_id"]
-        let grants = try db.rows(
-            "SELECT role, unit_id FROM role_grant WHERE account_id = \(account) AND ended_at IS NULL"
+        // A row for each role; one without for an account that has none.
+        let rows = try db.rows(
+            """
+            SELECT s.id, s.created_at, s.seen_at, s.language, a.id AS account_id, a.name, a.owner_id,
+                a.practitioner_id, g.role, g.unit_id
+            FROM session AS s JOIN account AS a ON a.id = s.account_id
+                LEFT JOIN role_grant AS g ON g.account_id = a.id AND g.ended_at IS NULL
+            WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND a.closed_at IS NULL
+                AND s.seen_at > \(now.adding(seconds: -idleSeconds))
+                AND s.created_at > \(now.adding(seconds: -absoluteSeconds))
+            """
         )
+        guard let row = rows.first else { return nil }
+        let grants = try rows.compactMap { row in
+            try (row["role"] as Role?).map { (role: $0, unit: try row["unit_id"] as CareUnit.ID?) }
+        }
         let session = Session(
             id: try row["id"],
             createdAt: try row["created_at"],
@@ -75,16 +75,13 @@ package enum Sessions {
             language: try row["language"]
         )
         let reader = Reader(
-            account: account,
+            account: try row["account_id"],
             name: try row["name"],
             practitioner: try row["practitioner_id"],
             owner: try row["owner_id"],
-            roles: Set(try grants.map { try $0["role"] }),
+            roles: Set(grants.map(\.role)),
             // Looking after accounts at a unit gives no part in its work.
-            units: Set(
-                try grants.filter { try ($0["role"] as Role).worksWithPlans }
-                    .compactMap { try $0["unit_id"] as CareUnit.ID? }
-            )
+            units: Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit))
         )
         return (session, reader)
     }

@@ -22,7 +22,13 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Reads the stored form `2026-11-22`; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(String(text).utf8)
+        var text = String(text)
+        guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads the stored form where it lies.
+    init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10])
         else { return nil }

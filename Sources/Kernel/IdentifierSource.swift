@@ -14,7 +14,14 @@ package final class IdentifierSource: Sendable {
     package static func system() -> IdentifierSource {
         IdentifierSource { count in
             var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(count + 8)
+            // Eight at a time: each number is a question to the operating system.
+            while bytes.count < count {
+                withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+            }
+            bytes.removeLast(bytes.count - count)
+            return bytes
         }
     }
 

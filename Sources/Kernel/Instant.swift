@@ -11,17 +11,23 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// Reads the stored text; nil for anything but the exact form.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(String(text).utf8)
+        var text = String(text)
+        guard let milliseconds = text.withUTF8(Instant.milliseconds) else { return nil }
+        self.milliseconds = milliseconds
+    }
+
+    /// What the stored text says; nil for anything but the exact form.
+    private static func milliseconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
         guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
             bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
-            let day = Day(String(decoding: bytes[..<10], as: UTF8.self)),
+            let day = Day(utf8: UnsafeBufferPointer(rebasing: bytes[..<10])),
             let hour = number(bytes[11..<13]), hour < 24,
             let minute = number(bytes[14..<16]), minute < 60,
             let second = number(bytes[17..<19]), second < 60,
             let fraction = number(bytes[20..<23])
         else { return nil }
         let seconds = Int64(day.ordinal) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
-        milliseconds = seconds * 1000 + Int64(fraction)
+        return seconds * 1000 + Int64(fraction)
     }
 
     package var description: String {

@@ -12,7 +12,7 @@ package struct CanonicalBytes {
 
     /// A field of text, in UTF-8.
     package mutating func add(_ text: String?) {
-        add(bytes: text.map { Array($0.utf8) })
+        write(text?.utf8)
     }
 
     /// A field that is an id: its sixteen bytes.
@@ -22,13 +22,13 @@ package struct CanonicalBytes {
 
     /// A field of bytes, as they are.
     package mutating func add(bytes field: [UInt8]?) {
-        guard let field else {
-            bytes += [0xff, 0xff, 0xff, 0xff]
-            return
-        }
-        let length = UInt32(field.count)
-        bytes += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: length >> $0) }
-        bytes += field
+        write(field)
+    }
+
+    private mutating func write(_ field: (some Collection<UInt8>)?) {
+        let length = field.map { UInt32($0.count) } ?? .max
+        withUnsafeBytes(of: length.bigEndian) { bytes.append(contentsOf: $0) }
+        if let field { bytes.append(contentsOf: field) }
     }
 
     /// SHA-256 of the bytes.

@@ -36,6 +36,9 @@ package struct Linker: Sendable {
 
     private func linkOnce() async throws -> Int {
         let (log, now) = (log, clock.now())
+        // Looked for outside the lease, which is a row: on SQLite a row that is written each second would make every
+        // reader forget each second what it keeps of the file.
+        guard try await database.read({ try $0.row(log.unlinked(limit: 1)) != nil }) else { return 0 }
         return try await database.append { db in
             guard try self.takeLease(at: now, in: db) else { return 0 }
             let rows = try db.rows(log.unlinked(limit: Self.batch))

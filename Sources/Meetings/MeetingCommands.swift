@@ -72,24 +72,23 @@ package enum MeetingCommands {
     package static func all(of file: PlanFile, act: Act, in db: Reading) throws -> [Meeting] {
         let key = try act.vault.key(of: file.plan.record, in: db)
         var attendance: [Meeting.ID: [Attendance]] = [:]
+        var latest: [(id: Meeting.ID, row: Row)] = []
+        // A row for each who was called.
         for row in try db.rows(
             """
-            SELECT a.meeting_id, a.team_member_id, a.mode
-            FROM attendance AS a JOIN meeting AS m ON m.id = a.meeting_id
-            WHERE m.plan_id = \(file.plan.id) ORDER BY a.team_member_id
+            SELECT m.id, m.number, m.starts_at, m.place, a.team_member_id, a.mode
+            FROM meeting AS m LEFT JOIN attendance AS a ON a.meeting_id = m.id
+            WHERE m.plan_id = \(file.plan.id) ORDER BY m.number DESC, a.team_member_id
             """
         ) {
-            attendance[try row["meeting_id"], default: []].append(
-                Attendance(member: try row["team_member_id"], mode: try row["mode"])
-            )
-        }
-        return try db.rows(
-            """
-            SELECT id, number, starts_at, place FROM meeting WHERE plan_id = \(file.plan.id) ORDER BY number DESC
-            """
-        ).map { row in
             let id: Meeting.ID = try row["id"]
-            return Meeting(
+            if latest.last?.id != id { latest.append((id, row)) }
+            if let member: TeamMember.ID = try row["team_member_id"] {
+                attendance[id, default: []].append(Attendance(member: member, mode: try row["mode"]))
+            }
+        }
+        return try latest.map { id, row in
+            Meeting(
                 id: id,
                 number: try row["number"],
                 startsAt: try row["starts_at"],

@@ -41,27 +41,39 @@ package struct PlanFile: Sendable {
     /// The plan's whole content, where access has been decided.
     static func load(_ plan: Plan, key: RecordKey, act: Act, in db: Reading) throws -> PlanFile {
         guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db),
-            let row = try db.row("SELECT question FROM plan WHERE id = \(plan.id)")
+            let row = try db.row(single(plan.id))
         else { throw Problem.notFound }
         let principals = try Directory.principals(in: db)
         return PlanFile(
             plan: plan,
             patient: patient,
             question: try key.open(row["question"], NeedCommands.question, row: plan.id),
-            ownWords: try OwnWordsCommands.latest(of: plan.id, key: key, in: db),
-            need: try NeedDescriptionCommands.latest(of: plan.id, key: key, in: db),
+            ownWords: try OwnWordsCommands.words(row, key: key),
+            need: try NeedDescriptionCommands.description(row, key: key),
             consents: try ConsentRecords.all(of: plan.id, key: key, in: db),
             team: try TeamCommands.members(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: try PromiseRecords.all(of: plan.id, key: key, in: db),
-            hasStatedNoMeasures: try PromiseRecords.hasStatedNoMeasures(plan.id, in: db),
-            responsibility: try ResponsibilityCommands.latest(of: plan.id, key: key, in: db),
+            hasStatedNoMeasures: try row["no_measures_id"] as String? != nil,
+            responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             assignments: try Plans.assignments(of: plan.id, in: db),
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
-            closure: try ClosureCommands.find(plan.id, key: key, in: db),
+            closure: try ClosureCommands.closure(row, key: key),
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
+    }
+
+    /// What there is one of, or one that counts: in one statement, since each costs more than what it finds.
+    private static func single(_ plan: Plan.ID) -> SQL {
+        """
+        SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
+            \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
+            \(part: ClosureCommands.columns)
+        FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
+            \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
+        WHERE plan.id = \(plan)
+        """
     }
 
     /// The records that a page made from this shows: what the access row names.

@@ -11,9 +11,9 @@ final class PostgresRunner: StatementRunner {
 
     func rows(_ sql: SQL) throws -> [Row] {
         let (answer, statement) = try guarded { try link.execute(sql) }
-        let columns = statement.columns ?? Columns(answer.columnNames)
+        let columns = statement.columns ?? answer.columnNames
         statement.columns = columns
-        return try (0..<answer.rowCount).map { Row(columns: columns, values: try answer.values(row: $0)) }
+        return RowSet(columns: columns, values: try (0..<answer.rowCount).flatMap(answer.values)).rows
     }
 
     func run(_ sql: SQL) throws -> Int {

@@ -7,7 +7,7 @@ final class PreparedStatement {
     /// The type of each parameter; 0 where only nulls have been seen, and the server guesses.
     let types: [Oid]
     /// The names of its answer's columns, once it has run.
-    var columns: Columns?
+    var columns: [String]?
     fileprivate var lastUse = 0
 
     fileprivate init(name: String, types: [Oid]) {

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Store
 
@@ -17,16 +16,12 @@ final class SQLiteRunner: StatementRunner {
     func rows(_ sql: Store.SQL) throws -> [Store.Row] {
         try guarded {
             let statement = try prepared(sql)
-            let columns = Columns(statement.columnNames)
-            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
-            var rows: [Store.Row] = []
-            while let row = try cursor.next() {
-                let values = try columns.names.indices.map { index in
-                    try SQLValue(row[index] as DatabaseValue, column: columns.names[index])
-                }
-                rows.append(Row(columns: columns, values: values))
+            let columns = statement.columnNames
+            var values: [SQLValue] = []
+            try statement.run(sql.values) {
+                for column in columns.indices { values.append(try statement.value(at: column)) }
             }
-            return rows
+            return RowSet(columns: columns, values: values).rows
         }
     }
 
@@ -34,7 +29,7 @@ final class SQLiteRunner: StatementRunner {
         try guarded {
             let statement = try prepared(sql)
             let before = connection.totalChangesCount
-            try statement.execute(arguments: arguments(sql))
+            try statement.run(sql.values) {}
             // A statement that changes the schema leaves the number of the statement before it.
             return connection.totalChangesCount == before ? 0 : connection.changesCount
         }
@@ -64,51 +59,22 @@ final class SQLiteRunner: StatementRunner {
             throw StoreError.other("\(error.extendedResultCode.rawValue): \(error.message ?? "")")
         }
     }
-
-    private func arguments(_ sql: Store.SQL) throws -> StatementArguments {
-        try StatementArguments(sql.values.map { try $0.databaseValue })
-    }
 }
 
 extension GRDB.Database {
     /// Runs `body` in one transaction and undoes everything if it or one of its statements fails.
     func transaction<Value>(_ kind: TransactionKind, _ body: (SQLiteRunner) throws -> Value) throws -> Value {
-        try beginTransaction(kind)
+        // Prepared once: GRDB's own calls compile the words each time.
+        try cachedStatement(sql: "BEGIN \(kind.rawValue)").run([]) {}
         do {
             let runner = SQLiteRunner(self)
             let value = try body(runner)
             if let failure = runner.failure { throw failure }
-            try commit()
+            try cachedStatement(sql: "COMMIT").run([]) {}
             return value
         } catch {
             try? rollback()
             throw error
-        }
-    }
-}
-
-extension SQLValue {
-    fileprivate init(_ stored: DatabaseValue, column: String) throws {
-        switch stored.storage {
-        case .null: self = .null
-        case .int64(let value): self = .int(value)
-        case .string(let text): self = .text(text)
-        case .blob(let bytes): self = .blob([UInt8](bytes))
-        case .double: throw StoreError.other("column \(column) holds a real number")
-        }
-    }
-
-    fileprivate var databaseValue: DatabaseValue {
-        get throws {
-            switch self {
-            case .null: return .null
-            case .int(let value): return value.databaseValue
-            case .text(let text):
-                // SQLite would store it whole and give back what stands before the NUL; PostgreSQL refuses it.
-                guard !text.utf8.contains(0) else { throw StoreError.check("text without NUL") }
-                return text.databaseValue
-            case .blob(let bytes): return Data(bytes).databaseValue
-            }
         }
     }
 }

@@ -3,29 +3,40 @@ struct JSONLine {
     /// The longest text of a value, in Unicode scalars.
     static let maximumLength = 200
 
-    private var members: [String] = []
+    private var members: [UInt8] = []
 
     /// Adds a text, cut to `maximumLength` and without control characters and line separators.
     mutating func add(_ key: String, _ text: String) {
-        members.append("\(quoted(key)):\(quoted(text))")
+        begin(key)
+        quote(text)
     }
 
     mutating func add(_ key: String, _ number: Int) {
-        members.append("\(quoted(key)):\(number)")
+        begin(key)
+        members += String(number).utf8
     }
 
     /// The object and a line ending.
     var bytes: [UInt8] {
-        Array("{\(members.joined(separator: ","))}\n".utf8)
+        [UInt8(ascii: "{")] + members + [UInt8(ascii: "}"), UInt8(ascii: "\n")]
     }
 
-    private func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars.lazy.filter(isPrintable).prefix(Self.maximumLength) {
-            if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-            quoted.unicodeScalars.append(scalar)
+    private mutating func begin(_ key: String) {
+        if !members.isEmpty { members.append(UInt8(ascii: ",")) }
+        quote(key)
+        members.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func quote(_ text: String) {
+        members.append(UInt8(ascii: "\""))
+        var length = 0
+        for scalar in text.unicodeScalars where isPrintable(scalar) {
+            if length == Self.maximumLength { break }
+            length += 1
+            if scalar == "\"" || scalar == "\\" { members.append(UInt8(ascii: "\\")) }
+            members += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
-        return quoted + "\""
+        members.append(UInt8(ascii: "\""))
     }
 
     private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,8 +17,8 @@ enum Envelope {
     }
 
     /// The plaintext; nil if a single bit of the bytes, the key or the context is another.
-    static func open(_ bytes: some Collection<UInt8>, key: SymmetricKey, context: [UInt8]) -> [UInt8]? {
-        guard let box = try? AES.GCM.SealedBox(combined: Data(bytes)),
+    static func open(_ bytes: ArraySlice<UInt8>, key: SymmetricKey, context: [UInt8]) -> [UInt8]? {
+        guard let box = try? AES.GCM.SealedBox(combined: bytes),
             let plaintext = try? AES.GCM.open(box, using: key, authenticating: context)
         else { return nil }
         return Array(plaintext)

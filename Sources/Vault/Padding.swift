@@ -11,8 +11,8 @@ enum Padding {
     }
 
     /// The bytes before the mark; nil if there is no mark.
-    static func unpad(_ bytes: [UInt8]) -> [UInt8]? {
+    static func unpad(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
         guard let end = bytes.lastIndex(where: { $0 != 0 }), bytes[end] == mark else { return nil }
-        return Array(bytes[..<end])
+        return bytes[..<end]
     }
 }

@@ -39,7 +39,7 @@ package struct RecordKey: Sendable, CustomStringConvertible {
     /// - Throws: `VaultError.unreadable` naming the field, if the bytes were changed or belong to another record, row or
     ///   field.
     package func open<Row>(_ sealed: Sealed, _ field: SealedField, row: Identifier<Row>) throws -> String {
-        guard let text = String(validating: try openBytes(sealed, field, row: row), as: UTF8.self) else {
+        guard let text = String(validating: try unsealed(sealed, field, row: row), as: UTF8.self) else {
             throw VaultError.unreadable(field: field.name)
         }
         return text
@@ -47,6 +47,14 @@ package struct RecordKey: Sendable, CustomStringConvertible {
 
     /// The bytes that were sealed for this field of this row; throws as `open` does.
     package func openBytes<Row>(_ sealed: Sealed, _ field: SealedField, row: Identifier<Row>) throws -> [UInt8] {
+        Array(try unsealed(sealed, field, row: row))
+    }
+
+    private func unsealed<Row>(
+        _ sealed: Sealed,
+        _ field: SealedField,
+        row: Identifier<Row>
+    ) throws -> ArraySlice<UInt8> {
         guard sealed.bytes.first == Sealed.version,
             let padded = Envelope.open(sealed.bytes.dropFirst(), key: dataKey, context: context(field, row)),
             let bytes = Padding.unpad(padded)
@@ -55,6 +63,9 @@ package struct RecordKey: Sendable, CustomStringConvertible {
     }
 
     private func context<Row>(_ field: SealedField, _ row: Identifier<Row>) -> [UInt8] {
-        record.bytes + row.bytes + Array(field.name.utf8)
+        var context = record.bytes
+        context += row.bytes
+        context += field.name.utf8
+        return context
     }
 }

@@ -17,13 +17,17 @@ package struct Words: Sendable {
 
     /// The phrase with its places filled in.
     package func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
-        parts(of: key).map { part in
+        let parts = parts(of: key)
+        // Most phrases are one piece, which needs no copy.
+        if parts.count == 1, case .text(let text) = parts[0] { return text }
+        var filled = ""
+        for part in parts {
             switch part {
-            case .text(let text): text
-            case .place(let name): arguments[name] ?? missing(name)
+            case .text(let text): filled += text
+            case .place(let name): filled += arguments[name] ?? missing(name)
             }
         }
-        .joined()
+        return filled
     }
 
     /// The phrase with its places filled by pieces of a page: a date in a `time`, a name in a `bdi`, a link.

@@ -29,7 +29,7 @@ package struct Attribute: Sendable {
         bytes.append(UInt8(ascii: " "))
         bytes.append(name)
         if isFlag { return }
-        bytes.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+        bytes.append("=\"" as StaticString)
         bytes.append(escaping: text)
         bytes.append(UInt8(ascii: "\""))
     }

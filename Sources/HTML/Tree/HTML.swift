@@ -2,11 +2,11 @@
 ///
 /// Text is the only door for strings, and it escapes; there is no way to put markup in from data. Tags and the names of
 /// attributes are written in this program and nowhere else.
-package indirect enum HTML: Sendable {
+package enum HTML: Sendable {
     /// An element with a start tag, content and an end tag.
-    case element(StaticString, [Attribute], HTML)
+    indirect case element(StaticString, [Attribute], HTML)
     /// An element that has no content and no end tag.
-    case void(StaticString, [Attribute])
+    indirect case void(StaticString, [Attribute])
     /// Characters that people read.
     case text(String)
     /// Several pieces after each other.
@@ -31,7 +31,7 @@ package indirect enum HTML: Sendable {
         case .element(let tag, let attributes, let content):
             HTML.writeStart(tag, attributes, into: &bytes)
             content.write(into: &bytes)
-            bytes.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
+            bytes.append("</" as StaticString)
             bytes.append(tag)
             bytes.append(UInt8(ascii: ">"))
         case .void(let tag, let attributes):

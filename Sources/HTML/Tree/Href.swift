@@ -11,9 +11,9 @@ package struct Href: Hashable, Sendable {
 
     /// A path that could lead out of the site, as `//host` or `/\host` would, becomes `/`.
     package init(_ location: some Locating) {
-        let bytes = location.path.utf8
-        let leavesSite = bytes.dropFirst().first == UInt8(ascii: "/")
-        target = bytes.first == UInt8(ascii: "/") && !leavesSite && bytes.allSatisfy(isPlain) ? location.path : "/"
+        let path = location.path
+        let leavesSite = path.utf8.dropFirst().first == UInt8(ascii: "/")
+        target = path.utf8.first == UInt8(ascii: "/") && !leavesSite && path.utf8.allSatisfy(isPlain) ? path : "/"
     }
 
     package init(_ address: ExternalURL) {

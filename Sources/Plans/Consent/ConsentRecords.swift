@@ -13,24 +13,23 @@ enum ConsentRecords {
     /// - Parameter key: nil where only the rule is asked: the sealed texts are left empty.
     static func all(of plan: Plan.ID, key: RecordKey?, in db: Reading) throws -> [Consent] {
         var recipients: [Consent.ID: Set<Owner.ID>] = [:]
+        var latest: [(id: Consent.ID, row: Row)] = []
+        // A row for each recipient; one without for an answer that names none.
         for row in try db.rows(
             """
-            SELECT r.consent_id, r.owner_id FROM consent_recipient AS r JOIN consent AS c ON c.id = r.consent_id
-            WHERE c.plan_id = \(plan)
-            """
-        ) {
-            recipients[try row["consent_id"], default: []].insert(try row["owner_id"])
-        }
-        return try db.rows(
-            """
             SELECT c.id, c.giver, c.giver_name, c.answer, c.form, c.exceptions, c.given_on, c.valid_until,
-                w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, r.replaced_by
+                w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, n.replaced_by, r.owner_id AS recipient_id
             FROM consent AS c LEFT JOIN consent_withdrawal AS w ON w.consent_id = c.id
-                LEFT JOIN consent_replacement AS r ON r.consent_id = c.id
+                LEFT JOIN consent_replacement AS n ON n.consent_id = c.id
+                LEFT JOIN consent_recipient AS r ON r.consent_id = c.id
             WHERE c.plan_id = \(plan) ORDER BY c.id DESC
             """
-        ).map { row in
+        ) {
             let id: Consent.ID = try row["id"]
+            if latest.last?.id != id { latest.append((id, row)) }
+            if let recipient: Owner.ID = try row["recipient_id"] { recipients[id, default: []].insert(recipient) }
+        }
+        return try latest.map { id, row in
             let withdrawnAt: Instant? = try row["withdrawn_at"]
             let withdrawnBy: Actor.ID? = try row["withdrawn_by"]
             return Consent(

@@ -85,8 +85,6 @@ enum PromiseRecords {
         )
     }
 
-    /// Whether somebody has stated that nobody else does anything.
-    static func hasStatedNoMeasures(_ plan: Plan.ID, in db: Reading) throws -> Bool {
-        try db.row("SELECT id FROM no_measures WHERE plan_id = \(plan) LIMIT 1") != nil
-    }
+    /// A column that is not null when somebody has stated that nobody else does anything.
+    static let noMeasures: SQL = "(SELECT max(n.id) FROM no_measures AS n WHERE n.plan_id = plan.id) AS no_measures_id"
 }

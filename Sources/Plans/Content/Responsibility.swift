@@ -55,12 +55,19 @@ package enum ResponsibilityCommands {
         )
     }
 
-    static func latest(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> Responsibility? {
-        try db.row(
-            "SELECT id, principal_id, coordinator FROM responsibility WHERE plan_id = \(plan) ORDER BY id DESC LIMIT 1"
-        ).map { row in
-            let id: Identifier<Responsibility> = try row["id"]
-            return Responsibility(
+    /// What `responsibility` reads from a row of `latest`.
+    static let columns: SQL = "r.id AS responsibility_id, r.principal_id, r.coordinator"
+
+    /// Joins a plan's latest responsibility to it.
+    static let latest: SQL = """
+        LEFT JOIN responsibility AS r
+            ON r.id = (SELECT max(l.id) FROM responsibility AS l WHERE l.plan_id = plan.id)
+        """
+
+    /// The responsibility that counts; nil if nobody has it yet.
+    static func responsibility(_ row: Row, key: RecordKey) throws -> Responsibility? {
+        try (row["responsibility_id"] as Identifier<Responsibility>?).map { id in
+            Responsibility(
                 principal: try row["principal_id"],
                 coordinator: try key.open(row["coordinator"], coordinator, row: id)
             )

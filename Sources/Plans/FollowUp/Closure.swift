@@ -64,20 +64,25 @@ package enum ClosureCommands {
             guard !note.isEmpty else { throw Problem(.invalid, field: "note", text: "closure.note.missing") }
         }
         let plan = change.plan
-        let isDescribed = try NeedDescriptionCommands.latest(of: plan.id, key: change.key, in: change.db) != nil
-        guard plan.state == .need || isDescribed else {
+        guard try plan.state == .need || NeedDescriptionCommands.isDescribed(plan.id, in: change.db) else {
             throw Problem(.incomplete, text: "closure.needMissing")
         }
     }
 
-    static func find(_ plan: Plan.ID, key: RecordKey, in db: Reading) throws -> Closure? {
-        try db.row("SELECT reason, note, at FROM closure WHERE plan_id = \(plan)").map { row in
-            let note: Sealed? = try row["note"]
-            return Closure(
-                reason: try row["reason"],
-                note: try note.map { try key.open($0, Self.note, row: plan) } ?? "",
-                at: try row["at"]
-            )
-        }
+    /// What `closure` reads from a row of `joined`.
+    static let columns: SQL = "c.reason AS closure_reason, c.note AS closure_note, c.at AS closed_at"
+
+    /// Joins a plan's closure to it.
+    static let joined: SQL = "LEFT JOIN closure AS c ON c.plan_id = plan.id"
+
+    /// The end of the plan; nil while it is open.
+    static func closure(_ row: Row, key: RecordKey) throws -> Closure? {
+        guard let reason: Closure.Reason = try row["closure_reason"] else { return nil }
+        let (plan, note): (Plan.ID, Sealed?) = (try row["id"], try row["closure_note"])
+        return Closure(
+            reason: reason,
+            note: try note.map { try key.open($0, Self.note, row: plan) } ?? "",
+            at: try row["closed_at"]
+        )
     }
 }

@@ -93,16 +93,25 @@ package enum NeedDescriptionCommands {
         )
     }
 
-    /// The latest description; nil if nobody has written one yet.
-    static func latest(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> NeedDescription? {
-        let row = try db.row(
-            """
-            SELECT id, initiator, target_group, problem_picture, level
-            FROM need_description WHERE plan_id = \(plan) ORDER BY id DESC LIMIT 1
-            """
-        )
-        guard let row else { return nil }
-        let id: Identifier<NeedDescription> = try row["id"]
+    /// Whether anybody has written what is known about the need.
+    static func isDescribed(_ plan: Plan.ID, in db: Reading) throws -> Bool {
+        try db.row("SELECT id FROM need_description WHERE plan_id = \(plan) LIMIT 1") != nil
+    }
+
+    /// What `description` reads from a row of `latest`.
+    static let columns: SQL = """
+        n.id AS need_id, n.initiator, n.target_group, n.problem_picture, n.level
+        """
+
+    /// Joins what was written last about the need to its plan.
+    static let latest: SQL = """
+        LEFT JOIN need_description AS n
+            ON n.id = (SELECT id FROM need_description WHERE plan_id = plan.id ORDER BY id DESC LIMIT 1)
+        """
+
+    /// What was written last; nil if nobody has written anything yet.
+    static func description(_ row: Row, key: RecordKey) throws -> NeedDescription? {
+        guard let id: Identifier<NeedDescription> = try row["need_id"] else { return nil }
         let code = try key.open(row["target_group"], targetGroup, row: id)
         // Codes are never taken away: an unknown one was written by a newer program.
         guard let group = AreaOfActivity(rawValue: code) else {

@@ -60,15 +60,20 @@ package enum OwnWordsCommands {
         )
     }
 
+    /// What `words` reads from a row of `latest`.
+    static let columns: SQL = "w.id AS words_id, w.kind AS words_kind, w.text AS words_text, w.said_on"
+
+    /// Joins a plan's latest words to it.
+    static let latest: SQL = """
+        LEFT JOIN own_words AS w ON w.id = (SELECT max(l.id) FROM own_words AS l WHERE l.plan_id = plan.id)
+        """
+
     /// The latest words; nil if nobody has asked yet.
-    static func latest(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> OwnWords? {
-        try db.row(
-            "SELECT id, kind, text, said_on FROM own_words WHERE plan_id = \(plan) ORDER BY id DESC LIMIT 1"
-        ).map { row in
-            let id: Identifier<OwnWords> = try row["id"]
-            return OwnWords(
-                kind: try row["kind"],
-                text: try key.open(row["text"], text, row: id),
+    static func words(_ row: Row, key: RecordKey) throws -> OwnWords? {
+        try (row["words_id"] as Identifier<OwnWords>?).map { id in
+            OwnWords(
+                kind: try row["words_kind"],
+                text: try key.open(row["words_text"], text, row: id),
                 saidOn: try row["said_on"]
             )
         }

@@ -52,23 +52,23 @@ struct SecurityHeaders: RouterMiddleware {
         next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for (name, value) in Self.headers { response.headers[name] = value }
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        var headers = Self.headers
+        headers.append(contentsOf: response.headers)
+        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+        response.headers = headers
         return response
     }
 
-    private static let headers: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-        ),
-        (.xContentTypeOptions, "nosniff"),
-        (.strictTransportSecurity, "max-age=31536000"),
-        (.named("Referrer-Policy"), "no-referrer"),
-        (.named("Permissions-Policy"), "camera=(), microphone=(), geolocation=()"),
-        (.named("Cross-Origin-Opener-Policy"), "same-origin"),
-        (.named("Cross-Origin-Resource-Policy"), "same-origin"),
-        (.named("X-Frame-Options"), "DENY"),
+    private static let headers: HTTPFields = [
+        .contentSecurityPolicy:
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+        .xContentTypeOptions: "nosniff",
+        .strictTransportSecurity: "max-age=31536000",
+        .named("Referrer-Policy"): "no-referrer",
+        .named("Permissions-Policy"): "camera=(), microphone=(), geolocation=()",
+        .named("Cross-Origin-Opener-Policy"): "same-origin",
+        .named("Cross-Origin-Resource-Policy"): "same-origin",
+        .named("X-Frame-Options"): "DENY",
     ]
 }
 

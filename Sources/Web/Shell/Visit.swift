@@ -11,10 +11,13 @@ package struct Visit: Sendable {
     package struct SignedIn: Sendable {
         package let session: Session
         package let reader: Reader
-        /// What every form must carry.
-        package let formToken: String
         /// The name of the reader's authority, for the line that says who she is.
         package let authority: String
+        /// What the browser showed for the session.
+        fileprivate let secret: Secret
+
+        /// What every form must carry. Most pages have no form.
+        package var formToken: String { Sessions.formToken(for: secret) }
     }
 
     package let site: Site
@@ -73,8 +76,8 @@ struct Arrival: Sendable {
             signedIn: Visit.SignedIn(
                 session: session,
                 reader: reader,
-                formToken: Sessions.formToken(for: secret),
-                authority: try Directory.authority(reader.owner, in: db)?.name ?? ""
+                authority: try Directory.authority(reader.owner, in: db)?.name ?? "",
+                secret: secret
             )
         )
     }
