@@ -60,14 +60,13 @@ struct DurabilityTests {
 
     @Test("PostgreSQL: neither fsync nor synchronous_commit is off")
     func postgres() async throws {
-        try await TestDatabase.with(.postgres, migrations: schema) { database in
-            let postgres = try #require(database.engine as? PostgresDatabase)
-            #expect(try await postgres.setting("fsync") == "on")
-            #expect(try await postgres.setting("synchronous_commit") == "on")
-            #expect(try await postgres.setting("TimeZone") == "UTC")
-            #expect(try await postgres.setting("application_name") == "mellanrum")
-            #expect(try await postgres.setting("statement_timeout") == "30s")
-        }
+        let postgres = try await PostgresDatabase(conninfo: PostgresTestDatabase.server(), connections: 1)
+        #expect(try await postgres.setting("fsync") == "on")
+        #expect(try await postgres.setting("synchronous_commit") == "on")
+        #expect(try await postgres.setting("TimeZone") == "UTC")
+        #expect(try await postgres.setting("application_name") == "mellanrum")
+        #expect(try await postgres.setting("statement_timeout") == "30s")
+        try await postgres.close()
     }
 
     @Test("PostgreSQL: a server that answers too early is refused")

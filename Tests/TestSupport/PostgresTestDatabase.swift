@@ -9,6 +9,9 @@ package enum PostgresTestDatabase {
     private static let templates = MadeOnce<String>()
     private static let administrators = MadeOnce<PostgresDatabase>()
     private static let lastNumber = Mutex(0)
+    /// A machine that tests may be far busier than one that serves: here statements are given longer than the program's
+    /// own thirty seconds, and so is the making of databases.
+    private static let patience = "options='-c statement_timeout=10min'"
 
     /// The libpq string of keywords for the server's own database, as a superuser.
     ///
@@ -27,13 +30,13 @@ package enum PostgresTestDatabase {
     ) async throws -> Value {
         let server = try server()
         let administrator = try await administrators.value(for: server) {
-            try await PostgresDatabase(conninfo: server, connections: 2)
+            try await PostgresDatabase(conninfo: "\(server) \(patience)", connections: 2)
         }
         let template = try await templates.value(for: migrations.key) {
             let name = newName()
             try await administrator.administer("CREATE DATABASE \(name)")
             guard !migrations.isEmpty else { return name }
-            let database = try await PostgresDatabase(conninfo: "\(server) dbname=\(name)", connections: 1)
+            let database = try await PostgresDatabase(conninfo: "\(server) \(patience) dbname=\(name)", connections: 1)
             try await Migrator(migrations).migrate(database)
             try await database.close()
             return name
@@ -42,7 +45,7 @@ package enum PostgresTestDatabase {
         try await administrator.administer("CREATE DATABASE \(name) TEMPLATE \(template)")
         do {
             let value = try await body {
-                try await PostgresDatabase(conninfo: "\(server) dbname=\(name)", connections: 3)
+                try await PostgresDatabase(conninfo: "\(server) \(patience) dbname=\(name)", connections: 3)
             }
             try await drop(name, by: administrator)
             return value

@@ -2,8 +2,8 @@ import Foundation
 import Store
 import Synchronization
 
-/// Writes every text that the tests run, once for each engine, to the file that `MELLANRUM_STATEMENTS` names: a line with
-/// the engine, a tab and the text in JSON. `Scripts/statements` compares the engines by it.
+/// Writes every text that the tests run, once for each engine, to the file that `MELLANRUM_STATEMENTS` names: a line
+/// with the engine, a tab and the text in JSON. `Scripts/statements` compares the engines by it.
 final class StatementLog: Sendable {
     /// Nil when nobody asked for a log.
     static let asked = ProcessInfo.processInfo.environment["MELLANRUM_STATEMENTS"].map(StatementLog.init)
