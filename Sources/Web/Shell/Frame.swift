@@ -1,5 +1,6 @@
 import Access
 import HTML
+import People
 
 /// What stands above and below every page.
 struct Frame {
