@@ -69,7 +69,7 @@ let package = Package(
         // Floor 3
         room("Ledger", ["Kernel", "Store", "Vault"], and: [crypto]),
         // Floor 4
-        room("People", ["Kernel", "Store", "Vault", "Ledger"]),
+        room("People", ["Kernel", "Store", "Forms", "Vault", "Ledger"]),
         // Floor 5
         room("Access", ["Kernel", "Store", "Vault", "Ledger", "People"], and: [crypto, cryptoExtras]),
         // Floor 6
@@ -86,18 +86,18 @@ let package = Package(
             and: [hummingbird, httpTypes, logging, .product(name: "NIOCore", package: "swift-nio"), crypto]
         ),
         // Floor 10
-        room(
-            "App",
-            [
+        .target(
+            name: "App",
+            dependencies: [
                 "Kernel", "Store", "StoreSQLite", "StorePostgres", "Telemetry", "Vault", "Ledger", "People", "Access",
-                "Plans", "Meetings", "Web",
-            ],
-            and: [
-                hummingbird, logging, lifecycle, .product(name: "Configuration", package: "swift-configuration"),
+                "Plans", "Meetings", "Web", crypto, hummingbird, logging, lifecycle,
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-            ]
+            ],
+            resources: [.embedInCode("Demo/ekstad.json")],
+            swiftSettings: settings
         ),
         // Floor 11
         .executableTarget(
@@ -122,6 +122,7 @@ let package = Package(
         tests("Telemetry", ["Kernel", "Telemetry", "TestSupport"], and: [logging]),
         tests("Vault", ["Kernel", "Store", "Vault", "TestSupport"], and: [crypto]),
         tests("Ledger", ["Kernel", "Store", "Vault", "Ledger", "TestSupport"]),
+        tests("People", ["Kernel", "People"]),
         tests("Access", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "TestSupport"]),
         tests("Plans", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "Meetings", "TestSupport"]),
         .testTarget(
@@ -134,6 +135,10 @@ let package = Package(
             ],
             exclude: ["__Snapshots__"],
             swiftSettings: settings
+        ),
+        tests(
+            "App",
+            ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "App", "TestSupport"]
         ),
         tests("House", []),
     ]

@@ -1,4 +1,5 @@
 package import Kernel
+package import People
 package import Store
 
 extension Accounts {
@@ -9,5 +10,21 @@ extension Accounts {
             names[try row["id"]] = try row["name"]
         }
         return names
+    }
+
+    /// The authorities that staff have open accounts at: what is left to close when somebody has gone.
+    package static func owners(ofOpenAccountsFor staff: Set<Practitioner.ID>, in db: Reading) throws
+        -> [Practitioner.ID: Set<Owner.ID>]
+    {
+        guard !staff.isEmpty else { return [:] }
+        var owners: [Practitioner.ID: Set<Owner.ID>] = [:]
+        let rows = try db.rows(
+            "SELECT practitioner_id, owner_id FROM account WHERE closed_at IS NULL AND practitioner_id IS NOT NULL"
+        )
+        for row in rows {
+            let id: Practitioner.ID = try row["practitioner_id"]
+            if staff.contains(id) { owners[id, default: []].insert(try row["owner_id"]) }
+        }
+        return owners
     }
 }

@@ -1,4 +1,4 @@
-package import Access
+import Access
 import Kernel
 import Ledger
 package import People
@@ -92,7 +92,7 @@ package struct AccountDesk: Sendable {
     }
 
     private func unit(_ workplace: Workplace, in db: Transaction) throws -> CareUnit {
-        let authorities = try Directory.authorities(in: db)
+        let authorities = try Directory.authorities(on: house.clock.today, in: db)
         let authority: Authority
         if let found = authorities.first(where: { $0.name == workplace.authority }) {
             authority = found
@@ -106,7 +106,7 @@ package struct AccountDesk: Sendable {
             )
             try Directory.insert(authority, in: db)
         }
-        let units = try Directory.units(in: db)
+        let units = try Directory.units(on: house.clock.today, in: db)
         if let found = units.first(where: { $0.owner == authority.id && $0.name == workplace.unit }) { return found }
         let unit = CareUnit(id: id(), owner: authority.id, name: workplace.unit)
         try Directory.insert(unit, in: db)

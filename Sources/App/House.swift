@@ -127,4 +127,6 @@ package struct House: Sendable {
 /// Whoever works at the command line of the machine: named in the logs as herself, with no account.
 package enum Operator {
     package static let actor = Actor.ID(high: 0, low: 1)
+    /// For whom she acts when it is for no authority alone, such as when a directory of all of them is imported.
+    package static let owner = Owner.ID(high: 0, low: 1)
 }

@@ -29,16 +29,20 @@ struct PlainText {
         text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
     }
 
-    /// Whether there are control characters, or marks that make a text read in another order than it is stored in, so
-    /// that a name or a promise would show as something else. Joiners (emoji, Persian) and the plain direction marks
-    /// U+200E and U+200F (Arabic beside Swedish) are part of honest writing and stay.
+    /// Whether there is something that may not stand in a text of several lines.
     var hasRefusedCharacters: Bool {
-        text.unicodeScalars.contains { scalar in
-            switch scalar {
-            case "\n", "\t": false
-            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
-            default: scalar.properties.generalCategory == .control
-            }
+        text.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && $0.isRefusedInNames }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control character, a break of line, or a mark that makes a text read in another order than it is
+    /// stored in, so that a name or a promise would show as something else. Joiners (emoji, Persian) and the plain
+    /// direction marks U+200E and U+200F (Arabic beside Swedish) are part of honest writing and stay.
+    package var isRefusedInNames: Bool {
+        switch self {
+        case "\u{2028}", "\u{2029}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: properties.generalCategory == .control
         }
     }
 }

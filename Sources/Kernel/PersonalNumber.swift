@@ -26,7 +26,7 @@ package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
         }
         if figures.count == 12, figures[0] == 9, figures[1] == 9 {
             // Stockholm's reservnummer, 99yyyyNNNNNC: the check digit covers positions 5–11.
-            guard luhn(figures[4...]) else { return nil }
+            guard hasLuhnCheckDigit(figures[4...]) else { return nil }
             self.init(.reservnummer, figures)
             return
         }
@@ -43,7 +43,8 @@ package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
             }
             full = [year / 1000, year / 100 % 10] + figures
         }
-        guard full.count == 12, let birth = PersonalNumber.birth(full), birth <= today, luhn(full[2...]) else {
+        guard full.count == 12, let birth = PersonalNumber.birth(full), birth <= today, hasLuhnCheckDigit(full[2...])
+        else {
             return nil
         }
         self.init(full[6] >= 6 ? .samordningsnummer : .personnummer, full)
@@ -73,13 +74,4 @@ package struct PersonalNumber: Hashable, Sendable, CustomStringConvertible {
             day: day > 60 ? day - 60 : day
         )
     }
-}
-
-/// Whether the last digit is right by the Luhn rule, which doubles every second digit from the one before it.
-private func luhn(_ figures: ArraySlice<Int>) -> Bool {
-    let sum = figures.reversed().enumerated().reduce(0) { sum, pair in
-        let doubled = pair.offset % 2 == 1 ? pair.element * 2 : pair.element
-        return sum + doubled / 10 + doubled % 10
-    }
-    return sum % 10 == 0
 }

@@ -64,7 +64,10 @@ package struct Migrator: Sendable {
 
     /// The ids of the steps that have not run yet; throws as `migrate` does.
     package func pending(_ database: any Database) async throws -> [String] {
-        let applied = try await database.read { try self.applied(in: $0) }
+        let applied = try await database.read { db in
+            // Before the first step there is no table of steps either.
+            try Schema.columns(in: db)["migration"] == nil ? [:] : try self.applied(in: db)
+        }
         try verify(applied)
         return migrations.map(\.id).filter { applied[$0] == nil }
     }

@@ -73,6 +73,14 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             sql.text += rest
         }
 
+        /// Pieces of other texts with commas between them: the rows of `VALUES`.
+        package mutating func appendInterpolation(parts: [SQL]) {
+            for (index, part) in parts.enumerated() {
+                if index > 0 { sql.text += ", " }
+                appendInterpolation(part: part)
+            }
+        }
+
         private mutating func append(_ value: SQLValue) {
             sql.values.append(value)
             sql.text += "$"

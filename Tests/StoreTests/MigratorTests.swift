@@ -18,6 +18,7 @@ struct MigratorTests {
     @Test("the second time nothing runs", arguments: Engine.underTest)
     func twice(_ engine: Engine) async throws {
         try await TestDatabase.with(engine, migrations: []) { database in
+            #expect(try await Migrator([Self.first]).pending(database) == ["2026-01-01-first"])
             #expect(try await Migrator([Self.first]).migrate(database) == ["2026-01-01-first"])
             #expect(try await Migrator([Self.first, Self.second]).pending(database) == ["2026-01-02-second"])
             #expect(try await Migrator([Self.first, Self.second]).migrate(database) == ["2026-01-02-second"])

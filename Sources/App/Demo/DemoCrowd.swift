@@ -1,4 +1,5 @@
 import Access
+import People
 import Store
 
 /// Many plans: the stories again, about other people, by as many case workers as it takes for each to have forty open
@@ -16,21 +17,35 @@ enum DemoCrowd {
     /// The stories hold four open plans of children, who fill a case worker in ten rounds, and one of an adult.
     private static let plansBesideOneCaseWorker = (children: 60, adults: 240)
 
+    /// The case workers whom so many plans take beside those of the city's own file, in the order in which they take over.
+    static func staff(forPlans plans: Int) -> [StaffRow] {
+        (DemoStory.all.count..<max(plans, DemoStory.all.count)).flatMap { number in
+            [
+                (plansBesideOneCaseWorker.children, childrensWorker(number), "socialsekreterare", "barn-och-unga"),
+                (plansBesideOneCaseWorker.adults, adultsWorker(number), "biståndshandläggare", "vuxna"),
+            ].filter { number % $0.0 == 0 }.map { _, code, title, unit in
+                StaffRow(
+                    code: code,
+                    name: personName(number + 7),
+                    title: title,
+                    unit: unit,
+                    commissions: [StaffRow.Commission(unit: unit, role: .caseWorker)]
+                )
+            }
+        }
+    }
+
     /// Tells the plans with these numbers, the next after those that are there.
     ///
     /// - Returns: the cast with the case workers who are to go on.
     static func tell(_ numbers: Range<Int>, by cast: DemoCast, in db: Transaction) throws -> DemoCast {
         var cast = cast
         for number in numbers {
-            func hire(_ login: String, _ title: String, beside colleague: DemoCast.Staff) throws -> DemoCast.Staff {
-                let name = personName(number + 7)
-                return try DemoCast.Staff(login, name, title, .caseWorker, at: colleague.unit, of: cast.house, in: db)
-            }
             if number % plansBesideOneCaseWorker.children == 0 {
-                cast.social = try hire("barn\(number)", "socialsekreterare", beside: cast.social)
+                cast.social = try cast.staff(childrensWorker(number))
             }
             if number % plansBesideOneCaseWorker.adults == 0 {
-                cast.adults = try hire("vuxna\(number)", "biståndshandläggare", beside: cast.adults)
+                cast.adults = try cast.staff(adultsWorker(number))
             }
             var story = DemoStory.all[number % DemoStory.all.count]
             story.name = personName(number)
@@ -38,6 +53,10 @@ enum DemoCrowd {
         }
         return cast
     }
+
+    private static func childrensWorker(_ number: Int) -> String { "barn\(number)" }
+
+    private static func adultsWorker(_ number: Int) -> String { "vuxna\(number)" }
 
     /// Twenty first names and twenty-three family names have no common factor, so that 460 follow before one comes again.
     private static func personName(_ number: Int) -> String {

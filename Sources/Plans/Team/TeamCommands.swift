@@ -11,7 +11,7 @@ package enum TeamCommands {
 
     /// Adds a member. That somebody is on the team shares nothing: only a disclosure does (L14).
     ///
-    /// - Throws: `Problem` on `unit` when a professional has no unit, or a unit that does not exist.
+    /// - Throws: `Problem` on `unit` when a professional has no unit, or a unit that is not there today.
     package static func add(
         _ new: TeamMember.New,
         on number: PlanNumber,
@@ -25,7 +25,7 @@ package enum TeamCommands {
         guard isStaff == (new.unit != nil) else {
             throw Problem(.invalid, field: "unit", text: isStaff ? "team.unitMissing" : "team.unitNotForThem")
         }
-        if let unit = new.unit, try Directory.unit(unit, in: db) == nil {
+        if let unit = new.unit, try Directory.unit(inPlaceOf: unit, on: act.today, in: db)?.id != unit {
             throw Problem(.invalid, field: "unit", text: "team.unitMissing")
         }
         try insert(new, plan: change.plan.id, key: change.key, by: act, in: db)
@@ -56,9 +56,13 @@ package enum TeamCommands {
     /// The team, in the order they were added.
     package static func members(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [TeamMember] {
         let rows = try db.rows(
-            "SELECT id, kind, name, unit_id FROM team_member WHERE plan_id = \(plan) ORDER BY id"
+            "SELECT id, kind, name, unit_id, added_at FROM team_member WHERE plan_id = \(plan) ORDER BY id"
         )
-        let units = try Directory.units(Set(rows.compactMap { try $0["unit_id"] as CareUnit.ID? }), in: db)
+        let workplaces = try rows.compactMap { row in
+            try (row["unit_id"] as CareUnit.ID?).map { ($0, try (row["added_at"] as Instant).day) }
+        }
+        let units = try Directory.units(Set(workplaces.map(\.0)), in: db)
+        var names = try Directory.names(of: workplaces, in: db).makeIterator()
         return try rows.map { row in
             let id: TeamMember.ID = try row["id"]
             let unit: CareUnit.ID? = try row["unit_id"]
@@ -67,6 +71,7 @@ package enum TeamCommands {
                 kind: try row["kind"],
                 name: try key.open(row["name"], name, row: id),
                 unit: unit,
+                unitName: unit == nil ? nil : names.next().flatMap(\.self),
                 owner: unit.flatMap { units[$0]?.owner }
             )
         }

@@ -16,6 +16,8 @@ package struct TeamMember: Sendable, Hashable {
     package let name: String
     /// Where a professional works; nil for everybody else.
     package let unit: CareUnit.ID?
+    /// What the unit was called when the member was added.
+    package let unitName: String?
     /// The authority of that unit.
     package let owner: Owner.ID?
 

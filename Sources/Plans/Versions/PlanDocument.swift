@@ -54,10 +54,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let coordinator: String?
     package let isClosed: Bool
 
-    /// - Parameters:
-    ///   - owner: the owner authority's name.
-    ///   - unit: the name of a member's unit, if she has one.
-    init(_ file: PlanFile, owner: String, unit: (TeamMember) -> String?) {
+    /// - Parameter owner: the owner authority's name.
+    init(_ file: PlanFile, owner: String) {
         format = 1
         number = file.plan.number.description
         self.owner = owner
@@ -67,7 +65,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         ownWords = file.ownWords.map {
             Words(kind: $0.kind.rawValue, text: $0.text, saidOn: $0.saidOn.description)
         }
-        team = file.team.map { Member(kind: $0.kind.rawValue, name: $0.name, unit: unit($0)) }
+        team = file.team.map { Member(kind: $0.kind.rawValue, name: $0.name, unit: $0.unitName) }
         goals = file.goals.map { Target(term: $0.term.rawValue, words: $0.words) }
         promises = file.promises.map { promise in
             Effort(

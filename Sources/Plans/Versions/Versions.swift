@@ -64,9 +64,7 @@ package enum Versions {
         let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
         let units = try Directory.units(in: db)
         let owner = try Directory.authority(file.plan.owner, in: db)
-        let document = PlanDocument(file, owner: owner?.name ?? "") { member in
-            units.first { $0.id == member.unit }?.name
-        }
+        let document = PlanDocument(file, owner: owner?.name ?? "")
         let last = try db.row("SELECT max(number) AS number FROM plan_version WHERE plan_id = \(plan)")
         let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         let id: Identifier<PlanDocument> = act.identifier()

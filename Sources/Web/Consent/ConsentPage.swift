@@ -10,8 +10,10 @@ import Store
 struct ConsentPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
-        /// Every authority but the plan's own, by name: those that could be told.
+        /// Every authority but the plan's own, by name: those that could ever be told.
         let others: [Authority]
+        /// Those of them that could be told today.
+        let recipients: [Authority]
         let today: Day
     }
 
@@ -22,7 +24,9 @@ struct ConsentPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let others = try Directory.authorities(in: db).filter { $0.id != file.plan.owner }
-        return Seen(Model(file: file, others: others, today: visit.today), Look(.opened, file.records))
+        let recipients = try Directory.authorities(on: visit.today, in: db).filter { $0.id != file.plan.owner }
+        let model = Model(file: file, others: others, recipients: recipients, today: visit.today)
+        return Seen(model, Look(.opened, file.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

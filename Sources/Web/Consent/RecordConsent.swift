@@ -35,7 +35,7 @@ struct RecordConsent: ActionRoute {
                 "recipients",
                 label: t("consent.recipients"),
                 hint: t("consent.recipients.hint"),
-                choices: model.others.map { Choice($0.id.description, $0.name) },
+                choices: model.recipients.map { Choice($0.id.description, $0.name) },
                 values: Set(typed.form.values("recipients")),
                 error: typed.error("recipients", t)
             ).html(t)
@@ -92,7 +92,7 @@ struct RecordConsent: ActionRoute {
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
         guard let answer = input.answer else { return page.location }
-        guard answer.recipients.isSubset(of: try Directory.authorities(in: db).map(\.id)) else {
+        guard answer.recipients.isSubset(of: try Directory.authorities(on: visit.today, in: db).map(\.id)) else {
             throw Problem(.invalid, field: "recipients", text: "error.choice")
         }
         try ConsentCommands.record(

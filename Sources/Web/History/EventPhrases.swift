@@ -3,6 +3,9 @@ let eventPhrases = """
     event.plan.begun
       sv: Behovet sågs och planen började
       en: The need was seen and the plan began
+    event.directory.imported
+      sv: Katalogen över enheter och personal lästes in
+      en: The directory of units and staff was imported
     event.person.recorded
       sv: Personens uppgifter skrevs in
       en: The person's details were entered

@@ -12,7 +12,7 @@ struct PeoplePage: PageRoute {
         let file: PlanFile
         /// All authorities, by name.
         let authorities: [Authority]
-        /// All units, by name.
+        /// The units of today, by name.
         let units: [CareUnit]
         let today: Day
     }
@@ -26,7 +26,7 @@ struct PeoplePage: PageRoute {
         let model = Model(
             file: file,
             authorities: try Directory.authorities(in: db),
-            units: try Directory.units(in: db),
+            units: try Directory.units(on: visit.today, in: db),
             today: visit.today
         )
         return Seen(model, Look(.opened, file.records))
@@ -49,15 +49,14 @@ struct PeoplePage: PageRoute {
     }
 
     private func row(_ member: TeamMember, _ model: Model, _ t: Words) -> SummaryList.Row {
-        let unit = model.units.first { $0.id == member.unit }
         let authority = model.authorities.first { $0.id == member.owner }
         return .init(
             t("team.kind.\(member.kind.rawValue)"),
             HTML {
                 bdi { member.name }
-                if let unit, let authority {
+                if let unit = member.unitName, let authority {
                     br()
-                    span(.class("muted")) { t("people.workplace", ["unit": unit.name, "authority": authority.name]) }
+                    span(.class("muted")) { t("people.workplace", ["unit": unit, "authority": authority.name]) }
                 }
             }
         )

@@ -1,6 +1,7 @@
 import Access
 import HTML
 import Kernel
+import People
 
 /// What stands above and below every page.
 struct Frame {

@@ -84,13 +84,6 @@ package enum Directory {
         try db.row("SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE id = \(id)").map(practitioner)
     }
 
-    /// The staff of one authority, by name.
-    package static func practitioners(of owner: Owner.ID, in db: Reading) throws -> [Practitioner] {
-        try db.rows(
-            "SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE owner_id = \(owner) ORDER BY name, id"
-        ).map(practitioner)
-    }
-
     /// The staff of some units, by name.
     package static func practitioners(at units: Set<CareUnit.ID>, in db: Reading) throws -> [Practitioner] {
         try db.rows(
@@ -110,11 +103,11 @@ package enum Directory {
         return Authority(id: try row["id"], principal: principal, kind: try row["kind"], name: try row["name"])
     }
 
-    private static func unit(_ row: Row) throws -> CareUnit {
+    static func unit(_ row: Row) throws -> CareUnit {
         CareUnit(id: try row["id"], owner: try row["owner_id"], name: try row["name"])
     }
 
-    private static func practitioner(_ row: Row) throws -> Practitioner {
+    static func practitioner(_ row: Row) throws -> Practitioner {
         Practitioner(
             id: try row["id"],
             unit: try row["unit_id"],

@@ -1,0 +1,125 @@
+package import Kernel
+package import Store
+
+/// The directory as it is on a day: what is valid then, and what has taken over from what is valid no more (B7).
+extension Directory {
+    /// The authorities valid on a day with their principals, by name.
+    package static func authorities(on day: Day, in db: Reading) throws -> [Authority] {
+        let valid = Set(
+            try db.rows("SELECT id FROM authority WHERE \(part: ValidPeriod.holds(on: day))")
+                .map { try $0["id"] as Owner.ID }
+        )
+        return try authorities(in: db).filter { valid.contains($0.id) }
+    }
+
+    /// The units valid on a day, by name.
+    package static func units(on day: Day, in db: Reading) throws -> [CareUnit] {
+        try db.rows(
+            "SELECT id, owner_id, name FROM care_unit WHERE \(part: ValidPeriod.holds(on: day)) ORDER BY name, id"
+        ).map(unit)
+    }
+
+    /// The staff of one authority on a day, by name.
+    package static func practitioners(of owner: Owner.ID, on day: Day, in db: Reading) throws -> [Practitioner] {
+        try db.rows(
+            """
+            SELECT id, unit_id, owner_id, name, title FROM practitioner
+            WHERE owner_id = \(owner) AND \(part: ValidPeriod.holds(on: day)) ORDER BY name, id
+            """
+        ).map(practitioner)
+    }
+
+    /// The roles a member of staff is commissioned for on a day, with the units.
+    package static func commissions(
+        of practitioner: Practitioner.ID,
+        on day: Day,
+        in db: Reading
+    ) throws -> [(role: Role, unit: CareUnit.ID)] {
+        try db.rows(
+            """
+            SELECT role, unit_id FROM commission
+            WHERE practitioner_id = \(practitioner) AND \(part: ValidPeriod.holds(on: day)) ORDER BY unit_id, role
+            """
+        ).map { (try $0["role"], try $0["unit_id"]) }
+    }
+
+    /// The areas of a kind valid on a day, by name.
+    package static func areas(of kind: Area.Kind, on day: Day, in db: Reading) throws -> [Area] {
+        try db.rows(
+            """
+            SELECT id, kind, name, valid_from, valid_to FROM area
+            WHERE kind = \(kind) AND \(part: ValidPeriod.holds(on: day)) ORDER BY name, id
+            """
+        ).map(area)
+    }
+
+    /// The unit that does a unit's work on a day: itself while it is valid, then the first that is valid among those that
+    /// took over one from the other; nil if nobody did.
+    package static func unit(inPlaceOf id: CareUnit.ID, on day: Day, in db: Reading) throws -> CareUnit? {
+        var next: CareUnit.ID? = id
+        var passed: Set<CareUnit.ID> = []
+        while let id = next, passed.insert(id).inserted,
+            let row = try db.row(
+                "SELECT id, owner_id, name, valid_from, valid_to, successor_id FROM care_unit WHERE id = \(id)"
+            )
+        {
+            if ValidPeriod(from: try row["valid_from"], to: try row["valid_to"]).contains(day) { return try unit(row) }
+            next = try row["successor_id"]
+        }
+        return nil
+    }
+
+    /// The areas that lie where an area lay, on a day: itself while it is valid, then those that took over, by name. A
+    /// district that was split has several; those that merged have the same.
+    package static func areas(inPlaceOf id: Area.ID, on day: Day, in db: Reading) throws -> [Area] {
+        var left = [id]
+        var passed: Set<Area.ID> = []
+        var found: [Area] = []
+        while let id = left.popLast() {
+            guard passed.insert(id).inserted,
+                let row = try db.row("SELECT id, kind, name, valid_from, valid_to FROM area WHERE id = \(id)")
+            else { continue }
+            let area = try area(row)
+            if area.period.contains(day) {
+                found.append(area)
+            } else {
+                left += try db.rows("SELECT successor_id FROM area_successor WHERE area_id = \(id)")
+                    .map { try $0["successor_id"] }
+            }
+        }
+        return found.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+
+    /// The names that units had on days: an old plan keeps showing them.
+    package static func names(of units: [(CareUnit.ID, Day)], in db: Reading) throws -> [String?] {
+        let ids = Set(units.map(\.0))
+        let now = try self.units(ids, in: db)
+        let former = try db.rows(
+            """
+            SELECT unit_id, until_day, name FROM care_unit_former_name
+            WHERE unit_id IN (\(list: ids.sorted())) ORDER BY until_day
+            """
+        ).map {
+            (unit: try $0["unit_id"] as CareUnit.ID, until: try $0["until_day"] as Day, name: try $0["name"] as String)
+        }
+        return units.map { unit, day in
+            former.first { $0.unit == unit && day < $0.until }?.name ?? now[unit]?.name
+        }
+    }
+
+    /// The authority of every unit.
+    static func owners(in db: Reading) throws -> [CareUnit.ID: Owner.ID] {
+        var owners: [CareUnit.ID: Owner.ID] = [:]
+        for row in try db.rows("SELECT id, owner_id FROM care_unit") { owners[try row["id"]] = try row["owner_id"] }
+        return owners
+    }
+
+    private static func area(_ row: Row) throws -> Area {
+        Area(
+            id: try row["id"],
+            kind: try row["kind"],
+            name: try row["name"],
+            period: ValidPeriod(from: try row["valid_from"], to: try row["valid_to"])
+        )
+    }
+}
