@@ -43,6 +43,15 @@ extension Directory {
         ).map { (try $0["role"], try $0["unit_id"]) }
     }
 
+    /// What a unit works with, in the order of the code list.
+    package static func activities(of unit: CareUnit.ID, in db: Reading) throws -> [AreaOfActivity] {
+        let codes = Set(
+            try db.rows("SELECT activity FROM care_unit_activity WHERE unit_id = \(unit)")
+                .map { try $0["activity"] as AreaOfActivity }
+        )
+        return AreaOfActivity.allCases.filter(codes.contains)
+    }
+
     /// The areas of a kind valid on a day, by name.
     package static func areas(of kind: Area.Kind, on day: Day, in db: Reading) throws -> [Area] {
         try db.rows(

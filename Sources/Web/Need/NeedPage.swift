@@ -8,17 +8,26 @@ import Store
 
 /// About the need: what the first page did not ask, filled in when there is time.
 struct NeedPage: PageRoute {
+    struct Model: Sendable {
+        let file: PlanFile
+        /// The only thing that the unit works with: what most of its plans are for.
+        let proposal: AreaOfActivity?
+    }
+
     let number: PlanNumber
 
     var location: Location { .at(.need, number) }
 
-    func load(_ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        return Seen(file, Look(.opened, file.records))
+        let activities = try Directory.activities(of: file.plan.unit, in: db)
+        let model = Model(file: file, proposal: activities.count == 1 ? activities.first : nil)
+        return Seen(model, Look(.opened, file.records))
     }
 
-    func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
+        let file = model.file
         return Page.inPlan(number, t("need.title"), visit, for: file) {
             if file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)
@@ -27,7 +36,7 @@ struct NeedPage: PageRoute {
                 p { t("need.intro") }
                 postForm(location, visit, version: file.plan.version) {
                     origin(file, typed, t)
-                    whom(file.need, typed, t)
+                    whom(model, typed, t)
                     extent(file, typed, t)
                     SubmitButton(t("need.button")).html
                 }
@@ -73,13 +82,14 @@ struct NeedPage: PageRoute {
         }
     }
 
-    private func whom(_ need: NeedDescription?, _ typed: Typed, _ t: Words) -> HTML {
-        HTML {
+    private func whom(_ model: Model, _ typed: Typed, _ t: Words) -> HTML {
+        let need = model.file.need
+        return HTML {
             Radios(
                 "targetGroup",
                 label: t("need.targetGroup"),
                 choices: AreaOfActivity.allCases.map { Choice($0.rawValue, t("area.\($0.rawValue)")) },
-                value: typed("targetGroup", or: need?.targetGroup.rawValue ?? ""),
+                value: typed("targetGroup", or: (need?.targetGroup ?? model.proposal)?.rawValue ?? ""),
                 error: typed.error("targetGroup", t)
             ).html(t)
             Checkboxes(
