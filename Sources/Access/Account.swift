@@ -83,6 +83,20 @@ package enum Accounts {
         ).map(account)
     }
 
+    /// The others at the reader's authority who work with plans and can sign in, by name: who can take over from her.
+    package static func colleagues(of reader: Reader, in db: Reading) throws -> [Account] {
+        let roles = Role.allCases.filter(\.worksWithPlans)
+        return try db.rows(
+            """
+            SELECT id, login, name, owner_id, origin, closed_at FROM account
+            WHERE owner_id = \(reader.owner) AND id <> \(reader.account) AND closed_at IS NULL AND id IN (
+                SELECT account_id FROM role_grant WHERE ended_at IS NULL AND role IN (\(list: roles))
+            )
+            ORDER BY name, id
+            """
+        ).map(account)
+    }
+
     /// The accounts of the demo city that can be signed in to by choosing them, with their roles, the first made first.
     package static func demoChoices(in db: Reading) throws -> [(account: Account, role: Role)] {
         try db.rows(

@@ -1,7 +1,7 @@
 package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
-package let planCatalogue = plans + needs + consents + content + versions + endings
+package let planCatalogue = plans + needs + handOvers + consents + content + versions + endings
 
 private let plans = [
     table(

@@ -2,7 +2,7 @@ package import Store
 
 /// Plans, what is in them, and the copies at their recipients.
 package let planMigrations = [
-    Migration("2026-11-22-plans", plan + needTables + consent + content + versions + endings)
+    Migration("2026-11-22-plans", plan + needTables + handOverTables + consent + content + versions + endings)
 ]
 
 private let plan = [

@@ -17,7 +17,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 /// Everything that can be done to a plan.
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent
-    case describeNeed, settleMatch
+    case describeNeed, settleMatch, handOver
     case addTeamMember
     case recordOwnWords
     case holdMeeting
@@ -31,8 +31,9 @@ package enum PlanCommand: String, Sendable, CaseIterable {
 }
 
 extension PlanCommand {
-    /// Whether what others are shown may become another: what the owner knows of the need is never disclosed.
-    var changesContent: Bool { self != .describeNeed && self != .settleMatch }
+    /// Whether what others are shown may become another: what the owner knows of the need is never disclosed,
+    /// nor who answers for the plan inside.
+    var changesContent: Bool { ![.describeNeed, .settleMatch, .handOver].contains(self) }
 }
 
 extension PlanState {
@@ -53,6 +54,8 @@ extension PlanState {
         case (.met, .establish): .established
         case (.established, .followUp): self
         case (.need, .close), (.consented, .close), (.met, .close), (.established, .close): .closed
+        // A plan that has ended needs somebody who answers for it, too.
+        case (.need, .handOver), (.closed, .handOver): self
         case (.consented, let other), (.met, let other), (.established, let other):
             if PlanState.content.contains(other) { self } else { throw impossible(other) }
         default: throw impossible(command)
@@ -61,7 +64,8 @@ extension PlanState {
 
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
-        .describeNeed, .settleMatch, .addTeamMember, .recordOwnWords, .addGoal, .addPromise, .stateNoMeasures,
+        .describeNeed, .settleMatch, .handOver, .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
+        .stateNoMeasures,
         .setResponsibility,
         .reportPromise,
         .receiveOffer, .share,

@@ -3,7 +3,7 @@ import Forms
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, peoplePhrases,
+    consentPhrases, peoplePhrases, handOverPhrases,
     meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]
@@ -22,6 +22,7 @@ extension Routes {
         routes.addContent()
         routes.addVersions()
         routes.addFollowUp()
+        routes.addHandOver()
         routes.addHistory()
         routes.addCopies()
         routes.addAccounts()

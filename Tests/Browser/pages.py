@@ -25,6 +25,7 @@ PLAN_PAGES = [
     "/faststall",
     "/folj-upp",
     "/avsluta",
+    "/lamna-over",
     "/historik",
 ]
 
@@ -72,6 +73,7 @@ FORMS = [
     ("Lena Ek", "/planer/{Alva Lindgren}/loften/rapporter", "Spara hur det har gått"),
     ("Lena Ek", "/planer/{Alva Lindgren}/folj-upp", "Spara uppföljningen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
+    ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna över planen"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}", "Skicka vårt erbjudande"),
 ]
 

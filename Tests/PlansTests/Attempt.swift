@@ -41,6 +41,17 @@ func attempt(
             act: act,
             in: db
         )
+    case .handOver:
+        let colleague = try Accounts.colleagues(of: scope.reader, in: db).first?.id ?? act.actor
+        try HandOverCommands.handOver(
+            number,
+            to: colleague,
+            note: "",
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
     case .settleMatch:
         let match = PersonMatch.ID(high: 1, low: 1)
         try PersonMatches.settle(match, as: .joined, on: number, version: version, scope: scope, act: act, in: db)

@@ -138,6 +138,18 @@ struct CanaryTests {
                 in: db
             )
         }
+        let bea = city.bea.account
+        try await city.change(number) { version, scope, act, db in
+            try HandOverCommands.handOver(
+                number,
+                to: bea,
+                note: "kanarielämnar",
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
         try await city.command(city.anna) { _, act, db in
             try KeptForms.keep(KeptForm(path: "/kanarieväg", fields: "kanariefält"), by: act, in: db)
         }

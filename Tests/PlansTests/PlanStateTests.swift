@@ -9,6 +9,7 @@ struct PlanStateTests {
         .recordConsent: "consented consented met established -",
         .withdrawConsent: "need need met established -",
         .settleMatch: "need consented met established -",
+        .handOver: "need consented met established closed",
         .describeNeed: "need consented met established -",
         .addTeamMember: "need consented met established -",
         .recordOwnWords: "need consented met established -",

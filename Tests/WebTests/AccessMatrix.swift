@@ -79,7 +79,7 @@ enum AccessMatrix {
                 [
                     .plan, .need, .samePerson, .ownWords, .consent, .people, .meetings, .whoDoesWhat, .promises,
                     .promiseReports,
-                    .sharing, .establishment, .followUp, .closure,
+                    .sharing, .establishment, .followUp, .closure, .handOver,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -100,6 +100,7 @@ enum AccessMatrix {
                 [
                     .need, .samePerson, .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .consentWithdrawal, .consent, .closure,
+                    .handOver,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],

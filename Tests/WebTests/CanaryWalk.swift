@@ -46,6 +46,7 @@ struct CanaryWalk: Sendable {
         try await mistakes(lena)
         try await fill("/planer/\(plan)/behovet", .need, lena)
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
+        try await fill("/planer/\(plan)/lamna-over", .handOver, lena)
         try await keptForm(lena)
     }
 

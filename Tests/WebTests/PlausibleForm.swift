@@ -27,6 +27,7 @@ struct PlausibleForm {
                 ("initiator", "school"), ("seenOn", "2026-09-01"), ("targetGroup", "childrenAndYoung"),
                 ("problemPicture", "mentalHealth"), ("level", "complex"), ("kind", "sip"),
             ]
+        case .handOver: [("colleague", id("colleague")), ("note", "")]
         case .samePerson: [("match", id("match")), ("outcome", "joined")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]

@@ -80,6 +80,15 @@ struct Target: Sendable {
                     """
                 )
             ),
+            (
+                "colleague",
+                try db.row(
+                    """
+                    SELECT a.id FROM account AS a JOIN role_grant AS g ON g.account_id = a.id
+                    WHERE a.owner_id = \(owner) AND a.login <> \(author) AND g.role <> 'administrator'
+                    """
+                )
+            ),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),

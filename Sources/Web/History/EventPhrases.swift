@@ -54,6 +54,9 @@ let eventPhrases = """
     event.personMatch.settled
       sv: Vad två planer för samma person ska bli bestämdes
       en: It was decided what becomes of two plans for the same person
+    event.plan.handedOver
+      sv: Planen lämnades över till en kollega
+      en: The plan was handed over to a colleague
     event.need.described
       sv: Det om behovet skrevs ner
       en: What is known about the need was written down

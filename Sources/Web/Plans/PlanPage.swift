@@ -14,6 +14,8 @@ struct PlanPage: PageRoute {
         let meetings: [Meeting]
         /// Whether the same person may have another plan.
         let isMatched: Bool
+        /// How the reader came to answer for the plan, if somebody else did before.
+        let handOver: HandOver?
         let today: Day
     }
 
@@ -25,7 +27,8 @@ struct PlanPage: PageRoute {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let meetings = try MeetingCommands.all(of: file, act: visit.act(), in: db)
         let isMatched = try !PersonMatches.open(of: file.plan, in: db).isEmpty
-        let model = Model(file: file, meetings: meetings, isMatched: isMatched, today: visit.today)
+        let handOver = try HandOverCommands.latest(of: file, act: visit.act(), in: db)
+        let model = Model(file: file, meetings: meetings, isMatched: isMatched, handOver: handOver, today: visit.today)
         return Seen(model, Look(.opened, file.records))
     }
 
@@ -33,6 +36,7 @@ struct PlanPage: PageRoute {
         let t = visit.t
         let file = model.file
         return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
+            if let handOver = model.handOver, handOver.to == visit.signedIn?.reader.account { received(handOver, t) }
             ownWords(file, visit)
             h2 { t("plan.now") }
             for line in PlanSummary(model).lines(t) { p { line } }
@@ -44,9 +48,17 @@ struct PlanPage: PageRoute {
             if file.plan.state != .closed { p { Link(t("task.close"), Location.at(.closure, number).href).html } }
             h2 { t("plan.people") }
             people(model, t)
+            p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             h2 { t("plan.history") }
             p { Link(t("plan.history.open"), Location.at(.history, number).href).html }
         }
+    }
+
+    private func received(_ handOver: HandOver, _ t: Words) -> HTML {
+        Notice(.info) {
+            p { t("handOver.received", ["name": handOver.from, "day": t.shortDay(handOver.at.day)]) }
+            if !handOver.note.isEmpty { p { handOver.note } }
+        }.html(t)
     }
 
     private func ownWords(_ file: PlanFile, _ visit: Visit) -> HTML {

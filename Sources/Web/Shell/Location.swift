@@ -33,6 +33,7 @@ package enum Place: String, Sendable, CaseIterable {
     case responsibility = "/planer/{nummer}/huvudansvar"
     case sharing = "/planer/{nummer}/visa"
     case establishment = "/planer/{nummer}/faststall"
+    case handOver = "/planer/{nummer}/lamna-over"
     case followUp = "/planer/{nummer}/folj-upp"
     case closure = "/planer/{nummer}/avsluta"
     case history = "/planer/{nummer}/historik"
