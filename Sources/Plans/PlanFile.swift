@@ -22,6 +22,9 @@ package struct PlanFile: Sendable {
     package let disclosures: [Disclosure]
     package let followUps: [FollowUp]
     package let closure: Closure?
+    package let handOver: HandOver?
+    /// Whether the same person may have another plan (`PersonMatches.open`).
+    package let isMatched: Bool
     /// The principals that can stand behind something, by id.
     package let principals: [Principal.ID: Principal]
 
@@ -60,6 +63,8 @@ package struct PlanFile: Sendable {
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
             closure: try ClosureCommands.closure(row, key: key),
+            handOver: try HandOverCommands.handOver(row, key: key),
+            isMatched: try row["match_id"] as PersonMatch.ID? != nil,
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
     }
@@ -69,9 +74,10 @@ package struct PlanFile: Sendable {
         """
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
-            \(part: ClosureCommands.columns)
+            \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID)
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
+            \(part: HandOverCommands.latest)
         WHERE plan.id = \(plan)
         """
     }

@@ -16,11 +16,9 @@ struct HandOverTests {
             await #expect(throws: Problem.notFound) { try await city.file(number) }
             let file = try await city.file(number, as: city.bea)
             #expect(file.assignments.map(\.account) == [city.bea.account])
-            let told = try await city.look(city.bea) { _, act, db in
-                try HandOverCommands.latest(of: file, act: act, in: db)
-            }
-            #expect(told?.from == "Anna")
-            #expect(told?.note == "Ring mormor först")
+            #expect(file.handOver?.from == city.anna.account)
+            #expect(file.handOver?.to == city.bea.account)
+            #expect(file.handOver?.note == "Ring mormor först")
             let listed = try await city.look(city.bea) { scope, _, db in
                 try Plans.list(scope: scope, includingClosed: false, limit: 10, in: db).map(\.number)
             }

@@ -118,6 +118,8 @@ struct RequirementTests {
             disclosures: [],
             followUps: [],
             closure: nil,
+            handOver: nil,
+            isMatched: false,
             principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
         )
     }

@@ -7,7 +7,7 @@ import Vault
 /// That a plan went from one colleague to another inside its authority: who answers for it now, and what she was told.
 package struct HandOver: Sendable, Hashable {
     /// Who gave the plan away.
-    package let from: String
+    package let from: Actor.ID
     package let to: Actor.ID
     /// What the next one needs to know first; empty if nothing was written.
     package let note: String
@@ -58,20 +58,23 @@ package enum HandOverCommands {
         try change.finish(EventType("plan.handedOver", version: 1), details: names[colleague])
     }
 
-    /// The latest hand-over of a plan that has been opened; nil if whoever began it still has it.
-    package static func latest(of file: PlanFile, act: Act, in db: Reading) throws -> HandOver? {
-        let row = try db.row(
-            "SELECT id, from_id, to_id, note, at FROM hand_over WHERE plan_id = \(file.plan.id) ORDER BY id DESC LIMIT 1"
-        )
-        guard let row else { return nil }
-        let id: Identifier<HandOver> = try row["id"]
-        let from: Actor.ID = try row["from_id"]
-        let key = try act.vault.key(of: file.plan.record, in: db)
+    /// What `handOver` reads from a row of `latest`.
+    static let columns: SQL =
+        "h.id AS hand_over_id, h.from_id, h.to_id, h.note AS hand_over_note, h.at AS handed_over_at"
+
+    /// Joins a plan's latest hand-over to it.
+    static let latest: SQL = """
+        LEFT JOIN hand_over AS h ON h.id = (SELECT max(l.id) FROM hand_over AS l WHERE l.plan_id = plan.id)
+        """
+
+    /// The latest hand-over; nil if whoever began the plan still has it.
+    static func handOver(_ row: Row, key: RecordKey) throws -> HandOver? {
+        guard let id: Identifier<HandOver> = try row["hand_over_id"] else { return nil }
         return HandOver(
-            from: try Accounts.names(of: [from], in: db)[from] ?? "",
+            from: try row["from_id"],
             to: try row["to_id"],
-            note: try (row["note"] as Sealed?).map { try key.open($0, note, row: id) } ?? "",
-            at: try row["at"]
+            note: try (row["hand_over_note"] as Sealed?).map { try key.open($0, note, row: id) } ?? "",
+            at: try row["handed_over_at"]
         )
     }
 }

@@ -56,6 +56,11 @@ package enum PersonMatches {
         }
     }
 
+    /// One of the open tasks of a plan, if it has any.
+    static let openID: SQL = """
+        (SELECT min(m.id) FROM person_match AS m WHERE m.plan_id = plan.id AND m.outcome IS NULL) AS match_id
+        """
+
     /// The open tasks of a plan that has been found inside the reader's scope, the oldest first.
     package static func open(of plan: Plan, in db: Reading) throws -> [PersonMatch] {
         let rows = try db.rows(

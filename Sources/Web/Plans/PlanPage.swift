@@ -12,10 +12,8 @@ struct PlanPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let meetings: [Meeting]
-        /// Whether the same person may have another plan.
-        let isMatched: Bool
-        /// How the reader came to answer for the plan, if somebody else did before.
-        let handOver: HandOver?
+        /// Who handed the plan over to the reader; nil if nobody did.
+        let giver: String?
         let today: Day
     }
 
@@ -26,9 +24,12 @@ struct PlanPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let meetings = try MeetingCommands.all(of: file, act: visit.act(), in: db)
-        let isMatched = try !PersonMatches.open(of: file.plan, in: db).isEmpty
-        let handOver = try HandOverCommands.latest(of: file, act: visit.act(), in: db)
-        let model = Model(file: file, meetings: meetings, isMatched: isMatched, handOver: handOver, today: visit.today)
+        let model = Model(
+            file: file,
+            meetings: meetings,
+            giver: try giver(of: file, to: visit.reader(), in: db),
+            today: visit.today
+        )
         return Seen(model, Look(.opened, file.records))
     }
 
@@ -36,7 +37,7 @@ struct PlanPage: PageRoute {
         let t = visit.t
         let file = model.file
         return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
-            if let handOver = model.handOver, handOver.to == visit.signedIn?.reader.account { received(handOver, t) }
+            if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
             ownWords(file, visit)
             h2 { t("plan.now") }
             for line in PlanSummary(model).lines(t) { p { line } }
@@ -54,9 +55,14 @@ struct PlanPage: PageRoute {
         }
     }
 
-    private func received(_ handOver: HandOver, _ t: Words) -> HTML {
+    private func giver(of file: PlanFile, to reader: Reader, in db: Reading) throws -> String? {
+        guard let handOver = file.handOver, handOver.to == reader.account else { return nil }
+        return try Accounts.names(of: [handOver.from], in: db)[handOver.from]
+    }
+
+    private func received(_ handOver: HandOver, from giver: String, _ t: Words) -> HTML {
         Notice(.info) {
-            p { t("handOver.received", ["name": handOver.from, "day": t.shortDay(handOver.at.day)]) }
+            p { t("handOver.received", ["name": giver, "day": t.shortDay(handOver.at.day)]) }
             if !handOver.note.isEmpty { p { handOver.note } }
         }.html(t)
     }
