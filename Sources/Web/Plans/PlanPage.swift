@@ -12,6 +12,8 @@ struct PlanPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let meetings: [Meeting]
+        /// What is to happen by when, by the agreement.
+        let clock: PlanClock?
         /// Who handed the plan over to the reader; nil if nobody did.
         let giver: String?
         let today: Day
@@ -27,6 +29,7 @@ struct PlanPage: PageRoute {
         let model = Model(
             file: file,
             meetings: meetings,
+            clock: try clock(of: file, meetings, in: db),
             giver: try giver(of: file, to: visit.reader(), in: db),
             today: visit.today
         )
@@ -53,6 +56,13 @@ struct PlanPage: PageRoute {
             h2 { t("plan.history") }
             p { Link(t("plan.history.open"), Location.at(.history, number).href).html }
         }
+    }
+
+    private func clock(of file: PlanFile, _ meetings: [Meeting], in db: Reading) throws -> PlanClock? {
+        let clocks = try AgreementClocks(at: [file.plan.unit], in: db)
+        let met = meetings.map(\.startsAt.day) + file.followUps.map(\.heldOn)
+        return PlanClock.firstMeeting(of: file.plan, clocks)
+            ?? PlanClock.nextFollowUp(of: file.plan, lastMet: met.max(), clocks)
     }
 
     private func giver(of file: PlanFile, to reader: Reader, in db: Reading) throws -> String? {

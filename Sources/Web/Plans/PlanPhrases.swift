@@ -42,6 +42,18 @@ let planPhrases = """
     plan.noMeeting
       sv: Inget möte har hållits än.
       en: No meeting has been held yet.
+    plan.clock.meeting
+      sv: Mötet ska vara senast {day}, enligt överenskommelsen.
+      en: The meeting is to be held by {day}, by the agreement.
+    plan.clock.meeting.late
+      sv: Det är sent: mötet skulle ha varit senast {day}, enligt överenskommelsen.
+      en: It is late: the meeting was to be held by {day}, by the agreement.
+    plan.clock.followUp
+      sv: Följ upp planen senast {day}, enligt överenskommelsen.
+      en: Follow up the plan by {day}, by the agreement.
+    plan.clock.followUp.late
+      sv: Det är sent: planen skulle ha följts upp senast {day}, enligt överenskommelsen.
+      en: It is late: the plan was to be followed up by {day}, by the agreement.
     plan.isInternal
       sv: Det här är en intern SIP: den räknas inte som SIP enligt lagen.
       en: This is an internal SIP: it does not count as a SIP by law.

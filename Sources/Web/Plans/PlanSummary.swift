@@ -20,7 +20,13 @@ struct PlanSummary {
             t("plan.state.\(file.plan.state.rawValue)", ["day": t.shortDay(file.plan.needSeenOn)]),
             model.meetings.first.map { t("plan.lastMeeting", ["moment": t.moment($0.startsAt)]) }
                 ?? t("plan.noMeeting"),
-        ] + (file.plan.kind == .internalPlan ? [t("plan.isInternal")] : [])
+        ] + clock(t) + (file.plan.kind == .internalPlan ? [t("plan.isInternal")] : [])
+    }
+
+    private func clock(_ t: Words) -> [String] {
+        guard let clock = model.clock else { return [] }
+        let key = "plan.clock.\(clock.clock.rawValue)" + (clock.isLate(on: model.today) ? ".late" : "")
+        return [t(key, ["day": t.shortDay(clock.end)])]
     }
 }
 

@@ -20,6 +20,8 @@ struct PlansPage: SearchRoute {
         let plans: [Plan]
         let patients: [Patient.ID: Patient]
         let responsible: [Plan.ID: String]
+        let clocks: AgreementClocks
+        let today: Day
     }
 
     /// What the box for closed plans sends.
@@ -56,7 +58,9 @@ struct PlansPage: SearchRoute {
             query: query,
             plans: plans,
             patients: patients,
-            responsible: try Plans.responsible(for: plans.map(\.id), in: db)
+            responsible: try Plans.responsible(for: plans.map(\.id), in: db),
+            clocks: try AgreementClocks(at: Set(plans.map(\.unit)), in: db),
+            today: visit.today
         )
         let records = plans.map(\.record) + patients.values.map(\.record)
         return Seen(model, Look(query.text.isEmpty ? .listed : .searched, records))
@@ -101,7 +105,9 @@ struct PlansPage: SearchRoute {
         return HTML {
             CaseList(
                 t(isSearch ? "plans.found" : "plans.yours"),
-                columns: ["patient", "step", "needSeenOn", "responsible", "number"].map { t("plans.column.\($0)") },
+                columns: ["patient", "step", "needSeenOn", "clock", "responsible", "number"].map {
+                    t("plans.column.\($0)")
+                },
                 rows: model.plans.map { row($0, model, t) }
             ).html
             if isSearch {
@@ -118,9 +124,17 @@ struct PlansPage: SearchRoute {
             [
                 .text(t("plans.step.\(plan.state.rawValue)")),
                 t.shortElement(plan.needSeenOn),
+                clock(plan, model, t),
                 bdi { model.responsible[plan.id] ?? t("plans.nobody") },
                 .text(plan.number.description),
             ]
         )
+    }
+    /// By when the plan's first meeting is to be held, and whether that day has passed.
+    private func clock(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
+        guard let clock = PlanClock.firstMeeting(of: plan, model.clocks) else { return .empty }
+        let day = ["day": t.shortDay(clock.end)]
+        return clock.isLate(on: model.today)
+            ? strong { t("plans.clock.late", day) } : .text(t("plans.clock.meeting", day))
     }
 }

@@ -54,6 +54,15 @@ let plansPhrases = """
     plans.column.needSeenOn
       sv: Behovet sågs
       en: Need seen
+    plans.column.clock
+      sv: Klockan
+      en: The clock
+    plans.clock.meeting
+      sv: Möte senast {day}
+      en: Meeting by {day}
+    plans.clock.late
+      sv: Sent: möte senast {day}
+      en: Late: meeting by {day}
     plans.column.responsible
       sv: Ansvarig
       en: Responsible

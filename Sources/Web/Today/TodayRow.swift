@@ -38,7 +38,7 @@ struct TodayRow {
             let state = plan.state.rawValue
             what = t("today.plan.\(state)", ["name": work.name(plan.patient, plan.number)])
             who = nil
-            status = t("task.undone")
+            status = t(work.isLate(plan) ? "today.late" : "task.undone")
             step = t("today.plan.\(state).open")
             location = .at(TodayRow.place(of: plan.state), plan.number)
         }

@@ -5,8 +5,8 @@ import People
 import Plans
 import Store
 
-/// What waits for a reader, the most urgent first: late promises, copies that nobody has confirmed, promises due within
-/// a week, then the next step of each open plan, the oldest need first. What others are to do stands by itself.
+/// What waits for a reader, the most urgent first: late promises, plans that have not met in the agreement's time, copies
+/// that nobody has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
         case promise(DuePromise)
@@ -25,6 +25,8 @@ struct TodayWork: Sendable {
     /// Whether more waits than is shown.
     let hasMore: Bool
     let today: Day
+    /// The plans that have not met in the agreement's time.
+    private let unmet: Set<Plan.ID>
     private let patients: [Patient.ID: Patient]
 
     init(scope: Scope, act: Act, in db: Reading) throws {
@@ -39,7 +41,14 @@ struct TodayWork: Sendable {
         let plans = try Plans.list(scope: scope, includingClosed: false, limit: Self.limit + 1, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
         let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
-        let all = late.map(Item.promise) + copies.map(Item.copy) + soon.map(Item.promise) + plans.map(Item.plan)
+        let clocks = try AgreementClocks(at: Set(plans.map(\.unit)), in: db)
+        let unmet = Set(
+            plans.filter { PlanClock.firstMeeting(of: $0, clocks)?.isLate(on: act.today) ?? false }.map(\.id)
+        )
+        let all =
+            late.map(Item.promise) + plans.filter { unmet.contains($0.id) }.map(Item.plan) + copies.map(Item.copy)
+            + soon.map(Item.promise) + plans.filter { !unmet.contains($0.id) }.map(Item.plan)
+        self.unmet = unmet
         // They come with the earliest date first, so the late ones do, too.
         let theirs = promises.filter { !$0.isOurs }
         items = Array(all.prefix(Self.limit - min(theirs.count, Self.limitForOthers)))
@@ -49,6 +58,9 @@ struct TodayWork: Sendable {
         let shown = items.compactMap(\.patient) + others.map(\.patient)
         patients = try Patients.find(shown, vault: act.vault, today: act.today, in: db)
     }
+
+    /// Whether a plan's meeting is late by its agreement.
+    func isLate(_ plan: Plan) -> Bool { unmet.contains(plan.id) }
 
     /// The records whose words the items show.
     var records: [Record.ID] {
