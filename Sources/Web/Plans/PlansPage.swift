@@ -105,7 +105,7 @@ struct PlansPage: SearchRoute {
         return HTML {
             CaseList(
                 t(isSearch ? "plans.found" : "plans.yours"),
-                columns: ["patient", "step", "needSeenOn", "clock", "responsible", "number"].map {
+                columns: ["patient", "step", "needSeenOn", "responsible", "number"].map {
                     t("plans.column.\($0)")
                 },
                 rows: model.plans.map { row($0, model, t) }
@@ -122,18 +122,18 @@ struct PlansPage: SearchRoute {
         CaseList.Row(
             Link(model.patients[plan.patient]?.name ?? plan.number.description, Location.plan(plan.number).href),
             [
-                .text(t("plans.step.\(plan.state.rawValue)")),
+                step(plan, model, t),
                 t.shortElement(plan.needSeenOn),
-                clock(plan, model, t),
                 bdi { model.responsible[plan.id] ?? t("plans.nobody") },
                 .text(plan.number.description),
             ]
         )
     }
-    /// By when the plan's first meeting is to be held, and whether that day has passed.
-    private func clock(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
-        guard let clock = PlanClock.firstMeeting(of: plan, model.clocks) else { return .empty }
-        let day = ["day": t.shortDay(clock.end)]
+    /// How far the plan has come, by when its first meeting is to be held, and whether that day has passed.
+    private func step(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
+        let step = t("plans.step.\(plan.state.rawValue)")
+        guard let clock = PlanClock.firstMeeting(of: plan, model.clocks) else { return .text(step) }
+        let day = ["step": step, "day": t.shortDay(clock.end)]
         return clock.isLate(on: model.today)
             ? strong { t("plans.clock.late", day) } : .text(t("plans.clock.meeting", day))
     }

@@ -54,15 +54,12 @@ let plansPhrases = """
     plans.column.needSeenOn
       sv: Behovet sågs
       en: Need seen
-    plans.column.clock
-      sv: Klockan
-      en: The clock
     plans.clock.meeting
-      sv: Möte senast {day}
-      en: Meeting by {day}
+      sv: {step}. Möte senast {day}
+      en: {step}. Meeting by {day}
     plans.clock.late
-      sv: Sent: möte senast {day}
-      en: Late: meeting by {day}
+      sv: Sent: möte senast {day}. {step}
+      en: Late: meeting by {day}. {step}
     plans.column.responsible
       sv: Ansvarig
       en: Responsible
