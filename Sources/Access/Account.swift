@@ -83,7 +83,7 @@ package enum Accounts {
         ).map(account)
     }
 
-    /// The others at the reader's authority who work with plans and can sign in, by name: who can take over from her.
+    /// The others at the reader's authority who work with plans and whose account is open, by name: who can take over.
     package static func colleagues(of reader: Reader, in db: Reading) throws -> [Account] {
         let roles = Role.allCases.filter(\.worksWithPlans)
         return try db.rows(

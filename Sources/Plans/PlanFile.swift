@@ -23,8 +23,8 @@ package struct PlanFile: Sendable {
     package let followUps: [FollowUp]
     package let closure: Closure?
     package let handOver: HandOver?
-    /// Whether the same person may have another plan (`PersonMatches.open`).
-    package let isMatched: Bool
+    /// Whether it is worth asking if the same person has another plan (`PersonMatches.open`).
+    package let mayBeMatched: Bool
     /// The principals that can stand behind something, by id.
     package let principals: [Principal.ID: Principal]
 
@@ -64,7 +64,7 @@ package struct PlanFile: Sendable {
             followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
             closure: try ClosureCommands.closure(row, key: key),
             handOver: try HandOverCommands.handOver(row, key: key),
-            isMatched: try row["match_id"] as PersonMatch.ID? != nil,
+            mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
     }

@@ -49,6 +49,10 @@ private let plan = [
     """
     CREATE UNIQUE INDEX plan_assignment_living ON plan_assignment (account_id, plan_id) WHERE ended_at IS NULL
     """,
+    """
+    CREATE UNIQUE INDEX plan_assignment_responsible ON plan_assignment (plan_id)
+        WHERE role = 'responsible' AND ended_at IS NULL
+    """,
     "CREATE INDEX plan_assignment_by_plan ON plan_assignment (plan_id, id)",
     """
     CREATE TABLE own_words (

@@ -29,13 +29,18 @@ package enum Plans {
 
     /// The open plans the reader is assigned to, the oldest need first; closed ones behind them, the latest first.
     package static func list(scope: Scope, includingClosed: Bool, limit: Int, in db: Reading) throws -> [Plan] {
-        let closed: [PlanState] = includingClosed ? PlanState.allCases : PlanState.allCases.filter { $0 != .closed }
-        return try db.rows(
+        let states = includingClosed ? PlanState.allCases : PlanState.allCases.filter { $0 != .closed }
+        return try list(states, scope: scope, limit: limit, in: db)
+    }
+
+    /// The plans in some states that the reader is assigned to, the oldest need first; closed ones behind.
+    package static func list(_ states: [PlanState], scope: Scope, limit: Int, in db: Reading) throws -> [Plan] {
+        try db.rows(
             """
             SELECT \(part: Plan.columns)
             FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
             WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
-                AND plan.owner_id = \(scope.reader.owner) AND plan.state IN (\(list: closed))
+                AND plan.owner_id = \(scope.reader.owner) AND plan.state IN (\(list: states))
             ORDER BY CASE WHEN plan.state = 'closed' THEN 1 ELSE 0 END, plan.need_seen_on, plan.id
             LIMIT \(limit)
             """

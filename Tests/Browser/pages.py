@@ -62,7 +62,7 @@ STATES = [
 # Forms that are sent as they are, and an answer that says what to change.
 FORMS = [
     ("Lena Ek", "/planer/ny", "Spara och börja planen"),
-    ("Lena Ek", "/planer/{Noor Rahimi}/behovet", "Spara om behovet"),
+    ("Lena Ek", "/planer/{Noor Rahimi}/behovet", "Spara uppgifterna om behovet"),
     ("Lena Ek", "/planer/{Saga Holm}/egna-ord", "Spara orden i planen"),
     ("Lena Ek", "/planer/{Saga Holm}/samtycke", "Spara svaret"),
     ("Lena Ek", "/planer/{Saga Holm}/personer", "Lägg till personen"),

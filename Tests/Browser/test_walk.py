@@ -245,8 +245,8 @@ def describe_the_need(lena):
     lena.choose("Vilken målgrupp gäller det?", "Barn och unga")
     lena.choose("Vad är svårt?", "Frånvaro från skolan")
     lena.choose("Vad är svårt?", "Konflikter hemma")
-    lena.choose("Hur mycket samordning behövs?", "Svår")
-    lena.press("Spara om behovet")
+    lena.choose("Hur mycket samordning behövs?", "Mycket")
+    lena.press("Spara uppgifterna om behovet")
     assert "Be om en samordnare" in lena.text()
 
 

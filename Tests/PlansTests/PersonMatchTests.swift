@@ -16,7 +16,8 @@ struct PersonMatchTests {
             let error = await #expect(throws: Problem.self) { try await begin("191212121212", city.anna, in: city) }
             #expect(error?.field == "number")
             _ = try await begin("191212121212", city.anna, isSecond: true, in: city)
-            #expect(try await matches(first, city.anna, in: city).count == 1)
+            // Nobody is asked to call herself.
+            #expect(try await matches(first, city.anna, in: city) == [])
             _ = try await begin("201105051203", city.anna, in: city)
         }
     }
@@ -64,6 +65,46 @@ struct PersonMatchTests {
             // Once more says nothing new.
             try await city.consent(annas, to: [city.elder.owner])
             #expect(try await count(in: city) == 2)
+            // What is taken back reaches nobody any more.
+            try await city.withdrawAll(annas)
+            #expect(try await matches(annas, city.anna, in: city) == [])
+            #expect(try await matches(doras, city.dora, in: city) == [])
+        }
+    }
+
+    @Test("A no in either plan keeps both from being told", arguments: Engine.underTest)
+    func refused(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let annas = try await begin("191212121212", city.anna, in: city)
+            let doras = try await begin("191212121212", city.dora, in: city)
+            let version = try await city.file(doras, as: city.dora).plan.version
+            try await city.command(city.dora) { scope, act, db in
+                let no = ConsentCommands.New(
+                    giver: .individual,
+                    giverName: "Kim",
+                    answer: .no,
+                    form: .oral,
+                    recipients: [],
+                    exceptions: "",
+                    validUntil: act.today
+                )
+                try ConsentCommands.record(no, on: doras, version: version, scope: scope, act: act, in: db)
+            }
+            try await city.consent(annas, to: [city.elder.owner])
+            #expect(try await count(in: city) == 0)
+        }
+    }
+
+    @Test("A plan that has ended is nobody's task any more", arguments: Engine.underTest)
+    func ended(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let annas = try await begin("191212121212", city.anna, in: city)
+            let beas = try await begin("191212121212", city.bea, in: city)
+            #expect(try await matches(annas, city.anna, in: city).count == 1)
+            try await city.command(city.bea) { scope, act, db in
+                try ClosureCommands.close(beas, reason: .other, version: 1, scope: scope, act: act, in: db)
+            }
+            #expect(try await matches(annas, city.anna, in: city) == [])
         }
     }
 
@@ -116,7 +157,10 @@ struct PersonMatchTests {
 
     private func matches(_ number: PlanNumber, _ reader: Reader, in city: City) async throws -> [PersonMatch] {
         let plan = try await city.file(number, as: reader).plan
-        return try await city.look(reader) { _, _, db in try PersonMatches.open(of: plan, in: db) }
+        let today = city.today
+        return try await city.look(reader) { _, _, db in
+            try PersonMatches.open(of: plan, reader: reader, on: today, in: db)
+        }
     }
 
     private func settle(_ id: PersonMatch.ID, _ number: PlanNumber, _ reader: Reader, in city: City) async throws {

@@ -119,7 +119,7 @@ struct RequirementTests {
             followUps: [],
             closure: nil,
             handOver: nil,
-            isMatched: false,
+            mayBeMatched: false,
             principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
         )
     }

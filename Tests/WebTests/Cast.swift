@@ -78,8 +78,8 @@ struct Cast: Sendable {
             let id: PersonMatch.ID = house.source.identifier(at: house.clock.now())
             try db.run(
                 """
-                INSERT INTO person_match (id, plan_id, other_plan_id, found_at)
-                VALUES (\(id), \(plan), \(other), \(house.clock.now()))
+                INSERT INTO person_match (id, plan_id, other_plan_id, found_at, found_by)
+                VALUES (\(id), \(plan), \(other), \(house.clock.now()), \(try reader(colleague).account))
                 """
             )
         }

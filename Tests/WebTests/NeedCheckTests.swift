@@ -39,6 +39,9 @@ struct NeedCheckTests {
             let kept = try await lena.submit("/planer/ny", ["why": "Familjen vill vänta till våren."])
             #expect(kept.status == 200)
             #expect(kept.text.contains("Planen är avslutad"))
+            #expect(
+                try await lena.get(kept.path + "/historik").text.contains("Planen avslutades: En SIP behövdes inte")
+            )
             let end = try await lena.get(kept.path + "/avsluta")
             #expect(end.text.contains("En SIP behövdes inte"))
             #expect(end.text.contains("Familjen vill vänta till våren."))

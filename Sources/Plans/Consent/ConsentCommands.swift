@@ -82,8 +82,11 @@ package enum ConsentCommands {
             details: new.giverName,
             state: try state(of: change)
         )
+        guard new.answer == .yes else { return }
         let patient = try Patients.find(change.plan.patient, vault: act.vault, today: act.today, in: db)
-        if let number = patient?.number { try PersonMatches.look(for: change.plan, number: number, by: act, in: db) }
+        if let number = patient?.number {
+            try PersonMatches.look(for: change.plan, number: number, isBegun: false, by: act, in: db)
+        }
     }
 
     /// Records that a yes was taken back. In force at once: nothing more is shared on it.

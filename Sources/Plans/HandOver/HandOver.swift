@@ -21,7 +21,7 @@ package enum HandOverCommands {
     /// Gives the plan to a colleague. Whoever had it before can no longer open it.
     ///
     /// - Parameter note: what the next one needs to know first.
-    /// - Throws: `Problem` with the field `colleague` when that is nobody who can take it (`Accounts.colleagues`).
+    /// - Throws: `Problem` when somebody else answers for the plan; with the field `colleague` when that is nobody who can take it (`Accounts.colleagues`).
     package static func handOver(
         _ number: PlanNumber,
         to colleague: Actor.ID,
@@ -33,6 +33,11 @@ package enum HandOverCommands {
     ) throws {
         let change = try PlanChange.begin(.handOver, on: number, version: version, scope: scope, act: act, in: db)
         let plan = change.plan
+        guard
+            try Plans.assignments(of: plan.id, in: db).contains(where: {
+                $0.account == act.actor && $0.role == .responsible
+            })
+        else { throw Problem(.state, text: "handOver.notYours") }
         let colleagues = try Accounts.colleagues(of: scope.reader, in: db)
         guard colleagues.contains(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")

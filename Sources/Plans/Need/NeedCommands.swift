@@ -71,7 +71,9 @@ package enum NeedCommands {
             by: act,
             in: db
         )
-        if let number = need.number { try PersonMatches.look(for: plan, number: number, by: act, in: db) }
+        if let number = need.number {
+            try PersonMatches.look(for: plan, number: number, isBegun: true, by: act, in: db)
+        }
         return plan.number
     }
 

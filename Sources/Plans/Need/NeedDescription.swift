@@ -75,10 +75,12 @@ package enum NeedDescriptionCommands {
         let pictures = description.problemPictures.map(\.rawValue).joined(separator: " ")
         try db.run(
             """
-            INSERT INTO need_description (id, plan_id, initiator, target_group, problem_picture, level, at, by_id)
+            INSERT INTO need_description (id, plan_id, initiator, target_group, problem_picture, seen_on, kind, level,
+                at, by_id)
             VALUES (\(id), \(plan.id), \(description.initiator),
                 \(try change.key.seal(description.targetGroup.rawValue, targetGroup, row: id)),
-                \(try change.key.seal(pictures, problemPicture, row: id)), \(description.level), \(act.at),
+                \(try change.key.seal(pictures, problemPicture, row: id)), \(seenOn), \(kind),
+                \(description.level), \(act.at),
                 \(act.actor))
             """
         )

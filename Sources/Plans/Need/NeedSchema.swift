@@ -9,6 +9,8 @@ let needTables = [
         initiator {text} NOT NULL,
         target_group {blob} NOT NULL,
         problem_picture {blob} NOT NULL,
+        seen_on {text} NOT NULL,
+        kind {text} NOT NULL,
         level {text} NOT NULL CHECK (level IN ('ordinary', 'complex')),
         at {text} NOT NULL,
         by_id {text} NOT NULL
@@ -21,6 +23,7 @@ let needTables = [
         plan_id {text} NOT NULL REFERENCES plan (id),
         other_plan_id {text} NOT NULL REFERENCES plan (id),
         found_at {text} NOT NULL,
+        found_by {text} NOT NULL,
         outcome {text},
         settled_at {text},
         settled_by {text},
@@ -37,7 +40,9 @@ let needs = [
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("initiator", "who saw the need"),
             .sealed("target_group", "whom the plan is for, by area of activity"),
-            .sealed("problem_picture", "what is hard"), .coded("level", "ordinary or complex"),
+            .sealed("problem_picture", "what is hard"), .coded("seen_on", "when it was seen"),
+            .coded("kind", "what kind of plan it was to be"),
+            .coded("level", "ordinary or complex"),
             .coded("at", "when it was written down"), .technical("by_id", "by whom"),
         ]
     ),
@@ -47,6 +52,7 @@ let needs = [
         [
             .technical("id", "identity"), .technical("plan_id", "the plan that is told"),
             .technical("other_plan_id", "the other plan"), .coded("found_at", "when it was found"),
+            .technical("found_by", "by whose doing"),
             .coded("outcome", "what was agreed"), .coded("settled_at", "when"), .technical("settled_by", "by whom"),
         ]
     ),

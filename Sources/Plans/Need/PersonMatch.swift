@@ -27,12 +27,21 @@ package struct PersonMatch: Sendable, Hashable {
 
 /// Finding and settling that one person may have two plans.
 ///
-/// Inside one authority whoever answers for the other plan is told. Between authorities nobody is told until a consent in
-/// one of the plans covers the other authority: that a person has a plan at all is secret (OSL 25:1, 26:1). Whoever
-/// begins a plan or writes down a consent gets the same answer either way.
+/// Inside one authority whoever answers for the other plan is told when a second is begun. Between authorities nobody is
+/// told until a consent in one of the plans covers the other authority, and only while it does and nobody has said no:
+/// that a person has a plan at all is secret (OSL 25:1, 26:1). Whoever begins a plan or writes down a consent gets the same
+/// answer either way.
 package enum PersonMatches {
-    /// Looks among all open plans for the number, the same work whether there is any or none.
-    static func look(for plan: Plan, number: PersonalNumber, by act: Act, in db: Transaction) throws {
+    /// Looks among the other open plans for the number, in one authority after the other whether they have any or none.
+    ///
+    /// - Parameter isBegun: whether the plan has just been begun, so that colleagues are told of it, too.
+    static func look(
+        for plan: Plan,
+        number: PersonalNumber,
+        isBegun: Bool,
+        by act: Act,
+        in db: Transaction
+    ) throws {
         for authority in try Directory.authorities(in: db) {
             let people: [Patient.ID] = try act.vault.blindIndex.candidates(
                 .personNumber(number),
@@ -47,8 +56,8 @@ package enum PersonMatches {
             ).map(Plan.init)
             for other in others {
                 if other.owner == plan.owner {
-                    try tell(other, of: plan, by: act, in: db)
-                } else if try isCovered(plan, other, on: act.today, in: db) {
+                    if isBegun { try tell(other, of: plan, by: act, in: db) }
+                } else if try isCovered(plan.id, plan.owner, other.id, other.owner, on: act.today, in: db) {
                     try tell(other, of: plan, by: act, in: db)
                     try tell(plan, of: other, by: act, in: db)
                 }
@@ -56,20 +65,30 @@ package enum PersonMatches {
         }
     }
 
-    /// One of the open tasks of a plan, if it has any.
+    /// One of the tasks of a plan that may be open, if it has any: `open` tells whether it still is.
     static let openID: SQL = """
         (SELECT min(m.id) FROM person_match AS m WHERE m.plan_id = plan.id AND m.outcome IS NULL) AS match_id
         """
 
-    /// The open tasks of a plan that has been found inside the reader's scope, the oldest first.
-    package static func open(of plan: Plan, in db: Reading) throws -> [PersonMatch] {
+    /// The open tasks of a plan that has been found inside the reader's scope, the oldest first: those about plans that go
+    /// on, that somebody else answers for, and that a consent still reaches.
+    package static func open(of plan: Plan, reader: Reader, on day: Day, in db: Reading) throws -> [PersonMatch] {
         let rows = try db.rows(
             """
             SELECT m.id, m.other_plan_id, m.found_at, p.owner_id
             FROM person_match AS m JOIN plan AS p ON p.id = m.other_plan_id
-            WHERE m.plan_id = \(plan.id) AND m.outcome IS NULL ORDER BY m.id
+            WHERE m.plan_id = \(plan.id) AND m.outcome IS NULL AND p.state <> 'closed'
+                AND NOT EXISTS (
+                    SELECT 1 FROM plan_assignment AS s
+                    WHERE s.plan_id = p.id AND s.account_id = \(reader.account) AND s.ended_at IS NULL
+                )
+            ORDER BY m.id
             """
-        )
+        ).filter { row in
+            let (other, owner): (Plan.ID, Owner.ID) = (try row["other_plan_id"], try row["owner_id"])
+            return try owner == plan.owner || isCovered(plan.id, plan.owner, other, owner, on: day, in: db)
+        }
+        guard !rows.isEmpty else { return [] }
         let contacts = try Plans.responsible(for: rows.map { try $0["other_plan_id"] }, in: db)
         return try rows.map { row in
             PersonMatch(
@@ -108,18 +127,27 @@ package enum PersonMatches {
         let id: PersonMatch.ID = act.identifier()
         try db.run(
             """
-            INSERT INTO person_match (id, plan_id, other_plan_id, found_at)
-            VALUES (\(id), \(plan.id), \(other.id), \(act.at)) ON CONFLICT (plan_id, other_plan_id) DO NOTHING
+            INSERT INTO person_match (id, plan_id, other_plan_id, found_at, found_by)
+            VALUES (\(id), \(plan.id), \(other.id), \(act.at), \(act.actor)) ON CONFLICT (plan_id, other_plan_id) DO NOTHING
             """
         )
     }
 
-    private static func isCovered(_ one: Plan, _ other: Plan, on day: Day, in db: Reading) throws -> Bool {
-        try [(one, other), (other, one)].contains { plan, recipient in
-            let consents = try ConsentRecords.all(of: plan.id, key: nil, in: db)
-            if case .covered = ConsentCover(consents, recipient: recipient.owner, on: day) { return true }
-            return false
+    /// Whether a consent in one of two plans of different authorities covers the other one's authority on a day, and
+    /// nobody has said no in either.
+    private static func isCovered(
+        _ plan: Plan.ID,
+        _ owner: Owner.ID,
+        _ other: Plan.ID,
+        _ otherOwner: Owner.ID,
+        on day: Day,
+        in db: Reading
+    ) throws -> Bool {
+        let covers = try [(plan, otherOwner), (other, owner)].map { plan, recipient in
+            ConsentCover(try ConsentRecords.all(of: plan, key: nil, in: db), recipient: recipient, on: day)
         }
+        guard !covers.contains(.refused) else { return false }
+        return covers.contains { if case .covered = $0 { true } else { false } }
     }
 }
 

@@ -91,8 +91,8 @@ let followUpPhrases = """
       sv: Annat skäl
       en: Another reason
     closure.neverNeeded.tooLate
-      sv: Planen har kommit längre än till behovet. Välj ett annat skäl.
-      en: The plan has come further than the need. Choose another reason.
+      sv: Planen har redan kommit längre. Välj ett annat skäl.
+      en: The plan has already come further. Choose another reason.
     closure.note
       sv: Skriv gärna varför
       en: Feel free to write why
@@ -103,7 +103,7 @@ let followUpPhrases = """
       sv: Skriv varför en SIP inte behövdes. En mening räcker.
       en: Write why no SIP was needed. One sentence is enough.
     closure.needMissing
-      sv: Skriv först om behovet. Då räknas planen rätt, och ingen räknar för hand.
+      sv: Skriv först om behovet. Då räknas planen rätt, och ingen behöver räkna för hand.
       en: Write about the need first. Then the plan is counted correctly, and nobody counts by hand.
     closure.needMissing.open
       sv: Skriv om behovet

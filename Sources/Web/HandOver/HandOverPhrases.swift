@@ -4,7 +4,7 @@ let handOverPhrases = """
       sv: Lämna över planen
       en: Hand over the plan
     handOver.meaning
-      sv: Hela planen följer med: orden, löftena, mötena och allt som är kvar att göra. Din kollega ser den genast. Du kan inte öppna den sedan.
+      sv: Hela planen följer med: orden, löftena, mötena och allt som är kvar att göra. Din kollega ser den genast. Sedan kan du inte öppna den själv.
       en: The whole plan goes along: the words, the promises, the meetings and all that is left to do. Your colleague sees it at once. You cannot open it afterwards.
     handOver.open
       sv: Löften som inte är klara: {count}.
@@ -18,11 +18,14 @@ let handOverPhrases = """
     handOver.colleague.missing
       sv: Välj vem som tar över planen.
       en: Choose who takes over the plan.
+    handOver.notYours
+      sv: En kollega svarar för planen. Be henne eller honom att lämna över den.
+      en: A colleague answers for the plan. Ask her or him to hand it over.
     handOver.note
       sv: Vad behöver din kollega veta först?
       en: What does your colleague need to know first?
     handOver.note.hint
-      sv: Det som brådskar, och vem hon ska ringa. Resten står i planen.
+      sv: Det som brådskar, och vem man ska ringa. Resten står i planen.
       en: What is urgent, and whom to call. The rest is in the plan.
     handOver.seenBy
       sv: den som svarar för planen

@@ -52,13 +52,13 @@ let eventPhrases = """
       sv: Planen följdes upp
       en: The plan was followed up
     event.personMatch.settled
-      sv: Vad två planer för samma person ska bli bestämdes
-      en: It was decided what becomes of two plans for the same person
+      sv: Två planer för samma person: det bestämdes hur de ska fortsätta
+      en: Two plans for the same person: it was decided how they go on
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague
     event.need.described
-      sv: Det om behovet skrevs ner
+      sv: Uppgifter om behovet skrevs ner
       en: What is known about the need was written down
     event.plan.closed
       sv: Planen avslutades
@@ -162,6 +162,9 @@ let eventPhrases = """
     event.reason.died
       sv: Personen har dött
       en: The person has died
+    event.reason.neverNeeded
+      sv: En SIP behövdes inte
+      en: No SIP was needed
     event.reason.other
       sv: Annat skäl
       en: Another reason

@@ -4,8 +4,8 @@ let needDescriptionPhrases = """
       sv: Om behovet
       en: About the need
     need.intro
-      sv: Det här stannar hos er. Det behövs när planen avslutas, så att ingen räknar för hand.
-      en: This stays with you. It is needed when the plan is closed, so that nobody counts by hand.
+      sv: Det här stannar hos er. Det behövs när planen avslutas, så att ingen behöver räkna för hand.
+      en: This stays with you. It is needed when the plan is closed, so that nobody needs to count by hand.
     need.none
       sv: Ingen skrev något om behovet.
       en: Nobody wrote anything about the need.
@@ -49,8 +49,8 @@ let needDescriptionPhrases = """
       sv: Skriv en dag mellan {first} och {last}.
       en: Write a day between {first} and {last}.
     need.seenOn.late
-      sv: Behovet sågs senast den dag planen började. Skriv en tidigare dag.
-      en: The need was seen at the latest on the day the plan was begun. Write an earlier day.
+      sv: Behovet kan inte ha setts efter att planen började. Skriv en tidigare dag.
+      en: The need cannot have been seen after the plan was begun. Write an earlier day.
     need.targetGroup
       sv: Vilken målgrupp gäller det?
       en: Which target group is it about?
@@ -112,14 +112,14 @@ let needDescriptionPhrases = """
       sv: Hur mycket samordning behövs?
       en: How much coordination is needed?
     need.level.ordinary
-      sv: Vanlig
-      en: Ordinary
+      sv: Lite
+      en: Little
     need.level.ordinary.hint
       sv: Ni klarar mötet och planen själva.
       en: You manage the meeting and the plan yourselves.
     need.level.complex
-      sv: Svår
-      en: Complex
+      sv: Mycket
+      en: Much
     need.level.complex.hint
       sv: Ni behöver en samordnare som leder mötet. Det blir en rad i planens lista.
       en: You need a coordinator to lead the meeting. It becomes a row in the plan's list.
@@ -133,14 +133,14 @@ let needDescriptionPhrases = """
       sv: Planen är fastställd. Då går det inte att ändra vilken sorts plan det är.
       en: The plan is established. What kind of plan it is cannot be changed then.
     need.button
-      sv: Spara om behovet
-      en: Save about the need
+      sv: Spara uppgifterna om behovet
+      en: Save what is known about the need
     samePerson.title
       sv: Samma person kan ha två planer
       en: The same person may have two plans
     samePerson.intro
-      sv: Det finns en plan till för samma personnummer. Ring och kom överens om hur ni gör, så att familjen har en plan.
-      en: There is another plan for the same personal number. Call and agree on what to do, so that the family has one plan.
+      sv: Det finns en plan till för samma personnummer. Ring och kom överens om hur ni gör, och om familjen kan få en gemensam plan.
+      en: There is another plan for the same personal number. Call and agree on what to do, and whether the family can have one plan.
     samePerson.contact
       sv: {name}, {authority}
       en: {name}, {authority}
@@ -148,8 +148,8 @@ let needDescriptionPhrases = """
       sv: {authority}. Ingen svarar för planen där just nu. Ring myndigheten.
       en: {authority}. Nobody answers for the plan there now. Call the authority.
     samePerson.more
-      sv: När det är klart finns det {count} till att prata om.
-      en: When that is done there is {count} more to talk about.
+      sv: Andra planer att prata om sedan: {count}.
+      en: Other plans to talk about afterwards: {count}.
     samePerson.none
       sv: Det finns ingen plan till som du behöver prata med någon om.
       en: There is no other plan that you need to talk with anybody about.

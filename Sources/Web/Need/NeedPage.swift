@@ -144,7 +144,7 @@ struct DescribeNeed: ActionRoute {
             "seenOn",
             label: "need.seenOn",
             missing: "need.seenOn.missing",
-            range: visit.today.adding(months: -24)...visit.today,
+            range: visit.today.adding(months: -240)...visit.today,
             outside: "need.seenOn.outside"
         )
         let targetGroup: AreaOfActivity? = fields.choice("targetGroup", missing: "need.targetGroup.missing")

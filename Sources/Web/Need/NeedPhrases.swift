@@ -4,7 +4,7 @@ let needPhrases = """
       sv: Behövs en SIP?
       en: Is a SIP needed?
     newPlan.law
-      sv: Den av kommunen och regionen som ser behovet ska börja genast, om personen vill (10 kap. 8 § socialtjänstlagen).
+      sv: Kommunen eller regionen, den som ser behovet först, ska börja genast om personen vill (10 kap. 8 § socialtjänstlagen).
       en: Whichever of municipality and region sees the need must begin at once, if the person agrees (Social Services Act 10:8).
     newPlan.name
       sv: Vem gäller det?

@@ -30,17 +30,16 @@ struct NewPlanPage: PageRoute {
     func load(_ visit: Visit, again typed: Typed, in db: Reading) throws -> Seen<Model> {
         let scope = try visit.scope()
         try scope.demand(.beginPlan, .workplace)
-        let vault = visit.site.vault
-        let plans = try PersonalNumber(typed("number"), today: visit.today).map {
-            try Plans.open(for: $0, scope: scope, vault: vault, in: db)
+        let count = try NeedCommands.countBegun(scope: scope, in: db)
+        guard let number = PersonalNumber(typed("number"), today: visit.today) else {
+            return Seen(Model(count: count, existing: []))
         }
-        let cards = try Patients.find((plans ?? []).map(\.patient), vault: vault, today: visit.today, in: db)
-        let existing = (plans ?? []).compactMap { plan in cards[plan.patient].map { (plan, $0) } }
+        let vault = visit.site.vault
+        let plans = try Plans.open(for: number, scope: scope, vault: vault, in: db)
+        let cards = try Patients.find(plans.map(\.patient), vault: vault, today: visit.today, in: db)
+        let existing = plans.compactMap { plan in cards[plan.patient].map { (plan, $0) } }
         return Seen(
-            Model(
-                count: try NeedCommands.countBegun(scope: scope, in: db),
-                existing: existing.map { ($0.number, $1.name) }
-            ),
+            Model(count: count, existing: existing.map { ($0.number, $1.name) }),
             Look(.searched, existing.flatMap { [$0.record, $1.record] })
         )
     }

@@ -23,7 +23,7 @@ struct SamePersonPage: PageRoute {
         let authorities = try Directory.authorities(in: db).map { ($0.id, $0.name) }
         let model = Model(
             file: file,
-            matches: try PersonMatches.open(of: file.plan, in: db),
+            matches: try PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db),
             authorities: Dictionary(authorities, uniquingKeysWith: { first, _ in first })
         )
         return Seen(model, Look(.opened, file.records))

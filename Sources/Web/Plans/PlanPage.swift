@@ -14,6 +14,8 @@ struct PlanPage: PageRoute {
         let meetings: [Meeting]
         /// What is to happen by when, by the agreement.
         let clock: PlanClock?
+        /// Whether the same person may have another plan.
+        let isMatched: Bool
         /// Who handed the plan over to the reader; nil if nobody did.
         let giver: String?
         let today: Day
@@ -30,6 +32,8 @@ struct PlanPage: PageRoute {
             file: file,
             meetings: meetings,
             clock: try clock(of: file, meetings, in: db),
+            isMatched: try file.mayBeMatched
+                && !PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db).isEmpty,
             giver: try giver(of: file, to: visit.reader(), in: db),
             today: visit.today
         )

@@ -25,7 +25,7 @@ struct PlanTasks {
         let isEstablished = state == .established
         if state == .closed { return TaskList([row("closed", .history, isDone: true)]) }
         var rows: [TaskList.Row] = []
-        if file.isMatched { rows.append(row("samePerson", .samePerson, isDone: false)) }
+        if model.isMatched { rows.append(row("samePerson", .samePerson, isDone: false)) }
         rows += [
             row("need", .need, isDone: file.need != nil),
             row("consent", .consent, isDone: hasYes),

@@ -26,7 +26,7 @@ struct TodayWork: Sendable {
     let hasMore: Bool
     let today: Day
     /// The plans that have not met in the agreement's time.
-    private let unmet: Set<Plan.ID>
+    private let overdue: Set<Plan.ID>
     private let patients: [Patient.ID: Patient]
 
     init(scope: Scope, act: Act, in db: Reading) throws {
@@ -41,14 +41,16 @@ struct TodayWork: Sendable {
         let plans = try Plans.list(scope: scope, includingClosed: false, limit: Self.limit + 1, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
         let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
-        let clocks = try AgreementClocks(at: Set(plans.map(\.unit)), in: db)
-        let unmet = Set(
-            plans.filter { PlanClock.firstMeeting(of: $0, clocks)?.isLate(on: act.today) ?? false }.map(\.id)
-        )
+        // Those that have not met, the oldest need first: the late ones stand first among them.
+        let unmet = try Plans.list([.need, .consented], scope: scope, limit: Self.limit + 1, in: db)
+        let clocks = try AgreementClocks(at: Set(unmet.map(\.unit)), in: db)
+        let overdue = unmet.filter { PlanClock.firstMeeting(of: $0, clocks)?.isLate(on: act.today) ?? false }
+        let overdueIDs = Set(overdue.map(\.id))
+        self.overdue = overdueIDs
+        let inTime = plans.filter { !overdueIDs.contains($0.id) }
         let all =
-            late.map(Item.promise) + plans.filter { unmet.contains($0.id) }.map(Item.plan) + copies.map(Item.copy)
-            + soon.map(Item.promise) + plans.filter { !unmet.contains($0.id) }.map(Item.plan)
-        self.unmet = unmet
+            late.map(Item.promise) + overdue.map(Item.plan) + copies.map(Item.copy) + soon.map(Item.promise)
+            + inTime.map(Item.plan)
         // They come with the earliest date first, so the late ones do, too.
         let theirs = promises.filter { !$0.isOurs }
         items = Array(all.prefix(Self.limit - min(theirs.count, Self.limitForOthers)))
@@ -60,7 +62,7 @@ struct TodayWork: Sendable {
     }
 
     /// Whether a plan's meeting is late by its agreement.
-    func isLate(_ plan: Plan) -> Bool { unmet.contains(plan.id) }
+    func isLate(_ plan: Plan) -> Bool { overdue.contains(plan.id) }
 
     /// The records whose words the items show.
     var records: [Record.ID] {
