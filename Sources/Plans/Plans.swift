@@ -69,21 +69,26 @@ package enum Plans {
             today: today,
             in: db
         )
-        let plans = try db.rows(
-            """
-            SELECT \(part: Plan.columns)
-            FROM plan JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
-            WHERE plan.person_id IN (\(list: candidates)) AND plan.owner_id = \(scope.reader.owner)
-                AND assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
-            ORDER BY plan.need_seen_on, plan.id
-            """
-        ).map(Plan.init)
+        let plans = try list(for: candidates, scope: scope, in: db)
         let wanted = FoldedName(text)
         let isNumber = PersonalNumber(text, today: today) != nil
         let patients = try Patients.find(plans.map(\.patient), vault: vault, today: today, in: db)
         return plans.filter { plan in
             patients[plan.patient].map { isNumber || FoldedName($0.name).isFound(by: wanted) } ?? false
         }
+    }
+
+    /// The plans the reader is assigned to that are for the people of some cards, the oldest need first.
+    static func list(for people: [Patient.ID], scope: Scope, in db: Reading) throws -> [Plan] {
+        try db.rows(
+            """
+            SELECT \(part: Plan.columns)
+            FROM plan JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
+            WHERE plan.person_id IN (\(list: people)) AND plan.owner_id = \(scope.reader.owner)
+                AND assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+            ORDER BY plan.need_seen_on, plan.id
+            """
+        ).map(Plan.init)
     }
 
     /// How many open plans an account is assigned to: the tasks it would leave behind.
@@ -95,31 +100,4 @@ package enum Plans {
             """
         ).map { try $0["count"] } ?? 0
     }
-
-    /// Who is assigned to a plan now.
-    package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {
-        let rows = try db.rows(
-            "SELECT account_id, role FROM plan_assignment WHERE plan_id = \(plan) AND ended_at IS NULL ORDER BY id"
-        )
-        let names = try Accounts.names(of: Set(rows.map { try $0["account_id"] }), in: db)
-        return try rows.map { row in
-            let account: Actor.ID = try row["account_id"]
-            return Assignment(account: account, role: try row["role"], name: names[account] ?? "")
-        }
-    }
-}
-
-/// Somebody's task with a plan.
-package struct Assignment: Sendable, Hashable {
-    /// What the task is.
-    package enum Role: String, Sendable, CaseIterable, SQLText {
-        /// Answers for the plan at its owner.
-        case responsible
-        /// SIP-samordnare.
-        case coordinator
-    }
-
-    package let account: Actor.ID
-    package let role: Role
-    package let name: String
 }

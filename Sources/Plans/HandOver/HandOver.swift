@@ -50,7 +50,7 @@ package enum HandOverCommands {
                 AND (role = \(Assignment.Role.responsible) OR account_id IN (\(act.actor), \(colleague)))
             """
         )
-        try NeedCommands.assign(colleague, as: .responsible, to: plan.id, by: act, in: db)
+        try Plans.assign(colleague, as: .responsible, to: plan.id, by: act, in: db)
         let id: Identifier<HandOver> = act.identifier()
         let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: id)
         try db.run(

@@ -53,7 +53,7 @@ package enum NeedCommands {
             begunAt: act.at
         )
         try insert(plan, question: need.question, key: key, by: act, in: db)
-        try assign(act.actor, as: .responsible, to: plan.id, by: act, in: db)
+        try Plans.assign(act.actor, as: .responsible, to: plan.id, by: act, in: db)
         try TeamCommands.insert(
             TeamMember.New(kind: .individual, name: need.name, unit: nil, practitioner: nil),
             plan: plan.id,
@@ -129,22 +129,6 @@ package enum NeedCommands {
             """
             INSERT INTO plan_step (id, plan_id, state, at, by_id)
             VALUES (\(step), \(plan.id), \(plan.state), \(act.at), \(act.actor))
-            """
-        )
-    }
-
-    static func assign(
-        _ account: Actor.ID,
-        as role: Assignment.Role,
-        to plan: Plan.ID,
-        by act: Act,
-        in db: Transaction
-    ) throws {
-        let id: Identifier<Assignment> = act.identifier()
-        try db.run(
-            """
-            INSERT INTO plan_assignment (id, plan_id, account_id, role, from_at, by_id)
-            VALUES (\(id), \(plan), \(account), \(role), \(act.at), \(act.actor))
             """
         )
     }

@@ -57,7 +57,7 @@ package enum PersonMatches {
             for other in others {
                 if other.owner == plan.owner {
                     if isBegun { try tell(other, of: plan, by: act, in: db) }
-                } else if try isCovered(plan.id, plan.owner, other.id, other.owner, on: act.today, in: db) {
+                } else if try isCovered(Side(plan), Side(other), on: act.today, in: db) {
                     try tell(other, of: plan, by: act, in: db)
                     try tell(plan, of: other, by: act, in: db)
                 }
@@ -85,8 +85,8 @@ package enum PersonMatches {
             ORDER BY m.id
             """
         ).filter { row in
-            let (other, owner): (Plan.ID, Owner.ID) = (try row["other_plan_id"], try row["owner_id"])
-            return try owner == plan.owner || isCovered(plan.id, plan.owner, other, owner, on: day, in: db)
+            let other = Side(plan: try row["other_plan_id"], owner: try row["owner_id"])
+            return try other.owner == plan.owner || isCovered(Side(plan), other, on: day, in: db)
         }
         guard !rows.isEmpty else { return [] }
         let contacts = try Plans.responsible(for: rows.map { try $0["other_plan_id"] }, in: db)
@@ -133,18 +133,27 @@ package enum PersonMatches {
         )
     }
 
+    /// One of two plans, with its authority.
+    private struct Side {
+        let plan: Plan.ID
+        let owner: Owner.ID
+
+        init(plan: Plan.ID, owner: Owner.ID) {
+            self.plan = plan
+            self.owner = owner
+        }
+
+        init(_ plan: Plan) {
+            self.init(plan: plan.id, owner: plan.owner)
+        }
+    }
+
     /// Whether a consent in one of two plans of different authorities covers the other one's authority on a day, and
     /// nobody has said no in either.
-    private static func isCovered(
-        _ plan: Plan.ID,
-        _ owner: Owner.ID,
-        _ other: Plan.ID,
-        _ otherOwner: Owner.ID,
-        on day: Day,
-        in db: Reading
-    ) throws -> Bool {
-        let covers = try [(plan, otherOwner), (other, owner)].map { plan, recipient in
-            ConsentCover(try ConsentRecords.all(of: plan, key: nil, in: db), recipient: recipient, on: day)
+    private static func isCovered(_ one: Side, _ other: Side, on day: Day, in db: Reading) throws -> Bool {
+        let covers = try [(one, other), (other, one)].map { side, recipient in
+            let consents = try ConsentRecords.all(of: side.plan, key: nil, in: db)
+            return ConsentCover(consents, recipient: recipient.owner, on: day)
         }
         guard !covers.contains(.refused) else { return false }
         return covers.contains { if case .covered = $0 { true } else { false } }
@@ -159,15 +168,6 @@ extension Plans {
             owner: scope.reader.owner,
             in: db
         )
-        return try db.rows(
-            """
-            SELECT \(part: Plan.columns)
-            FROM plan JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
-            WHERE plan.person_id IN (\(list: people)) AND plan.owner_id = \(scope.reader.owner)
-                AND plan.state <> 'closed' AND assignment.account_id = \(scope.reader.account)
-                AND assignment.ended_at IS NULL
-            ORDER BY plan.need_seen_on, plan.id
-            """
-        ).map(Plan.init)
+        return try list(for: people, scope: scope, in: db).filter { $0.state != .closed }
     }
 }
