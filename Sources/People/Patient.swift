@@ -26,6 +26,13 @@ package struct Patient: Sendable, Hashable {
     /// Twelve digits; nil when the number is not known yet.
     package let number: PersonalNumber?
     package let protection: Protection
+
+    /// How many years old she is on a day; nil when no number tells.
+    package func age(on day: Day) -> Int? {
+        number?.birth.map { birth in
+            day.year - birth.year - ((day.month, day.dayOfMonth) < (birth.month, birth.dayOfMonth) ? 1 : 0)
+        }
+    }
 }
 
 /// The cards of persons.

@@ -1,7 +1,7 @@
 package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
-package let planCatalogue = plans + needs + handOvers + consents + content + versions + endings
+package let planCatalogue = plans + needs + handOvers + consentCatalogue + content + versionCatalogue + endings
 
 private let plans = [
     table(
@@ -62,40 +62,6 @@ private let plans = [
     ),
 ]
 
-private let consents = [
-    table(
-        "consent",
-        "one person's answer",
-        [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("giver", "in what part"),
-            .sealed("giver_name", "who answered"), .coded("answer", "yes or no"), .coded("form", "oral or written"),
-            .sealed("exceptions", "what is not agreed to"), .coded("given_on", "when"),
-            .coded("valid_until", "until when"), .coded("recorded_at", "when it was written down"),
-            .technical("recorded_by", "by whom"),
-        ]
-    ),
-    table(
-        "consent_recipient",
-        "an authority that may be told",
-        [.technical("consent_id", "the answer"), .technical("owner_id", "the authority")]
-    ),
-    table(
-        "consent_withdrawal",
-        "a yes that was taken back",
-        [
-            .technical("consent_id", "the answer"), .coded("at", "when"), .technical("recorded_by", "by whom"),
-        ]
-    ),
-    table(
-        "consent_replacement",
-        "an answer that the same person's newer answer replaced",
-        [
-            .technical("consent_id", "the older answer"),
-            .technical("replaced_by", "the newer one, which tells when and by whom"),
-        ]
-    ),
-]
-
 private let content = [
     table(
         "goal",
@@ -143,64 +109,6 @@ private let content = [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
             .technical("principal_id", "the principal"), .sealed("coordinator", "the named person"),
             .coded("at", "since when"), .technical("by_id", "by whom"),
-        ]
-    ),
-]
-
-private let versions = [
-    table(
-        "plan_version",
-        "the plan as it was at one time",
-        [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("number", "1, 2, …"),
-            .coded("standing", "draft or established"), .sealed("document", "the whole content"),
-            .coded("at", "when"), .technical("by_id", "by whom"),
-        ]
-    ),
-    table(
-        "disclosure",
-        "a version given to another authority",
-        [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("version", "which version"),
-            .technical("recipient_id", "to which authority"), .technical("unit_id", "to which unit"),
-            .coded("basis", "the legal basis"), .technical("consent_id", "the consent it rests on"),
-            .coded("at", "when"), .technical("by_id", "by whom"),
-        ]
-    ),
-    table(
-        "plan_copy",
-        "a plan received from another authority",
-        [
-            .technical("id", "identity"), .coded("number", "the recipient's own case number"),
-            .technical("record_id", "the record and its key"), .technical("owner_id", "the recipient"),
-            .technical("unit_id", "the unit it was sent to"), .technical("source_plan_id", "the sender's plan"),
-            .coded("created_at", "when the first version arrived"),
-        ]
-    ),
-    table(
-        "copy_version",
-        "a version that arrived",
-        [
-            .technical("id", "identity"), .technical("copy_id", "the copy"), .coded("number", "1, 2, …"),
-            .coded("standing", "draft or established"), .sealed("document", "the whole content"),
-            .coded("received_at", "when"),
-        ]
-    ),
-    table(
-        "copy_receipt",
-        "somebody's confirmation that a version was received",
-        [
-            .technical("copy_id", "the copy"), .coded("number", "which version"), .coded("at", "when"),
-            .technical("by_id", "by whom"),
-        ]
-    ),
-    table(
-        "offer",
-        "an effort offered from a copy",
-        [
-            .technical("id", "identity"), .technical("copy_id", "the copy"), .sealed("who", "the named person"),
-            .sealed("what", "what is offered"), .coded("due_on", "by when"), .coded("at", "when it was offered"),
-            .technical("by_id", "by whom"),
         ]
     ),
 ]

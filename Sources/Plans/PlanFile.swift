@@ -13,6 +13,7 @@ package struct PlanFile: Sendable {
     package let ownWords: OwnWords?
     package let need: NeedDescription?
     package let consents: [Consent]
+    package let legalBases: [LegalBasis]
     package let team: [TeamMember]
     package let goals: [Goal]
     package let promises: [Promise]
@@ -54,6 +55,8 @@ package struct PlanFile: Sendable {
             ownWords: try OwnWordsCommands.words(row, key: key),
             need: try NeedDescriptionCommands.description(row, key: key),
             consents: try ConsentRecords.all(of: plan.id, key: key, in: db),
+            legalBases: try row["legal_basis_id"] as LegalBasis.ID? == nil
+                ? [] : LegalBasisCommands.all(of: plan.id, key: key, in: db),
             team: try TeamCommands.members(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: try PromiseRecords.all(of: plan.id, key: key, in: db),
@@ -74,13 +77,17 @@ package struct PlanFile: Sendable {
         """
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
-            \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID)
+            \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID),
+            \(part: LegalBasisCommands.first)
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
             \(part: HandOverCommands.latest)
         WHERE plan.id = \(plan)
         """
     }
+
+    /// What allows the owner to tell others.
+    package var permissions: Permissions { Permissions(consents, legalBases) }
 
     /// The records that a page made from this shows: what the access row names.
     package var records: [Record.ID] { [plan.record, patient.record] }

@@ -2,7 +2,10 @@ package import Store
 
 /// Plans, what is in them, and the copies at their recipients.
 package let planMigrations = [
-    Migration("2026-11-22-plans", plan + needTables + handOverTables + consent + content + versions + endings)
+    Migration(
+        "2026-11-22-plans",
+        plan + needTables + handOverTables + consentTables + content + versionTables + endings
+    )
 ]
 
 private let plan = [
@@ -82,46 +85,6 @@ private let plan = [
     "CREATE INDEX team_member_by_plan ON team_member (plan_id, id)",
 ]
 
-private let consent = [
-    """
-    CREATE TABLE consent (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        giver {text} NOT NULL,
-        giver_name {blob} NOT NULL,
-        answer {text} NOT NULL CHECK (answer IN ('yes', 'no')),
-        form {text} NOT NULL CHECK (form IN ('oral', 'written')),
-        exceptions {blob} NOT NULL,
-        given_on {text} NOT NULL,
-        valid_until {text} NOT NULL,
-        recorded_at {text} NOT NULL,
-        recorded_by {text} NOT NULL,
-        CHECK (given_on <= valid_until)
-    ) {strict}
-    """,
-    "CREATE INDEX consent_by_plan ON consent (plan_id, id)",
-    """
-    CREATE TABLE consent_recipient (
-        consent_id {text} NOT NULL REFERENCES consent (id),
-        owner_id {text} NOT NULL REFERENCES authority (id),
-        PRIMARY KEY (consent_id, owner_id)
-    ) {strict}
-    """,
-    """
-    CREATE TABLE consent_withdrawal (
-        consent_id {text} NOT NULL CONSTRAINT consent_withdrawal_computed PRIMARY KEY REFERENCES consent (id),
-        at {text} NOT NULL,
-        recorded_by {text} NOT NULL
-    ) {strict}
-    """,
-    """
-    CREATE TABLE consent_replacement (
-        consent_id {text} NOT NULL PRIMARY KEY REFERENCES consent (id),
-        replaced_by {text} NOT NULL REFERENCES consent (id)
-    ) {strict}
-    """,
-]
-
 private let content = [
     """
     CREATE TABLE goal (
@@ -183,81 +146,6 @@ private let content = [
     ) {strict}
     """,
     "CREATE INDEX responsibility_by_plan ON responsibility (plan_id, id)",
-]
-
-private let versions = [
-    """
-    CREATE TABLE plan_version (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        number {int} NOT NULL,
-        standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
-        document {blob} NOT NULL,
-        at {text} NOT NULL,
-        by_id {text} NOT NULL,
-        CONSTRAINT plan_version_number_computed UNIQUE (plan_id, number)
-    ) {strict}
-    """,
-    """
-    CREATE TABLE disclosure (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        version {int} NOT NULL,
-        recipient_id {text} NOT NULL REFERENCES authority (id),
-        unit_id {text} NOT NULL REFERENCES care_unit (id),
-        basis {text} NOT NULL,
-        consent_id {text} REFERENCES consent (id),
-        at {text} NOT NULL,
-        by_id {text} NOT NULL,
-        CHECK ((consent_id IS NOT NULL) = (basis = 'consent'))
-    ) {strict}
-    """,
-    "CREATE INDEX disclosure_by_plan ON disclosure (plan_id, id)",
-    """
-    CREATE TABLE plan_copy (
-        id {text} NOT NULL PRIMARY KEY,
-        number {text} NOT NULL CONSTRAINT plan_copy_number_computed UNIQUE,
-        record_id {text} NOT NULL REFERENCES record (id),
-        owner_id {text} NOT NULL REFERENCES authority (id),
-        unit_id {text} NOT NULL REFERENCES care_unit (id),
-        source_plan_id {text} NOT NULL,
-        created_at {text} NOT NULL
-    ) {strict}
-    """,
-    "CREATE INDEX plan_copy_by_source ON plan_copy (source_plan_id, unit_id)",
-    "CREATE INDEX plan_copy_by_unit ON plan_copy (owner_id, unit_id)",
-    """
-    CREATE TABLE copy_version (
-        id {text} NOT NULL PRIMARY KEY,
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
-        number {int} NOT NULL,
-        standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
-        document {blob} NOT NULL,
-        received_at {text} NOT NULL,
-        UNIQUE (copy_id, number)
-    ) {strict}
-    """,
-    """
-    CREATE TABLE copy_receipt (
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
-        number {int} NOT NULL,
-        at {text} NOT NULL,
-        by_id {text} NOT NULL,
-        CONSTRAINT copy_receipt_computed PRIMARY KEY (copy_id, number)
-    ) {strict}
-    """,
-    """
-    CREATE TABLE offer (
-        id {text} NOT NULL PRIMARY KEY,
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
-        who {blob} NOT NULL,
-        what {blob} NOT NULL,
-        due_on {text} NOT NULL,
-        at {text} NOT NULL,
-        by_id {text} NOT NULL
-    ) {strict}
-    """,
-    "CREATE INDEX offer_by_copy ON offer (copy_id, id)",
 ]
 
 private let endings = [

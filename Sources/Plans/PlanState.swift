@@ -16,7 +16,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 
 /// Everything that can be done to a plan.
 package enum PlanCommand: String, Sendable, CaseIterable {
-    case recordConsent, withdrawConsent
+    case recordConsent, withdrawConsent, leaveUnasked
     case describeNeed, settleMatch, handOver
     case addTeamMember
     case recordOwnWords
@@ -33,7 +33,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
 extension PlanCommand {
     /// Whether what others are shown may become another: what the owner knows of the need is never disclosed,
     /// nor who answers for the plan inside.
-    var changesContent: Bool { ![.describeNeed, .settleMatch, .handOver].contains(self) }
+    var changesContent: Bool { ![.describeNeed, .settleMatch, .handOver, .leaveUnasked].contains(self) }
 }
 
 extension PlanState {
@@ -48,7 +48,9 @@ extension PlanState {
         // and the other's no leave the plan at the need, and both may still change their minds (L6, L8).
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         case (.met, .withdrawConsent), (.established, .withdrawConsent): self
-        case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords): self
+        case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
+            (.need, .leaveUnasked):
+            self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
         case (.met, .establish): .established
@@ -64,7 +66,7 @@ extension PlanState {
 
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
-        .describeNeed, .settleMatch, .handOver, .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
+        .leaveUnasked, .describeNeed, .settleMatch, .handOver, .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
         .reportPromise,

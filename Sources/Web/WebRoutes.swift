@@ -3,7 +3,7 @@ import Forms
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, peoplePhrases, handOverPhrases,
+    consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
     meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]

@@ -30,6 +30,17 @@ func attempt(
         try ConsentCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
     case .withdrawConsent:
         try ConsentCommands.withdraw(file.consents[0].id, on: number, version: version, scope: scope, act: act, in: db)
+    case .leaveUnasked:
+        let member = file.team[0].id
+        try NotAskedCommands.record(
+            .prevented,
+            about: member,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
     case .describeNeed:
         try NeedDescriptionCommands.describe(
             .ordinary,

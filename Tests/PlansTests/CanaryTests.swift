@@ -54,15 +54,25 @@ struct CanaryTests {
         }
         try await city.change(number) { version, scope, act, db in
             let consent = ConsentCommands.New(
-                giver: .guardian,
+                giver: .representative,
                 giverName: "kanarievårdnad",
                 answer: .yes,
                 form: .written,
+                representation: Consent.Representation(document: "kanariehandling", validUntil: nil),
                 recipients: [city.psychiatry.owner],
                 exceptions: "kanarieundantag",
                 validUntil: act.today
             )
             try ConsentCommands.record(consent, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.change(number) { version, scope, act, db in
+            let basis = LegalBasisCommands.New(
+                ground: .compulsoryCare,
+                reason: "kanariegrund",
+                recipients: [city.psychiatry.owner],
+                validUntil: act.today
+            )
+            try LegalBasisCommands.record(basis, on: number, version: version, scope: scope, act: act, in: db)
         }
         try await city.change(number) { version, scope, act, db in
             let new = TeamMember.New(

@@ -67,7 +67,8 @@ extension City {
         to recipients: Set<Owner.ID>,
         days: Int = 180,
         by name: String = "Kim Kanarie",
-        as giver: Consent.Giver = .individual
+        as giver: Consent.Giver = .individual,
+        about contents: Set<Consent.Content> = Set(Consent.Content.allCases)
     ) async throws {
         let until = today.adding(days: days)
         try await change(number) { version, scope, act, db in
@@ -76,6 +77,7 @@ extension City {
                 giverName: name,
                 answer: answer,
                 form: .oral,
+                contents: contents,
                 recipients: recipients,
                 exceptions: "inte skolan",
                 validUntil: until

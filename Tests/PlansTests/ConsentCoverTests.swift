@@ -14,13 +14,18 @@ struct ConsentCoverTests {
         var seen: [String: Int] = [:]
         for _ in 0..<Soak.times(5_000) {
             let consents = (0..<Int.random(in: 0...4, using: &random)).map { consent($0, using: &random) }
+            let bases = (0..<Int.random(in: 0...1, using: &random)).map { basis($0, using: &random) }
             let day = Day(ordinal: Int.random(in: 0...12, using: &random))
             for recipient in Self.owners {
-                let expected = oracle(consents, recipient, day)
-                switch ConsentCover(consents, recipient: recipient, on: day) {
-                case .covered(let id):
+                let content = Consent.Content.allCases.randomElement(using: &random) ?? .plan
+                let expected = oracle(consents, bases, content, recipient, day)
+                switch Permissions(consents, bases).cover(content, for: recipient, on: day) {
+                case .covered(.consent(let id)):
                     #expect(expected.contains(id.description))
                     seen["covered", default: 0] += 1
+                case .covered(.legalBasis(let id, _)):
+                    #expect(expected.contains(id.description))
+                    seen["lawful", default: 0] += 1
                 case .missing:
                     #expect(expected == ["missing"])
                     seen["missing", default: 0] += 1
@@ -31,16 +36,28 @@ struct ConsentCoverTests {
             }
         }
         // The seeds reach every answer often.
-        #expect(seen.count == 3)
+        #expect(seen.count == 4)
         #expect(seen.values.allSatisfy { $0 > 500 })
     }
 
     /// The ids of the answers that cover, or the one word that says why none does: a calendar is filled in day by day.
-    private func oracle(_ consents: [Consent], _ recipient: Owner.ID, _ day: Day) -> Set<String> {
+    private func oracle(
+        _ consents: [Consent],
+        _ bases: [LegalBasis],
+        _ content: Consent.Content,
+        _ recipient: Owner.ID,
+        _ day: Day
+    ) -> Set<String> {
+        let lawful = bases.filter { basis in
+            let days = basis.endedAt == nil ? Array(basis.from.ordinal..<basis.validUntil.ordinal + 1) : []
+            return days.contains(day.ordinal) && Array(basis.recipients).contains(recipient)
+        }
+        if !lawful.isEmpty { return Set(lawful.map(\.id.description)) }
         var said: [Int: [Consent]] = [:]
         for consent in consents {
             var ordinal = consent.givenOn.ordinal
             while ordinal < consent.validUntil.ordinal + 1 {
+                if let commission = consent.representation?.validUntil, commission.ordinal < ordinal { break }
                 if consent.withdrawal == nil, consent.replacedBy == nil { said[ordinal, default: []].append(consent) }
                 ordinal += 1
             }
@@ -50,10 +67,26 @@ struct ConsentCoverTests {
             switch consent.answer {
             case .no: return ["refused"]
             case .yes:
-                for told in consent.recipients where told == recipient { covering.insert(consent.id.description) }
+                for told in consent.recipients where told == recipient {
+                    for told in consent.contents where told == content { covering.insert(consent.id.description) }
+                }
             }
         }
         return covering.isEmpty ? ["missing"] : covering
+    }
+
+    private func basis(_ index: Int, using random: inout SplitMix64) -> LegalBasis {
+        let from = Int.random(in: 0...10, using: &random)
+        return LegalBasis(
+            id: LegalBasis.ID(high: 4, low: UInt64(index)),
+            ground: .ongoingMisuse,
+            paragraph: .osl26p9,
+            reason: "",
+            recipients: Set(Self.owners.filter { _ in Bool.random(using: &random) }),
+            from: Day(ordinal: from),
+            validUntil: Day(ordinal: from + Int.random(in: 0...6, using: &random)),
+            endedAt: Int.random(in: 0...3, using: &random) == 0 ? Instant(milliseconds: 0) : nil
+        )
     }
 
     private func consent(_ index: Int, using random: inout SplitMix64) -> Consent {
@@ -66,6 +99,9 @@ struct ConsentCoverTests {
             giverName: "",
             answer: Int.random(in: 0...5, using: &random) == 0 ? .no : .yes,
             form: .oral,
+            representation: Int.random(in: 0...4, using: &random) == 0
+                ? Consent.Representation(document: "", validUntil: Day(ordinal: given + 2)) : nil,
+            contents: Set(Consent.Content.allCases.filter { _ in Int.random(in: 0...3, using: &random) > 0 }),
             recipients: Set(Self.owners.filter { _ in Bool.random(using: &random) }),
             exceptions: "",
             givenOn: Day(ordinal: given),

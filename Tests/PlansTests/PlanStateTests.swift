@@ -8,6 +8,7 @@ struct PlanStateTests {
     private static let table: [PlanCommand: String] = [
         .recordConsent: "consented consented met established -",
         .withdrawConsent: "need need met established -",
+        .leaveUnasked: "need consented met established -",
         .settleMatch: "need consented met established -",
         .handOver: "need consented met established closed",
         .describeNeed: "need consented met established -",

@@ -77,7 +77,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .plan, .need, .samePerson, .ownWords, .consent, .people, .meetings, .whoDoesWhat, .promises,
+                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .meetings, .whoDoesWhat,
+                    .promises,
                     .promiseReports,
                     .sharing, .establishment, .followUp, .closure, .handOver,
                 ],
@@ -88,7 +89,7 @@ enum AccessMatrix {
             // They lead to the page of their form, and show nothing themselves.
             line(
                 .get,
-                [.goals, .noMeasures, .responsibility, .consentWithdrawal],
+                [.goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
             ),
@@ -99,7 +100,8 @@ enum AccessMatrix {
                 .post,
                 [
                     .need, .samePerson, .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures,
-                    .responsibility, .establishment, .sharing, .followUp, .consentWithdrawal, .consent, .closure,
+                    .responsibility, .establishment, .sharing, .followUp, .notAsked, .legalBasis, .legalBasisEnd,
+                    .consentWithdrawal, .consent, .closure,
                     .handOver,
                 ],
                 .workers,

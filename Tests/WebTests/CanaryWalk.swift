@@ -31,7 +31,9 @@ struct CanaryWalk: Sendable {
         let plan = try #require(lena.current.path.split(separator: "/").dropFirst().first)
         let unit = try await unit(named: "BUP Ekstad")
         let pages: [(String, Place, [String: String])] = [
-            ("egna-ord", .ownWords, [:]), ("samtycke", .consent, [:]), ("personer", .people, ["unit": unit]),
+            ("egna-ord", .ownWords, [:]),
+            ("samtycke", .consent, ["giver": "representative", "document": canary("document")]),
+            ("samtycke/annan-grund", .legalBasis, ["ground": "ongoingMisuse"]), ("personer", .people, ["unit": unit]),
             ("moten", .meetings, [:]), ("vem-gor-vad", .goals, [:]), ("vem-gor-vad", .promises, [:]),
             ("vem-gor-vad", .promises, ["principal": try await principal(.region)]),
             ("vem-gor-vad", .promises, ["principal": "thirdPartyAction"]), ("vem-gor-vad", .responsibility, [:]),

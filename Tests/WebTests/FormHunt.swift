@@ -49,7 +49,7 @@ struct FormHunt: Sendable {
         self.finds = finds.values.sorted { $0.form.key < $1.form.key }
     }
 
-    /// Gives Lena a plan that may be for the same person as her colleague's.
+    /// Gives Lena a plan that may be for the same person as her colleague's, and a decision to share without a yes.
     private static func beginTwice(in city: WebCity) async throws {
         for login in ["lena", "samir"] {
             let browser = try await city.browser(as: login)
@@ -58,6 +58,10 @@ struct FormHunt: Sendable {
                 "/planer/ny",
                 ["name": "Kim Ny", "number": "201105051203", "question": "Vem hjälper Kim?", "answer": "notYet"]
             )
+            guard login == "lena" else { continue }
+            let page = try await browser.get(browser.current.path + "/samtycke/annan-grund")
+            let form = try #require(FormOnPage.all(on: page).first { $0.place == .legalBasis })
+            try #require(try await browser.send(form.action, form.filled()).status == 200)
         }
     }
 

@@ -19,7 +19,9 @@ struct FormOnPage: Sendable {
         let isOptional: Bool
 
         var isText: Bool { kind == .line || kind == .area }
-        var isDay: Bool { ["due", "offerDue", "validUntil", "nextOn", "heldOn", "seenOn"].contains(name) }
+        var isDay: Bool {
+            ["due", "offerDue", "validUntil", "documentUntil", "nextOn", "heldOn", "seenOn"].contains(name)
+        }
     }
 
     /// The address of the page it stands on.
@@ -60,6 +62,8 @@ struct FormOnPage: Sendable {
             case "heldOn": ["2026-11-20"]
             // A need is seen before its plan is begun.
             case "seenOn": ["2026-03-18"]
+            // Only a representative has these.
+            case "document", "documentUntil": [""]
             case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
             case "number": [""]

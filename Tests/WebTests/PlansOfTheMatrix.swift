@@ -22,7 +22,7 @@ struct CanaryStory: Sendable {
     /// A field that holds a word.
     enum Field: String, CaseIterable {
         case name, question, words, member, goal, who, what, coordinator
-        case giver, exceptions, place, outcome, objector, late
+        case giver, exceptions, place, outcome, objector, late, reason
 
         /// Whether a disclosed version tells it: what is behind a yes, who was where and how it went stay with the owner
         /// (house, "Owners and copies").
@@ -92,6 +92,7 @@ struct CanaryStory: Sendable {
         guard ending != .begun else { return plan }
         let pen = Pen(plan: plan, author: author, scope: scope, cast: cast, db: db)
         try agree(pen, .yes, by: word(.giver), daysAgo: 39, until: ending == .expired ? 10 : -90)
+        try decide(pen)
         try gather(pen)
         try agreeOnContent(pen)
         try pen.describeNeed()
@@ -118,7 +119,36 @@ struct CanaryStory: Sendable {
         try ConsentCommands.record(consent, on: pen.plan, version: pen.version, scope: pen.scope, act: act, in: pen.db)
     }
 
+    /// A decision to share without a yes that is long over, so that its word is there and it covers nobody.
+    private func decide(_ pen: Pen) throws {
+        let act = pen.act(38)
+        let other = try pen.cast.reader(author == "omar" ? "lena" : "omar").owner
+        let basis = LegalBasisCommands.New(
+            ground: .ongoingMisuse,
+            reason: word(.reason),
+            recipients: [other],
+            validUntil: act.today
+        )
+        try LegalBasisCommands.record(
+            basis,
+            on: pen.plan,
+            version: pen.version,
+            scope: pen.scope,
+            act: act,
+            in: pen.db
+        )
+    }
+
     private func gather(_ pen: Pen) throws {
+        let guardian = TeamMember.New(kind: .guardian, name: word(.member), unit: nil, practitioner: nil)
+        try TeamCommands.add(
+            guardian,
+            on: pen.plan,
+            version: pen.version,
+            scope: pen.scope,
+            act: pen.act(36),
+            in: pen.db
+        )
         for login in recipients + [uncovered].compactMap(\.self) {
             let member = TeamMember.New(
                 kind: .professional,
@@ -183,7 +213,19 @@ struct CanaryStory: Sendable {
         )
     }
 
+    /// What has been opened stays when the yes is taken back.
+    private func openCopies(_ pen: Pen) throws {
+        for login in recipients {
+            let reader = try pen.cast.reader(login)
+            let (scope, act) = (try #require(Gate.scope(of: reader)), pen.cast.act(reader, daysAgo: 10))
+            for copy in try Copies.inbox(scope: scope, vault: act.vault, limit: 100, in: pen.db) {
+                try Copies.open(copy.number, scope: scope, act: act, in: pen.db)
+            }
+        }
+    }
+
     private func end(_ pen: Pen) throws {
+        if ending.isConsentOver { try openCopies(pen) }
         switch ending {
         case .closed:
             let version = try pen.version

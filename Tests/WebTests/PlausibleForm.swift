@@ -39,6 +39,13 @@ struct PlausibleForm {
         case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]
         case .responsibility: [("responsible", principal.description), ("coordinator", "Kim")]
         case .followUp: [("heldOn", "2026-11-20"), ("outcome", "Bra."), ("nextOn", "")]
+        case .notAsked: [("member", id("guardian")), ("notAskedReason", "prevented")]
+        case .legalBasis:
+            [
+                ("ground", "ongoingMisuse"), ("reason", "Det kan inte vänta"), ("recipients", id("recipient")),
+                ("validUntil", "2027-01-20"),
+            ]
+        case .legalBasisEnd: [("basis", id("basis"))]
         case .consentWithdrawal: [("consent", id("consent"))]
         case .consent:
             [

@@ -89,6 +89,19 @@ struct Target: Sendable {
                     """
                 )
             ),
+            (
+                "recipient",
+                try db.row(
+                    """
+                    SELECT a.id FROM authority AS a JOIN principal AS p ON p.id = a.principal_id
+                    WHERE a.kind <> 'schoolOrganiser' AND p.kind IN ('municipality', 'region') AND p.kind <> (
+                        SELECT q.kind FROM authority AS o JOIN principal AS q ON q.id = o.principal_id
+                        WHERE o.id = \(owner))
+                    """
+                )
+            ),
+            ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
+            ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),

@@ -87,6 +87,7 @@ extension Trial {
                 for target in targets(of: route, for: person) where line(route, person, target) != nil {
                     // A yes that does not exist cannot be taken back, and is not found.
                     if route.place == .consentWithdrawal, target.ids["consent"] == nil { continue }
+                    if route.place == .legalBasisEnd, target.ids["basis"] == nil { continue }
                     // Nor can a plan be handed to nobody.
                     if route.place == .handOver, target.ids["colleague"] == nil { continue }
                     // Nor a task be settled that a plan does not have.

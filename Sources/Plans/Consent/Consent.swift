@@ -4,7 +4,7 @@ import Vault
 
 /// One person's answer to the question whether authorities may share what is needed for this plan (L6–L8, L13).
 ///
-/// Given per person, for named recipients, until a day; never general. A withdrawal is a row of its own, and so is that a
+/// Given per person, for named recipients and named contents, until a day; never general. A withdrawal is a row of its own, and so is that a
 /// newer answer took its place: the latest that somebody said is what counts, and what she said before stays.
 package struct Consent: Sendable, Hashable {
     package typealias ID = Identifier<Consent>
@@ -24,6 +24,28 @@ package struct Consent: Sendable, Hashable {
         case oral, written
     }
 
+    /// What of a plan may be told. A yes is specific, so it says how far it reaches (L6).
+    package enum Content: String, Sendable, CaseIterable, SQLText {
+        /// That there will be a meeting: for whom, about what, when and where.
+        case summons
+        /// The plan: who does what by when.
+        case plan
+        /// The person's own words, which she decides over herself.
+        case ownWords
+    }
+
+    /// What lets somebody answer for another (god man, förvaltare): the document, and how long it holds.
+    package struct Representation: Sendable, Hashable {
+        package let document: String
+        /// Nil while nobody has set an end.
+        package let validUntil: Day?
+
+        package init(document: String, validUntil: Day?) {
+            self.document = document
+            self.validUntil = validUntil
+        }
+    }
+
     /// That a yes was taken back: in force from that moment.
     package struct Withdrawal: Sendable, Hashable {
         package let at: Instant
@@ -35,6 +57,10 @@ package struct Consent: Sendable, Hashable {
     package let giverName: String
     package let answer: Answer
     package let form: Form
+    /// Only where a representative answers.
+    package let representation: Representation?
+    /// What may be told; empty for a no.
+    package let contents: Set<Content>
     /// The authorities that may be told.
     package let recipients: Set<Owner.ID>
     /// What the person does not agree to; empty if nothing was named.
@@ -48,40 +74,13 @@ package struct Consent: Sendable, Hashable {
     /// Whether it is still what the person says: neither taken back nor replaced.
     package var stands: Bool { withdrawal == nil && replacedBy == nil }
 
-    /// Whether the answer counts on a day.
+    /// Whether the answer counts on a day: a representative's ends with her commission.
     package func isInForce(on day: Day) -> Bool {
-        stands && givenOn <= day && day <= validUntil
+        stands && givenOn <= day && day <= min(validUntil, representation?.validUntil ?? validUntil)
     }
 
     /// Whether it was given by somebody of this name in this part. A child and a parent may share a name, but not a part.
     func isGiven(by name: FoldedName, as giver: Giver) -> Bool {
         self.giver == giver && !name.parts.isEmpty && FoldedName(giverName) == name
-    }
-}
-
-/// What consents together allow: the pure rule behind every disclosure that rests on consent.
-package enum ConsentCover: Sendable, Equatable {
-    /// This consent covers the recipient.
-    case covered(Consent.ID)
-    /// Nobody's yes covers the recipient on this day.
-    case missing
-    /// Somebody who must be heard has said no.
-    case refused
-
-    /// - Parameters:
-    ///   - recipient: the authority that would be told.
-    ///   - day: the day it would be told.
-    ///
-    /// One yes in force is needed, and no "no" in force: two guardians decide together (FB 6:11, 6:13; L8). That one of
-    /// them has not been asked is told as a warning by the pages, not decided here (L8 e).
-    package init(_ consents: [Consent], recipient: Owner.ID, on day: Day) {
-        let inForce = consents.filter { $0.isInForce(on: day) }
-        if inForce.contains(where: { $0.answer == .no }) {
-            self = .refused
-        } else if let yes = inForce.first(where: { $0.answer == .yes && $0.recipients.contains(recipient) }) {
-            self = .covered(yes.id)
-        } else {
-            self = .missing
-        }
     }
 }

@@ -13,6 +13,8 @@ package enum ConsentCommands {
         package let giverName: String
         package let answer: Consent.Answer
         package let form: Consent.Form
+        package let representation: Consent.Representation?
+        package let contents: Set<Consent.Content>
         package let recipients: Set<Owner.ID>
         package let exceptions: String
         package let validUntil: Day
@@ -22,6 +24,8 @@ package enum ConsentCommands {
             giverName: String,
             answer: Consent.Answer,
             form: Consent.Form,
+            representation: Consent.Representation? = nil,
+            contents: Set<Consent.Content> = Set(Consent.Content.allCases),
             recipients: Set<Owner.ID>,
             exceptions: String,
             validUntil: Day
@@ -30,6 +34,8 @@ package enum ConsentCommands {
             self.giverName = giverName
             self.answer = answer
             self.form = form
+            self.representation = representation
+            self.contents = answer == .yes ? contents : []
             self.recipients = recipients
             self.exceptions = exceptions
             self.validUntil = validUntil
@@ -39,7 +45,7 @@ package enum ConsentCommands {
     /// Adds an answer. Those that the same person gave before stay as rows and count no more: a no after a yes stops what
     /// rested on it at once, a yes after a no is heard, and a yes to fewer ends the yes to more.
     ///
-    /// - Throws: `Problem` on `validUntil` for a day that has passed.
+    /// - Throws: `Problem` on `validUntil` for a day that has passed; on `document` where a representative has shown none.
     package static func record(
         _ new: New,
         on number: PlanNumber,
@@ -52,16 +58,21 @@ package enum ConsentCommands {
         guard new.validUntil >= act.today else {
             throw Problem(.invalid, field: "validUntil", text: "consent.isOver")
         }
+        guard (new.giver == .representative) == (new.representation != nil) else {
+            throw Problem(.invalid, field: "document", text: "consent.document.\(new.giver.rawValue)")
+        }
         let name = FoldedName(new.giverName)
         let replaced = try ConsentRecords.all(of: change.plan.id, key: change.key, in: db)
             .filter { $0.stands && $0.isGiven(by: name, as: new.giver) }
         let id: Consent.ID = act.identifier()
         try db.run(
             """
-            INSERT INTO consent (id, plan_id, giver, giver_name, answer, form, exceptions, given_on, valid_until,
-                recorded_at, recorded_by)
+            INSERT INTO consent (id, plan_id, giver, giver_name, answer, form, document, document_until, exceptions,
+                given_on, valid_until, recorded_at, recorded_by)
             VALUES (\(id), \(change.plan.id), \(new.giver),
                 \(try change.key.seal(new.giverName, ConsentRecords.giverName, row: id)), \(new.answer), \(new.form),
+                \(try new.representation.map { try change.key.seal($0.document, ConsentRecords.document, row: id) }),
+                \(new.representation?.validUntil),
                 \(try change.key.seal(new.exceptions, ConsentRecords.exceptions, row: id)), \(act.today),
                 \(new.validUntil), \(act.at), \(act.actor))
             """
@@ -69,9 +80,13 @@ package enum ConsentCommands {
         for recipient in new.recipients.sorted() {
             try db.run("INSERT INTO consent_recipient (consent_id, owner_id) VALUES (\(id), \(recipient))")
         }
+        for content in Consent.Content.allCases where new.contents.contains(content) {
+            try db.run("INSERT INTO consent_content (consent_id, content) VALUES (\(id), \(content))")
+        }
         for consent in replaced {
             try db.run("INSERT INTO consent_replacement (consent_id, replaced_by) VALUES (\(consent.id), \(id))")
         }
+        try Recall.uncovered(by: change)
         try change.finish(
             EventType("consent.recorded", version: 1),
             facts: [
@@ -117,6 +132,7 @@ package enum ConsentCommands {
             INSERT INTO consent_withdrawal (consent_id, at, recorded_by) VALUES (\(consent), \(act.at), \(act.actor))
             """
         )
+        try Recall.uncovered(by: change)
         try change.finish(
             EventType("consent.withdrawn", version: 1),
             facts: ["giver": .code(given.giver.rawValue)],
@@ -126,11 +142,8 @@ package enum ConsentCommands {
     }
 
     /// A plan that has not met rests on a yes in force; without one it is back at the need.
-    private static func state(of change: PlanChange) throws -> PlanState {
+    static func state(of change: PlanChange) throws -> PlanState {
         guard change.plan.state == .need || change.plan.state == .consented else { return change.plan.state }
-        let inForce = try ConsentRecords.all(of: change.plan.id, key: change.key, in: change.db)
-            .filter { $0.isInForce(on: change.act.today) }
-        let isAgreed = inForce.contains { $0.answer == .yes } && !inForce.contains { $0.answer == .no }
-        return isAgreed ? .consented : .need
+        return try Permissions.of(change.plan.id, in: change.db).isAgreed(on: change.act.today) ? .consented : .need
     }
 }

@@ -6,6 +6,7 @@ import Vault
 /// Consents as rows.
 enum ConsentRecords {
     static let giverName = SealedField("consent.giverName")
+    static let document = SealedField("consent.document")
     static let exceptions = SealedField("consent.exceptions")
 
     /// All answers of a plan, the latest first.
@@ -14,20 +15,24 @@ enum ConsentRecords {
     static func all(of plan: Plan.ID, key: RecordKey?, in db: Reading) throws -> [Consent] {
         var recipients: [Consent.ID: Set<Owner.ID>] = [:]
         var latest: [(id: Consent.ID, row: Row)] = []
-        // A row for each recipient; one without for an answer that names none.
+        var contents: [Consent.ID: Set<Consent.Content>] = [:]
+        // A row for each recipient and content; one without for an answer that names none.
         for row in try db.rows(
             """
-            SELECT c.id, c.giver, c.giver_name, c.answer, c.form, c.exceptions, c.given_on, c.valid_until,
-                w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, n.replaced_by, r.owner_id AS recipient_id
+            SELECT c.id, c.giver, c.giver_name, c.answer, c.form, c.document, c.document_until, c.exceptions, c.given_on,
+                c.valid_until, w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, n.replaced_by, r.owner_id AS recipient_id,
+                t.content
             FROM consent AS c LEFT JOIN consent_withdrawal AS w ON w.consent_id = c.id
                 LEFT JOIN consent_replacement AS n ON n.consent_id = c.id
                 LEFT JOIN consent_recipient AS r ON r.consent_id = c.id
+                LEFT JOIN consent_content AS t ON t.consent_id = c.id
             WHERE c.plan_id = \(plan) ORDER BY c.id DESC
             """
         ) {
             let id: Consent.ID = try row["id"]
             if latest.last?.id != id { latest.append((id, row)) }
             if let recipient: Owner.ID = try row["recipient_id"] { recipients[id, default: []].insert(recipient) }
+            if let content: Consent.Content = try row["content"] { contents[id, default: []].insert(content) }
         }
         return try latest.map { id, row in
             let withdrawnAt: Instant? = try row["withdrawn_at"]
@@ -38,6 +43,8 @@ enum ConsentRecords {
                 giverName: try key?.open(row["giver_name"], giverName, row: id) ?? "",
                 answer: try row["answer"],
                 form: try row["form"],
+                representation: try representation(row, id, key: key),
+                contents: contents[id] ?? [],
                 recipients: recipients[id] ?? [],
                 exceptions: try key?.open(row["exceptions"], exceptions, row: id) ?? "",
                 givenOn: try row["given_on"],
@@ -48,5 +55,16 @@ enum ConsentRecords {
                 replacedBy: try row["replaced_by"]
             )
         }
+    }
+    private static func representation(
+        _ row: Row,
+        _ id: Consent.ID,
+        key: RecordKey?
+    ) throws -> Consent.Representation? {
+        guard let sealed: Sealed = try row["document"] else { return nil }
+        return Consent.Representation(
+            document: try key?.open(sealed, document, row: id) ?? "",
+            validUntil: try row["document_until"]
+        )
     }
 }

@@ -152,11 +152,9 @@ package enum PersonMatches {
     /// nobody has said no in either.
     private static func isCovered(_ one: Side, _ other: Side, on day: Day, in db: Reading) throws -> Bool {
         let covers = try [(one, other), (other, one)].map { side, recipient in
-            let consents = try ConsentRecords.all(of: side.plan, key: nil, in: db)
-            return ConsentCover(consents, recipient: recipient.owner, on: day)
+            try Permissions.of(side.plan, in: db).cover(.plan, for: recipient.owner, on: day)
         }
-        guard !covers.contains(.refused) else { return false }
-        return covers.contains { if case .covered = $0 { true } else { false } }
+        return !covers.contains(.refused) && covers.contains(where: \.isCovered)
     }
 }
 

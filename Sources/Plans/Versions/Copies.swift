@@ -22,6 +22,10 @@ package struct PlanCopy: Sendable, Hashable {
     package let receivedAt: Instant
     /// When somebody at the unit confirmed the latest version; nil while it waits.
     package let confirmedAt: Instant?
+    /// When somebody first opened the latest version; nil while nobody has.
+    package let openedAt: Instant?
+    /// When consent was taken back after this version had come; the copy stays by the recipient's own rules (L17).
+    package let withdrawnAt: Instant?
     /// What that version says.
     package let document: PlanDocument
 }
@@ -42,7 +46,7 @@ package enum Copies {
         in db: Transaction
     ) throws {
         let (copy, key) =
-            try living(of: plan, at: unit, vault: act.vault, in: db) ?? make(of: plan, at: unit, by: act, in: db)
+            try living(of: plan, at: unit.id, vault: act.vault, in: db) ?? make(of: plan, at: unit, by: act, in: db)
         let id: Identifier<PlanDocument> = act.identifier()
         try db.run(
             """
@@ -62,12 +66,12 @@ package enum Copies {
     /// The copy that a unit has and has not destroyed.
     private static func living(
         of plan: Plan,
-        at unit: CareUnit,
+        at unit: CareUnit.ID,
         vault: Vault,
         in db: Reading
     ) throws -> (PlanCopy.ID, RecordKey)? {
         let rows = try db.rows(
-            "SELECT id, record_id FROM plan_copy WHERE source_plan_id = \(plan.id) AND unit_id = \(unit.id)"
+            "SELECT id, record_id FROM plan_copy WHERE source_plan_id = \(plan.id) AND unit_id = \(unit)"
         )
         let keys = try vault.keys(of: rows.map { try $0["record_id"] }, in: db)
         for row in rows {
@@ -137,6 +141,7 @@ package enum Copies {
         let copy = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
         guard copy.version == version else { throw Problem(.conflict, text: "copy.newerVersion") }
         guard copy.confirmedAt == nil else { return }
+        try open(copy, by: act, in: db)
         try db.run(
             """
             INSERT INTO copy_receipt (copy_id, number, at, by_id)
@@ -152,13 +157,64 @@ package enum Copies {
         )
     }
 
+    /// Writes down that somebody opens the version that is there now, before she sees it: from then on it is the recipient's
+    /// own and cannot be recalled.
+    ///
+    /// - Throws: `Problem.notFound` when it has been recalled in between.
+    package static func open(_ number: PlanNumber, scope: Scope, act: Act, in db: Transaction) throws {
+        try open(find(number, for: .openCopy, scope: scope, vault: act.vault, in: db), by: act, in: db)
+    }
+
+    private static func open(_ copy: PlanCopy, by act: Act, in db: Transaction) throws {
+        try db.run(
+            """
+            INSERT INTO copy_opening (copy_id, number, at, by_id)
+            VALUES (\(copy.id), \(copy.version), \(act.at), \(act.actor)) ON CONFLICT (copy_id, number) DO NOTHING
+            """
+        )
+    }
+
+    /// Takes back what nobody at a unit has opened, and marks what somebody has.
+    ///
+    /// - Returns: the versions that were taken back.
+    static func withdraw(of plan: Plan, at unit: CareUnit.ID, by act: Act, in db: Transaction) throws -> Set<Int> {
+        guard let (copy, key) = try living(of: plan, at: unit, vault: act.vault, in: db) else { return [] }
+        let rows = try db.rows(
+            """
+            SELECT v.number, o.at AS opened_at FROM copy_version AS v
+                LEFT JOIN copy_opening AS o ON o.copy_id = v.copy_id AND o.number = v.number
+            WHERE v.copy_id = \(copy) AND NOT EXISTS (
+                SELECT 1 FROM copy_recall AS r WHERE r.copy_id = v.copy_id AND r.number = v.number)
+            """
+        )
+        let unopened = try Set(rows.filter { try $0["opened_at"] as Instant? == nil }.map { try $0["number"] as Int })
+        for number in unopened.sorted() {
+            try db.run("INSERT INTO copy_recall (copy_id, number, at) VALUES (\(copy), \(number), \(act.at))")
+        }
+        if rows.count > unopened.count {
+            try db.run("INSERT INTO copy_withdrawal (copy_id, at) VALUES (\(copy), \(act.at))")
+        }
+        try EventLog.append(
+            EventType("copy.consentWithdrawn", version: 1),
+            to: key,
+            facts: ["recalled": .count(unopened.count)],
+            by: act,
+            in: db
+        )
+        return unopened
+    }
+
     private static let latest: SQL = """
         SELECT copy.id, copy.number, copy.record_id, copy.owner_id, copy.unit_id, version.id AS version_id,
             version.number AS version, version.standing, version.document, version.received_at,
-            receipt.at AS confirmed_at
+            receipt.at AS confirmed_at, opening.at AS opened_at,
+            (SELECT max(w.at) FROM copy_withdrawal AS w
+                WHERE w.copy_id = copy.id AND w.at >= version.received_at) AS withdrawn_at
         FROM plan_copy AS copy
         JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
-            SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id)
+            SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id AND NOT EXISTS (
+                SELECT 1 FROM copy_recall AS r WHERE r.copy_id = v.copy_id AND r.number = v.number))
+        LEFT JOIN copy_opening AS opening ON opening.copy_id = copy.id AND opening.number = version.number
         LEFT JOIN copy_receipt AS receipt ON receipt.copy_id = copy.id AND receipt.number = version.number
         """
 
@@ -174,6 +230,8 @@ package enum Copies {
             standing: try row["standing"],
             receivedAt: try row["received_at"],
             confirmedAt: try row["confirmed_at"],
+            openedAt: try row["opened_at"],
+            withdrawnAt: try row["withdrawn_at"],
             document: try PlanDocument.decoded(key.open(row["document"], document, row: version))
         )
     }

@@ -26,10 +26,8 @@ package enum Requirement: String, Sendable, CaseIterable {
     package static func missing(in file: PlanFile, on day: Day) -> [Requirement] {
         let efforts = file.promises.filter { $0.kind == .effort && $0.status != .cancelled }
         let kinds = Set(efforts.compactMap { $0.principal.flatMap { file.principals[$0]?.kind } })
-        let inForce = file.consents.filter { $0.isInForce(on: day) }
-        let isAgreed = inForce.contains { $0.answer == .yes } && !inForce.contains { $0.answer == .no }
         var missing: [Requirement] = []
-        if !isAgreed { missing.append(.consent) }
+        if !file.permissions.isAgreed(on: day) { missing.append(.consent) }
         switch file.plan.kind {
         case .sip, .discharge:
             if !kinds.contains(.municipality) { missing.append(.municipalEffort) }

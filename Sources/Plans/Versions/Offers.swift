@@ -91,8 +91,7 @@ package enum Offers {
             let authority = try Directory.authority(act.owner, in: db)
         else { throw Problem.notFound }
         let change = try PlanChange.begin(.receiveOffer, on: Plan(row), version: nil, act: act, in: db)
-        let consents = try ConsentRecords.all(of: change.plan.id, key: change.key, in: db)
-        guard case .covered = ConsentCover(consents, recipient: act.owner, on: act.today) else {
+        guard try Permissions.of(change.plan.id, in: db).cover(.plan, for: act.owner, on: act.today).isCovered else {
             throw Problem(.state, text: "offer.noConsent")
         }
         let isPrincipal = authority.principal.kind != .other

@@ -46,7 +46,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let kind: String
     package let patient: String
     package let question: String
-    package let ownWords: Words?
+    package private(set) var ownWords: Words?
     package let team: [Member]
     package let goals: [Target]
     package let promises: [Effort]
@@ -81,6 +81,13 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         responsiblePrincipal = file.responsibility.flatMap { file.principals[$0.principal]?.name }
         coordinator = file.responsibility?.coordinator
         isClosed = file.plan.state == .closed
+    }
+
+    /// The same version for somebody who may read the plan and not the own words.
+    var withoutOwnWords: PlanDocument {
+        var document = self
+        document.ownWords = nil
+        return document
     }
 
     /// The JSON that is sealed, with its keys in order so that equal documents are equal bytes.

@@ -15,6 +15,12 @@ package struct Disclosure: Sendable, Hashable {
     /// Why it was allowed. Consent, or a paragraph that lifts secrecy without it.
     package enum Basis: String, Sendable, CaseIterable, SQLText {
         case consent
+        /// Health care to social services: a child, ongoing misuse, compulsory care, an unborn child (OSL 25:12).
+        case osl25p12
+        /// Health care, for a person who cannot consent (OSL 25:13).
+        case osl25p13
+        /// Social services to health care, on the grounds of OSL 25:12 (OSL 26:9).
+        case osl26p9
     }
 
     package let version: Int
@@ -22,6 +28,8 @@ package struct Disclosure: Sendable, Hashable {
     package let unit: CareUnit.ID
     package let basis: Basis
     package let at: Instant
+    /// When it was taken back before anybody had opened it.
+    package let recalledAt: Instant?
 }
 
 /// Making versions and releasing them.
@@ -50,7 +58,8 @@ package enum Versions {
         }
     }
 
-    /// Writes the next version and gives it to every unit of another authority on the team that consent covers today.
+    /// Writes the next version and gives it to every unit of another authority on the team that consent or
+    /// another basis covers today; own words go only where they may.
     static func publish(
         _ plan: Plan.ID,
         standing: VersionStanding,
@@ -78,10 +87,11 @@ package enum Versions {
         )
         for unit in Set(file.team.compactMap(\.unit)).sorted() {
             guard let recipient = units.first(where: { $0.id == unit }), recipient.owner != file.plan.owner,
-                case .covered(let consent) = ConsentCover(file.consents, recipient: recipient.owner, on: act.today)
+                case .covered(let permission) = file.permissions.cover(.plan, for: recipient.owner, on: act.today)
             else { continue }
+            let tellsWords = file.permissions.cover(.ownWords, for: recipient.owner, on: act.today).isCovered
             try Copies.deliver(
-                text,
+                tellsWords ? text : document.withoutOwnWords.encoded(),
                 number: number,
                 standing: standing,
                 of: file.plan,
@@ -89,7 +99,7 @@ package enum Versions {
                 by: act,
                 in: db
             )
-            try disclose(plan, version: number, to: recipient, consent: consent, key: key, act: act, in: db)
+            try disclose(plan, version: number, to: recipient, permission, key: key, act: act, in: db)
         }
     }
 
@@ -97,7 +107,9 @@ package enum Versions {
     static func disclosures(of plan: Plan.ID, in db: Reading) throws -> [Disclosure] {
         try db.rows(
             """
-            SELECT version, recipient_id, unit_id, basis, at FROM disclosure WHERE plan_id = \(plan) ORDER BY id DESC
+            SELECT d.version, d.recipient_id, d.unit_id, d.basis, d.at, r.at AS recalled_at
+            FROM disclosure AS d LEFT JOIN disclosure_recall AS r ON r.disclosure_id = d.id
+            WHERE d.plan_id = \(plan) ORDER BY d.id DESC
             """
         ).map {
             Disclosure(
@@ -105,7 +117,8 @@ package enum Versions {
                 recipient: try $0["recipient_id"],
                 unit: try $0["unit_id"],
                 basis: try $0["basis"],
-                at: try $0["at"]
+                at: try $0["at"],
+                recalledAt: try $0["recalled_at"]
             )
         }
     }
@@ -114,7 +127,7 @@ package enum Versions {
         _ plan: Plan.ID,
         version: Int,
         to unit: CareUnit,
-        consent: Consent.ID,
+        _ permission: Permission,
         key: RecordKey,
         act: Act,
         in db: Transaction
@@ -122,15 +135,16 @@ package enum Versions {
         let id: Identifier<Disclosure> = act.identifier()
         try db.run(
             """
-            INSERT INTO disclosure (id, plan_id, version, recipient_id, unit_id, basis, consent_id, at, by_id)
-            VALUES (\(id), \(plan), \(version), \(unit.owner), \(unit.id), \(Disclosure.Basis.consent), \(consent),
-                \(act.at), \(act.actor))
+            INSERT INTO disclosure (id, plan_id, version, recipient_id, unit_id, basis, consent_id, legal_basis_id, at,
+                by_id)
+            VALUES (\(id), \(plan), \(version), \(unit.owner), \(unit.id), \(permission.basis),
+                \(permission.consent), \(permission.legalBasis), \(act.at), \(act.actor))
             """
         )
         try EventLog.append(
             EventType("plan.disclosed", version: 1),
             to: key,
-            facts: ["version": .count(version), "basis": .code(Disclosure.Basis.consent.rawValue)],
+            facts: ["version": .count(version), "basis": .code(permission.basis.rawValue)],
             details: unit.name,
             by: act,
             in: db

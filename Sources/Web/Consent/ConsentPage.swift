@@ -14,6 +14,10 @@ struct ConsentPage: PageRoute {
         let others: [Authority]
         /// Those of them that could be told today.
         let recipients: [Authority]
+        /// Guardians who are not asked, and why.
+        let notAsked: [TeamMember.ID: NotAsked]
+        /// Who has a copy that nothing covers any more.
+        let holders: CopyHolders
         let today: Day
     }
 
@@ -25,7 +29,14 @@ struct ConsentPage: PageRoute {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let others = try Directory.authorities(in: db).filter { $0.id != file.plan.owner }
         let recipients = try Directory.authorities(on: visit.today, in: db).filter { $0.id != file.plan.owner }
-        let model = Model(file: file, others: others, recipients: recipients, today: visit.today)
+        let model = Model(
+            file: file,
+            others: others,
+            recipients: recipients,
+            notAsked: try NotAskedCommands.all(of: file, in: db),
+            holders: try CopyHolders(file, on: visit.today, in: db),
+            today: visit.today
+        )
         return Seen(model, Look(.opened, file.records))
     }
 
@@ -33,13 +44,16 @@ struct ConsentPage: PageRoute {
         let t = visit.t
         let file = model.file
         return Page.inPlan(number, t("consent.title"), visit, for: file) {
-            for warning in ConsentWarning.all(in: file, on: model.today) {
+            for warning in ConsentWarning.all(in: file, notAsked: model.notAsked, on: model.today) {
                 Notice(.warning, t("consent.warning.\(warning.rawValue)")).html(t)
             }
+            model.holders.html(t)
             p { t("consent.what") }
             h2 { t("consent.answers") }
             if file.consents.isEmpty { EmptyState(t("consent.none")).html }
             for consent in file.consents { answer(consent, model, visit) }
+            LeaveUnasked(number: number).section(model, typed, visit)
+            p { Link(t("legalBasis.link"), Location.at(.legalBasis, number).href).html }
             if file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)
             } else {
@@ -61,6 +75,14 @@ struct ConsentPage: PageRoute {
         if consent.answer == .yes {
             let names = model.others.filter { consent.recipients.contains($0.id) }.map(\.name)
             rows.append(.init(t("consent.mayKnow"), t.list(names)))
+            let contents = Consent.Content.allCases.filter(consent.contents.contains)
+            rows.append(.init(t("consent.about"), t.list(contents.map { t("consent.content.\($0.rawValue).short") })))
+        }
+        if let representation = consent.representation {
+            rows.append(.init(t("consent.document"), bdi { representation.document }))
+            if let day = representation.validUntil {
+                rows.append(.init(t("consent.documentUntil"), t.element(day)))
+            }
         }
         if !consent.exceptions.isEmpty { rows.append(.init(t("consent.notThis"), consent.exceptions)) }
         let period = ["from": t.element(consent.givenOn), "until": t.element(consent.validUntil)]

@@ -171,4 +171,127 @@ let consentPhrases = """
     consent.isOver
       sv: Skriv ett datum som inte har varit än.
       en: Write a date that has not passed yet.
+    consent.warning.secretFromGuardian
+      sv: Uppgifter i planen ska hållas hemliga för en vårdnadshavare. Bjud inte in den vårdnadshavaren och skicka inget dit.
+      en: What is in the plan is to be kept secret from a guardian. Do not invite that guardian and send nothing there.
+    consent.warning.childOfTwelve
+      sv: Barnet har fyllt 12 år och har inte svarat. Fråga barnet också. Barnets eget ja kan räcka för en insats.
+      en: The child has turned 12 and has not answered. Ask the child, too. The child’s own yes can be enough for an effort.
+    consent.warning.youngOfFifteen
+      sv: Den unga har fyllt 15 år och har inte svarat. Från 15 år för man sin egen talan. Fråga den unga själv.
+      en: The young person has turned 15 and has not answered. From 15 one speaks for oneself. Ask the young person.
+    consent.contents
+      sv: Vad får de veta?
+      en: What may they know?
+    consent.contents.hint
+      sv: Kryssa bara för det som personen har sagt ja till.
+      en: Tick only what the person has said yes to.
+    consent.contents.missing
+      sv: Kryssa för minst en sak som de får veta.
+      en: Tick at least one thing that they may know.
+    consent.content.summons
+      sv: Kallelsen: vem mötet gäller, frågan, tid och plats
+      en: The summons: whom the meeting is for, the question, time and place
+    consent.content.plan
+      sv: Planen: vem som gör vad och när
+      en: The plan: who does what and when
+    consent.content.ownWords
+      sv: Personens egna ord
+      en: The person’s own words
+    consent.content.summons.short
+      sv: kallelsen
+      en: the summons
+    consent.content.plan.short
+      sv: planen
+      en: the plan
+    consent.content.ownWords.short
+      sv: egna ord
+      en: own words
+    consent.about
+      sv: Får veta
+      en: May know
+    consent.document
+      sv: Vad visar att ställföreträdaren får svara?
+      en: What shows that the representative may answer?
+    consent.document.hint
+      sv: Bara för god man, förvaltare eller annan ställföreträdare. Till exempel ett registerutdrag och dess datum.
+      en: Only for an appointed representative. For example an extract from the register and its date.
+    consent.document.representative
+      sv: Skriv vad som visar att ställföreträdaren får svara.
+      en: Write what shows that the representative may answer.
+    consent.document.individual
+      sv: Ta bort texten, eller välj att en ställföreträdare svarar.
+      en: Remove the text, or choose that a representative answers.
+    consent.document.guardian
+      sv: Ta bort texten, eller välj att en ställföreträdare svarar.
+      en: Remove the text, or choose that a representative answers.
+    consent.documentUntil
+      sv: Till vilken dag gäller uppdraget?
+      en: Until which day does the commission hold?
+    consent.documentUntil.hint
+      sv: Lämna tomt om uppdraget gäller tills vidare.
+      en: Leave empty if the commission holds until further notice.
+    consent.holders
+      sv: Vilka har kvar planen?
+      en: Who still has the plan?
+    consent.holder
+      sv: {name} har kvar version {version} från {day}.
+      en: {name} still has version {version} of {day}.
+    consent.holder.committee
+      sv: Socialtjänsten ska spara sina handlingar i minst fem år. Den får inga nya versioner.
+      en: Social services must keep their documents for at least five years. They get no new versions.
+    consent.holder.regionBoard
+      sv: Vården ska spara sin journal i minst tio år. Den får inga nya versioner.
+      en: Health care must keep its record for at least ten years. It gets no new versions.
+    consent.holder.schoolOrganiser
+      sv: Skolan sparar enligt sina egna regler. Den får inga nya versioner.
+      en: The school keeps it by its own rules. It gets no new versions.
+    consent.holder.privateProvider
+      sv: Utföraren sparar enligt lagens regler för sin journal. Den får inga nya versioner.
+      en: The provider keeps it by the law’s rules for its record. It gets no new versions.
+    notAsked.title
+      sv: Vårdnadshavare som inte tillfrågas
+      en: Guardians who are not asked
+    notAsked.none
+      sv: Alla vårdnadshavare ska tillfrågas.
+      en: All guardians are to be asked.
+    notAsked.reason.is
+      sv: {name}: {reason}
+      en: {name}: {reason}
+    notAsked.is.prevented
+      sv: är förhindrad och kan inte svara i tid
+      en: is prevented and cannot answer in time
+    notAsked.is.confidentiality
+      sv: uppgifterna är hemliga för den här vårdnadshavaren
+      en: what is in the plan is secret from this guardian
+    notAsked.is.oldEnough
+      sv: den unga bestämmer själv
+      en: the young person decides alone
+    notAsked.member
+      sv: Vem tillfrågas inte?
+      en: Who is not asked?
+    notAsked.member.missing
+      sv: Välj vem det gäller.
+      en: Choose whom it is about.
+    notAsked.reason
+      sv: Varför inte?
+      en: Why not?
+    notAsked.reason.missing
+      sv: Välj varför.
+      en: Choose why.
+    notAsked.reason.prevented
+      sv: Är förhindrad och kan inte svara i tid
+      en: Is prevented and cannot answer in time
+    notAsked.reason.confidentiality
+      sv: Uppgifterna är hemliga för vårdnadshavaren, för annars kan barnet ta allvarlig skada
+      en: What is in the plan is secret from the guardian, since the child could suffer serious harm
+    notAsked.reason.oldEnough
+      sv: Den unga har fyllt 15 år och bestämmer själv
+      en: The young person has turned 15 and decides alone
+    notAsked.reason.asked
+      sv: Skälet gäller inte längre, personen ska tillfrågas
+      en: The reason is gone, the person is to be asked
+    notAsked.save
+      sv: Spara skälet
+      en: Save the reason
     """

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Plans
 
 /// What must be known about the answers before anything is shared: told as a warning, never a hard stop (L8 e).
@@ -13,15 +14,37 @@ enum ConsentWarning: String, CaseIterable {
     case stillCovered
     /// Several guardians decide together, and not all of them have answered (FB 6:11, 6:13; L8 b).
     case oneGuardian
+    /// The plan is secret from a guardian (OSL 12:3; L8 d).
+    case secretFromGuardian
+    /// From twelve the child's own answer can be enough for efforts, and is not there (SoL 21:1; L8 c).
+    case childOfTwelve
+    /// From fifteen the young person pleads her own case, and has not answered (SoL 3:1–4; L8 a).
+    case youngOfFifteen
 
     /// The warnings of a plan on a day; none when it is closed or nobody has answered.
-    static func all(in file: PlanFile, on day: Day) -> [ConsentWarning] {
+    static func all(
+        in file: PlanFile,
+        notAsked: [TeamMember.ID: NotAsked],
+        on day: Day
+    ) -> [ConsentWarning] {
         guard file.plan.state != .closed, !file.consents.isEmpty else { return [] }
         let inForce = file.consents.filter { $0.isInForce(on: day) }
-        let guardians = file.team.filter { $0.kind == .guardian }.count
+        let guardians = file.team.filter { $0.kind == .guardian && notAsked[$0.id] == nil }.count
         let answered = Set(inForce.filter { $0.giver == .guardian }.map { $0.giverName.lowercased() }).count
-        return [about(file.consents, inForce: inForce)].compactMap(\.self)
-            + (answered > 0 && answered < guardians ? [.oneGuardian] : [])
+        return [
+            about(file.consents, inForce: inForce),
+            answered > 0 && answered < guardians ? .oneGuardian : nil,
+            notAsked.values.contains(.confidentiality) ? .secretFromGuardian : nil,
+            inForce.contains { $0.giver == .individual } ? nil : unheardChild(file.patient.age(on: day)),
+        ].compactMap(\.self)
+    }
+
+    private static func unheardChild(_ age: Int?) -> ConsentWarning? {
+        switch age {
+        case .some(12...14): .childOfTwelve
+        case .some(15...17): .youngOfFifteen
+        default: nil
+        }
     }
 
     private static func about(_ consents: [Consent], inForce: [Consent]) -> ConsentWarning? {

@@ -31,6 +31,31 @@ struct RecordConsent: ActionRoute {
             ).html(t)
             radios("answer", Consent.Answer.self, typed, t)
             radios("form", Consent.Form.self, hint: t("consent.form.hint"), typed, t)
+            TextField(
+                "document",
+                label: t("consent.document"),
+                hint: t("consent.document.hint"),
+                isOptional: true,
+                value: typed("document"),
+                error: typed.error("document", t)
+            ).html(t)
+            DateField(
+                "documentUntil",
+                label: t("consent.documentUntil"),
+                hint: t("consent.documentUntil.hint"),
+                isOptional: true,
+                value: typed("documentUntil"),
+                error: typed.error("documentUntil", t)
+            ).html(t)
+            Checkboxes(
+                "contents",
+                label: t("consent.contents"),
+                hint: t("consent.contents.hint"),
+                choices: Consent.Content.allCases.map { Choice($0.rawValue, t("consent.content.\($0.rawValue)")) },
+                values: !typed.form.names.contains("giverName")
+                    ? Set(Consent.Content.allCases.map(\.rawValue)) : Set(typed.form.values("contents")),
+                error: typed.error("contents", t)
+            ).html(t)
             Checkboxes(
                 "recipients",
                 label: t("consent.recipients"),
@@ -70,6 +95,17 @@ struct RecordConsent: ActionRoute {
             missing: answer == .yes ? "consent.recipients.missing" : nil
         )
         if answer == .no, !recipients.isEmpty { fields.add("recipients", "consent.recipients.notForNo") }
+        let contents = fields.choices(
+            "contents",
+            of: Consent.Content.self,
+            missing: answer == .yes ? "consent.contents.missing" : nil
+        )
+        let document = fields.line("document")
+        let documentUntil = fields.day(
+            "documentUntil",
+            label: "consent.documentUntil",
+            range: visit.today...visit.today.adding(months: 600)
+        )
         let exceptions = fields.text("exceptions")
         // No answer is for ever: the statute sets no longest time, so the page does (L6).
         let days = visit.today.adding(days: 1)...visit.today.adding(months: 36)
@@ -82,6 +118,9 @@ struct RecordConsent: ActionRoute {
                 giverName: name,
                 answer: answer,
                 form: form,
+                representation: document.isEmpty
+                    ? nil : Consent.Representation(document: document, validUntil: documentUntil),
+                contents: Set(contents),
                 recipients: Set(recipients),
                 exceptions: exceptions,
                 validUntil: validUntil

@@ -25,6 +25,14 @@ struct CopyPage: PageRoute {
         return Seen(Model(copy: copy, offers: offers, today: visit.today), Look(.opened, [copy.record]))
     }
 
+    /// Nothing is shown before it is written down that the version was opened: what nobody has opened can be recalled.
+    func complete(_ model: Model, _ visit: Visit) async throws -> Model {
+        guard model.copy.openedAt == nil else { return model }
+        let (scope, act) = (try visit.scope(), try visit.act())
+        try await visit.site.database.write { try Copies.open(number, scope: scope, act: act, in: $0) }
+        return model
+    }
+
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let copy = model.copy
@@ -35,6 +43,9 @@ struct CopyPage: PageRoute {
             current: .inbox,
             back: .at(.inbox)
         ) {
+            if let moment = copy.withdrawnAt {
+                Notice(.warning) { p { t.html("copy.withdrawn", ["day": t.element(moment.day)]) } }.html(t)
+            }
             if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
             if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
             sender(copy, t)

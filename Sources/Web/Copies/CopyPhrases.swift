@@ -117,4 +117,7 @@ let copyPhrases = """
     copy.offer.sentBefore
       sv: Ett erbjudande har skickats sedan sidan öppnades. Är det samma? Titta ovanför. Annars skickar du en gång till.
       en: An offer has been sent since the page was opened. Is it the same? Look above. If not, send once more.
+    copy.withdrawn
+      sv: Samtycket är återtaget den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
+      en: Consent was taken back on {day}. You keep the plan by your own rules, but get no new versions.
     """

@@ -168,4 +168,16 @@ let eventPhrases = """
     event.reason.other
       sv: Annat skäl
       en: Another reason
+    event.consent.notAsked
+      sv: Det skrevs ner varför en vårdnadshavare inte tillfrågas
+      en: It was written down why a guardian is not asked
+    event.legalBasis.recorded
+      sv: Det beslutades att dela utan ett ja, med stöd av lagen
+      en: It was decided to share without a yes, by the law
+    event.legalBasis.ended
+      sv: Ett beslut att dela utan ett ja upphörde
+      en: A decision to share without a yes ended
+    event.copy.consentWithdrawn
+      sv: Samtycket togs tillbaka
+      en: Consent was taken back
     """

@@ -79,10 +79,9 @@ struct OwnWordsPage: PageRoute {
         let reader = try visit.reader()
         let colleagues = file.assignments.filter { $0.account != reader.account }.map(\.name)
         let onTeam = Set(file.team.compactMap(\.owner)).filter { authority in
-            guard case .covered = ConsentCover(file.consents, recipient: authority, on: visit.today) else {
-                return false
-            }
-            return authority != file.plan.owner
+            authority != file.plan.owner
+                && file.permissions.cover(.plan, for: authority, on: visit.today).isCovered
+                && file.permissions.cover(.ownWords, for: authority, on: visit.today).isCovered
         }
         return colleagues + (try Directory.authorities(in: db).filter { onTeam.contains($0.id) }.map(\.name))
     }

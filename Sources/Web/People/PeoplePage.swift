@@ -75,7 +75,7 @@ struct PeoplePage: PageRoute {
                     li {
                         strong { authority.name }
                         ": "
-                        sentence(ConsentCover(file.consents, recipient: authority.id, on: model.today), file, t)
+                        sentence(file.permissions.cover(.plan, for: authority.id, on: model.today), file, t)
                     }
                 }
             }
@@ -83,9 +83,11 @@ struct PeoplePage: PageRoute {
         }
     }
 
-    private func sentence(_ cover: ConsentCover, _ file: PlanFile, _ t: Words) -> HTML {
+    private func sentence(_ cover: Cover, _ file: PlanFile, _ t: Words) -> HTML {
         switch cover {
-        case .covered(let id):
+        case .covered(.legalBasis(_, let paragraph)):
+            return .text(t("people.cover.legalBasis", ["basis": t("sharing.basis.\(paragraph.rawValue)")]))
+        case .covered(.consent(let id)):
             let until = file.consents.first { $0.id == id }?.validUntil
             return until.map { t.html("people.cover.covered", ["day": t.element($0)]) } ?? .empty
         case .missing: return .text(t("people.cover.missing"))

@@ -60,4 +60,7 @@ let peoplePhrases = """
     team.unitNotForThem
       sv: Arbetsplats väljs bara för personal och SIP-samordnare. Välj bort den, eller byt vem personen är.
       en: A workplace is chosen only for professionals and SIP coordinators. Leave it out, or change who the person is.
+    people.cover.legalBasis
+      sv: Får veta utan ett ja, med stöd av {basis}.
+      en: May know without a yes, by {basis}.
     """

@@ -9,11 +9,9 @@ struct Recipients: Sendable {
     private struct Entry {
         /// The unit with its authority: "BUP Globen, Region Stockholm".
         let name: String
-        let cover: ConsentCover
+        let cover: Cover
 
-        var isCovered: Bool {
-            if case .covered = cover { true } else { false }
-        }
+        var isCovered: Bool { cover.isCovered }
     }
 
     private let entries: [Entry]
@@ -34,7 +32,7 @@ struct Recipients: Sendable {
         entries = units.filter { team.contains($0.id) && $0.owner != file.plan.owner }.map { unit in
             Entry(
                 name: names[unit.id] ?? unit.name,
-                cover: ConsentCover(file.consents, recipient: unit.owner, on: today)
+                cover: file.permissions.cover(.plan, for: unit.owner, on: today)
             )
         }
         self.names = names

@@ -65,7 +65,9 @@ struct SharingPage: PageRoute {
                     "version": String(disclosure.version), "name": model.recipients.name(of: disclosure.unit),
                     "basis": t("sharing.basis.\(disclosure.basis.rawValue)"),
                 ]
-                return Timeline.Entry(disclosure.at, .text(t("sharing.disclosed", arguments)))
+                let line = t("sharing.disclosed", arguments)
+                let end = disclosure.recalledAt == nil ? "" : ". " + t("sharing.recalled")
+                return Timeline.Entry(disclosure.at, .text(line + end))
             }
         ).html(t)
     }

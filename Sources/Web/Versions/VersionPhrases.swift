@@ -99,4 +99,16 @@ let versionPhrases = """
     sharing.basis.consent
       sv: samtycke
       en: consent
+    sharing.basis.osl25p12
+      sv: offentlighets- och sekretesslagen 25 kap. 12 §
+      en: the Public Access and Secrecy Act chapter 25 section 12
+    sharing.basis.osl25p13
+      sv: offentlighets- och sekretesslagen 25 kap. 13 §
+      en: the Public Access and Secrecy Act chapter 25 section 13
+    sharing.basis.osl26p9
+      sv: offentlighets- och sekretesslagen 26 kap. 9 §
+      en: the Public Access and Secrecy Act chapter 26 section 9
+    sharing.recalled
+      sv: Togs tillbaka innan någon hade öppnat den
+      en: Was taken back before anybody had opened it
     """

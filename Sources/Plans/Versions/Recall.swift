@@ -1,0 +1,44 @@
+import Access
+import Kernel
+import Ledger
+import People
+import Store
+
+/// What happens in the same second as a yes is taken back: what nobody has opened yet is recalled. What was opened stays in
+/// the recipient's record by its own rules, and says from when there is no consent any more (L6, L17).
+enum Recall {
+    /// Recalls what no answer and no other ground covers after a change of them.
+    static func uncovered(by change: PlanChange) throws {
+        let (plan, act, db) = (change.plan, change.act, change.db)
+        let permissions = try Permissions.of(plan.id, in: db)
+        let rows = try db.rows(
+            """
+            SELECT d.id, d.version, d.recipient_id, d.unit_id FROM disclosure AS d
+            WHERE d.plan_id = \(plan.id) AND NOT EXISTS (
+                SELECT 1 FROM disclosure_recall AS r WHERE r.disclosure_id = d.id)
+            ORDER BY d.id
+            """
+        )
+        let given = try Dictionary(grouping: rows) { try $0["unit_id"] as CareUnit.ID }
+        for (unit, disclosures) in given.sorted(by: { $0.key < $1.key }) {
+            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"],
+                !permissions.cover(.plan, for: recipient, on: act.today).isCovered
+            else { continue }
+            let recalled = try Copies.withdraw(of: plan, at: unit, by: act, in: db)
+            for disclosure in disclosures where recalled.contains(try disclosure["version"]) {
+                let id: Identifier<Disclosure> = try disclosure["id"]
+                try db.run("INSERT INTO disclosure_recall (disclosure_id, at) VALUES (\(id), \(act.at))")
+            }
+        }
+    }
+}
+
+extension Permissions {
+    /// What allows something in a plan, by the rule alone: nothing sealed is opened.
+    static func of(_ plan: Plan.ID, in db: Reading) throws -> Permissions {
+        Permissions(
+            try ConsentRecords.all(of: plan, key: nil, in: db),
+            try LegalBasisCommands.all(of: plan, key: nil, in: db)
+        )
+    }
+}
