@@ -7,34 +7,34 @@ package let accessRoomMigrations = [
         [
             """
             CREATE TABLE account (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 login {text} NOT NULL UNIQUE,
                 name {text} NOT NULL,
-                owner_id {text} NOT NULL REFERENCES authority (id),
-                practitioner_id {text} REFERENCES practitioner (id),
+                owner_id {id} NOT NULL REFERENCES authority (id),
+                practitioner_id {id} REFERENCES practitioner (id),
                 origin {text} NOT NULL CHECK (origin IN ('real', 'demo')),
                 created_at {text} NOT NULL,
-                created_by {text} NOT NULL,
+                created_by {id} NOT NULL,
                 closed_at {text},
-                closed_by {text}
+                closed_by {id}
             ) {strict}
             """,
             """
             CREATE TABLE role_grant (
-                id {text} NOT NULL PRIMARY KEY,
-                account_id {text} NOT NULL REFERENCES account (id),
+                id {id} NOT NULL PRIMARY KEY,
+                account_id {id} NOT NULL REFERENCES account (id),
                 role {text} NOT NULL,
-                unit_id {text} REFERENCES care_unit (id),
+                unit_id {id} REFERENCES care_unit (id),
                 granted_at {text} NOT NULL,
-                granted_by {text} NOT NULL,
+                granted_by {id} NOT NULL,
                 ended_at {text},
-                ended_by {text}
+                ended_by {id}
             ) {strict}
             """,
             "CREATE INDEX role_grant_by_account ON role_grant (account_id)",
             """
             CREATE TABLE credential (
-                account_id {text} NOT NULL PRIMARY KEY REFERENCES account (id),
+                account_id {id} NOT NULL PRIMARY KEY REFERENCES account (id),
                 salt {blob} NOT NULL,
                 hash {blob} NOT NULL,
                 changed_at {text} NOT NULL
@@ -43,18 +43,18 @@ package let accessRoomMigrations = [
             """
             CREATE TABLE one_time_link (
                 hash {blob} NOT NULL PRIMARY KEY,
-                account_id {text} NOT NULL REFERENCES account (id),
+                account_id {id} NOT NULL REFERENCES account (id),
                 created_at {text} NOT NULL,
-                created_by {text} NOT NULL,
+                created_by {id} NOT NULL,
                 expires_at {text} NOT NULL,
                 used_at {text}
             ) {strict}
             """,
             """
             CREATE TABLE session (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 hash {blob} NOT NULL UNIQUE,
-                account_id {text} NOT NULL REFERENCES account (id),
+                account_id {id} NOT NULL REFERENCES account (id),
                 language {text} NOT NULL,
                 created_at {text} NOT NULL,
                 seen_at {text} NOT NULL,
@@ -73,9 +73,9 @@ package let accessRoomMigrations = [
             "CREATE INDEX sign_in_brake_by_last ON sign_in_brake (last_at)",
             """
             CREATE TABLE kept_form (
-                id {text} NOT NULL PRIMARY KEY,
-                account_id {text} NOT NULL UNIQUE REFERENCES account (id),
-                record_id {text} NOT NULL REFERENCES record (id),
+                id {id} NOT NULL PRIMARY KEY,
+                account_id {id} NOT NULL UNIQUE REFERENCES account (id),
+                record_id {id} NOT NULL REFERENCES record (id),
                 path {blob} NOT NULL,
                 fields {blob} NOT NULL,
                 expires_at {text} NOT NULL

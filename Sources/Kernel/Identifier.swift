@@ -1,7 +1,8 @@
 /// The typed identity of one row: a UUID of version 7, never shown to people.
 ///
 /// `Entity` is the type whose rows the value names, so that the id of a plan cannot be handed to a function that wants
-/// the id of a person. Written as 36 lower-case characters; ids made later sort after ids made earlier.
+/// the id of a person. Stored as its sixteen bytes, and written as 36 lower-case characters where it stands in text; ids made
+/// later sort after ids made earlier, in both forms.
 package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let high: UInt64
     package let low: UInt64
@@ -18,7 +19,18 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
         self.init(high: high, low: low)
     }
 
-    /// The 36 lower-case characters that the databases hold.
+    /// Reads the sixteen bytes of a UUID, most significant first; nil for any other number of bytes.
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        self = bytes.withUnsafeBytes { bytes in
+            Self(
+                high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+                low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            )
+        }
+    }
+
+    /// The 36 lower-case characters of forms, commands and logs.
     package var description: String {
         String(unsafeUninitializedCapacity: 36) { buffer in
             var position = 0
@@ -36,7 +48,7 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
         }
     }
 
-    /// The sixteen bytes of the UUID, most significant first.
+    /// The sixteen bytes of the UUID, most significant first, as the databases hold them.
     package var bytes: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
             for index in 0..<16 {
@@ -57,8 +69,7 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringC
     }
 }
 
-/// The two halves of the number in 36 characters; nil when one of them is not what belongs in its place. Every row of
-/// every answer is read through here, so it works on the bytes as they lie and makes no list of digits.
+/// The two halves of the number in 36 characters; nil when one of them is not what belongs in its place.
 private func halves(_ characters: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
     guard characters.count == 36 else { return nil }
     var (high, low) = (UInt64(0), UInt64(0))

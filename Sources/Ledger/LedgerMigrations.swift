@@ -7,13 +7,13 @@ package let eventMigrations = [
         [
             """
             CREATE TABLE event (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 type {text} NOT NULL,
                 at {text} NOT NULL,
                 day {text} NOT NULL,
-                actor_id {text} NOT NULL,
-                owner_id {text} NOT NULL,
-                record_id {text},
+                actor_id {id} NOT NULL,
+                owner_id {id} NOT NULL,
+                record_id {id},
                 facts {text} NOT NULL,
                 details {blob},
                 hash {blob} NOT NULL,
@@ -35,11 +35,11 @@ package func accessMigrations(besideEvents: Bool) -> [Migration] {
             [
                 """
                 CREATE TABLE access (
-                    id {text} NOT NULL PRIMARY KEY,
+                    id {id} NOT NULL PRIMARY KEY,
                     at {text} NOT NULL,
                     day {text} NOT NULL,
-                    actor_id {text} NOT NULL,
-                    owner_id {text} NOT NULL,
+                    actor_id {id} NOT NULL,
+                    owner_id {id} NOT NULL,
                     kind {text} NOT NULL,
                     page {text} NOT NULL,
                     request {text} NOT NULL,
@@ -49,8 +49,8 @@ package func accessMigrations(besideEvents: Bool) -> [Migration] {
                 """,
                 """
                 CREATE TABLE access_record (
-                    access_id {text} NOT NULL REFERENCES access (id),
-                    record_id {text} NOT NULL,
+                    access_id {id} NOT NULL REFERENCES access (id),
+                    record_id {id} NOT NULL,
                     PRIMARY KEY (record_id, access_id)
                 ) {strict}
                 """,

@@ -82,7 +82,7 @@ extension Log {
         }
     }
 
-    func mark(_ id: String, as number: Int) -> SQL {
+    func mark(_ id: [UInt8], as number: Int) -> SQL {
         switch self {
         case .events: "UPDATE event SET link = \(number) WHERE id = \(id)"
         case .reads: "UPDATE access SET link = \(number) WHERE id = \(id)"

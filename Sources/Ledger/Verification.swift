@@ -96,7 +96,7 @@ package struct Verifier: Sendable {
             let stray = try db.row(log.stray(after: last))
             return (
                 try row?["count"] ?? 0, try row?["oldest"] as Instant?,
-                try stray.map { (id: try $0["id"] as String, link: try $0["link"] as Int) }
+                try stray.map { (id: LoggedRow.name(of: try $0["id"]), link: try $0["link"] as Int) }
             )
         }
         result.unlinked = count
@@ -111,6 +111,18 @@ struct LoggedRow: Sendable {
     let id: String
     let computed: [UInt8]
     let stored: [UInt8]
+
+    init(id: [UInt8], computed: [UInt8], stored: [UInt8]) {
+        self.id = LoggedRow.name(of: id)
+        self.computed = computed
+        self.stored = stored
+    }
+
+    /// The id of a row as people read it. What a forger put in its place may be no id: then its bytes in hexadecimal digits.
+    static func name(of id: [UInt8]) -> String {
+        Identifier<LoggedRow>(bytes: id)?.description
+            ?? id.flatMap { [$0 >> 4, $0 & 0xf] }.map { String($0, radix: 16) }.joined()
+    }
 }
 
 extension Log {
@@ -151,7 +163,7 @@ extension Log {
             WHERE a.link = \(link) ORDER BY r.access_id, r.record_id
             """
         )
-        var byRow: [String: [String]] = [:]
+        var byRow: [[UInt8]: [[UInt8]]] = [:]
         for row in records { byRow[try row["access_id"], default: []].append(try row["record_id"]) }
         return try db.rows(
             """
@@ -159,10 +171,10 @@ extension Log {
             FROM access WHERE link = \(link) ORDER BY id
             """
         ).map { row in
-            let (id, day): (String, String) = (try row["id"], try row["day"])
-            let names = byRow[id] ?? []
-            let access = try? AccessRow(row, records: names.compactMap { Record.ID($0) })
-            let isAsWritten = day == access?.at.day.description && access?.records.count == names.count
+            let (id, day): ([UInt8], String) = (try row["id"], try row["day"])
+            let records = byRow[id] ?? []
+            let access = try? AccessRow(row, records: records.compactMap { Record.ID(bytes: $0) })
+            let isAsWritten = day == access?.at.day.description && access?.records.count == records.count
             return LoggedRow(
                 id: id,
                 computed: isAsWritten ? access?.hash ?? [] : [],

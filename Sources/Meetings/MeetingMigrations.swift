@@ -7,20 +7,20 @@ package let meetingMigrations = [
         [
             """
             CREATE TABLE meeting (
-                id {text} NOT NULL PRIMARY KEY,
-                plan_id {text} NOT NULL REFERENCES plan (id),
+                id {id} NOT NULL PRIMARY KEY,
+                plan_id {id} NOT NULL REFERENCES plan (id),
                 number {int} NOT NULL,
                 starts_at {text} NOT NULL,
                 place {blob} NOT NULL,
                 recorded_at {text} NOT NULL,
-                recorded_by {text} NOT NULL,
+                recorded_by {id} NOT NULL,
                 CONSTRAINT meeting_number_computed UNIQUE (plan_id, number)
             ) {strict}
             """,
             """
             CREATE TABLE attendance (
-                meeting_id {text} NOT NULL REFERENCES meeting (id),
-                team_member_id {text} NOT NULL REFERENCES team_member (id),
+                meeting_id {id} NOT NULL REFERENCES meeting (id),
+                team_member_id {id} NOT NULL REFERENCES team_member (id),
                 mode {text} NOT NULL,
                 PRIMARY KEY (meeting_id, team_member_id)
             ) {strict}

@@ -7,7 +7,7 @@ package let peopleMigrations = [
         [
             """
             CREATE TABLE principal (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 code {text} UNIQUE,
                 kind {text} NOT NULL CHECK (kind IN ('municipality', 'region', 'other')),
                 name {text} NOT NULL,
@@ -18,9 +18,9 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE authority (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 code {text} UNIQUE,
-                principal_id {text} NOT NULL REFERENCES principal (id),
+                principal_id {id} NOT NULL REFERENCES principal (id),
                 kind {text} NOT NULL,
                 name {text} NOT NULL,
                 valid_from {text},
@@ -29,24 +29,24 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE care_unit (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 code {text} UNIQUE,
-                owner_id {text} NOT NULL REFERENCES authority (id),
+                owner_id {id} NOT NULL REFERENCES authority (id),
                 name {text} NOT NULL,
                 phone {text},
                 email {text},
                 address {text},
                 valid_from {text},
                 valid_to {text},
-                successor_id {text} REFERENCES care_unit (id)
+                successor_id {id} REFERENCES care_unit (id)
             ) {strict}
             """,
             """
             CREATE TABLE practitioner (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 code {text} UNIQUE,
-                unit_id {text} NOT NULL REFERENCES care_unit (id),
-                owner_id {text} NOT NULL REFERENCES authority (id),
+                unit_id {id} NOT NULL REFERENCES care_unit (id),
+                owner_id {id} NOT NULL REFERENCES authority (id),
                 name {text} NOT NULL,
                 title {text} NOT NULL,
                 valid_from {text},
@@ -57,9 +57,9 @@ package let peopleMigrations = [
             "CREATE INDEX practitioner_by_unit ON practitioner (unit_id)",
             """
             CREATE TABLE person (
-                id {text} NOT NULL PRIMARY KEY,
-                record_id {text} NOT NULL REFERENCES record (id),
-                owner_id {text} NOT NULL REFERENCES authority (id),
+                id {id} NOT NULL PRIMARY KEY,
+                record_id {id} NOT NULL REFERENCES record (id),
+                owner_id {id} NOT NULL REFERENCES authority (id),
                 name {blob} NOT NULL,
                 number {blob},
                 protection {blob} NOT NULL,
@@ -73,7 +73,7 @@ package let peopleMigrations = [
         [
             """
             CREATE TABLE area (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 code {text} NOT NULL UNIQUE,
                 kind {text} NOT NULL CHECK (kind IN ('district', 'bus')),
                 name {text} NOT NULL,
@@ -83,28 +83,28 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE area_successor (
-                area_id {text} NOT NULL REFERENCES area (id),
-                successor_id {text} NOT NULL REFERENCES area (id),
+                area_id {id} NOT NULL REFERENCES area (id),
+                successor_id {id} NOT NULL REFERENCES area (id),
                 PRIMARY KEY (area_id, successor_id)
             ) {strict}
             """,
             """
             CREATE TABLE care_unit_area (
-                unit_id {text} NOT NULL REFERENCES care_unit (id),
-                area_id {text} NOT NULL REFERENCES area (id),
+                unit_id {id} NOT NULL REFERENCES care_unit (id),
+                area_id {id} NOT NULL REFERENCES area (id),
                 PRIMARY KEY (unit_id, area_id)
             ) {strict}
             """,
             """
             CREATE TABLE care_unit_activity (
-                unit_id {text} NOT NULL REFERENCES care_unit (id),
+                unit_id {id} NOT NULL REFERENCES care_unit (id),
                 activity {text} NOT NULL,
                 PRIMARY KEY (unit_id, activity)
             ) {strict}
             """,
             """
             CREATE TABLE care_unit_former_name (
-                unit_id {text} NOT NULL REFERENCES care_unit (id),
+                unit_id {id} NOT NULL REFERENCES care_unit (id),
                 until_day {text} NOT NULL,
                 name {text} NOT NULL,
                 PRIMARY KEY (unit_id, until_day)
@@ -112,9 +112,9 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE commission (
-                id {text} NOT NULL PRIMARY KEY,
-                practitioner_id {text} NOT NULL REFERENCES practitioner (id),
-                unit_id {text} NOT NULL REFERENCES care_unit (id),
+                id {id} NOT NULL PRIMARY KEY,
+                practitioner_id {id} NOT NULL REFERENCES practitioner (id),
+                unit_id {id} NOT NULL REFERENCES care_unit (id),
                 role {text} NOT NULL,
                 valid_from {text},
                 valid_to {text}
@@ -123,7 +123,7 @@ package let peopleMigrations = [
             "CREATE INDEX commission_by_practitioner ON commission (practitioner_id)",
             """
             CREATE TABLE agreement (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 code {text} NOT NULL UNIQUE,
                 name {text} NOT NULL,
                 valid_from {text},
@@ -132,28 +132,28 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE agreement_party (
-                agreement_id {text} NOT NULL REFERENCES agreement (id),
-                principal_id {text} NOT NULL REFERENCES principal (id),
+                agreement_id {id} NOT NULL REFERENCES agreement (id),
+                principal_id {id} NOT NULL REFERENCES principal (id),
                 PRIMARY KEY (agreement_id, principal_id)
             ) {strict}
             """,
             """
             CREATE TABLE agreement_area (
-                agreement_id {text} NOT NULL REFERENCES agreement (id),
-                area_id {text} NOT NULL REFERENCES area (id),
+                agreement_id {id} NOT NULL REFERENCES agreement (id),
+                area_id {id} NOT NULL REFERENCES area (id),
                 PRIMARY KEY (agreement_id, area_id)
             ) {strict}
             """,
             """
             CREATE TABLE agreement_activity (
-                agreement_id {text} NOT NULL REFERENCES agreement (id),
+                agreement_id {id} NOT NULL REFERENCES agreement (id),
                 activity {text} NOT NULL,
                 PRIMARY KEY (agreement_id, activity)
             ) {strict}
             """,
             """
             CREATE TABLE agreement_clock (
-                agreement_id {text} NOT NULL REFERENCES agreement (id),
+                agreement_id {id} NOT NULL REFERENCES agreement (id),
                 clock {text} NOT NULL,
                 days {int} NOT NULL,
                 count {text} NOT NULL CHECK (count IN ('working', 'calendar')),
@@ -162,7 +162,7 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE agreement_duty (
-                agreement_id {text} NOT NULL REFERENCES agreement (id),
+                agreement_id {id} NOT NULL REFERENCES agreement (id),
                 duty {text} NOT NULL CHECK (duty IN ('maySummon', 'mustAttend')),
                 party {text} NOT NULL,
                 PRIMARY KEY (agreement_id, duty, party)
@@ -170,9 +170,9 @@ package let peopleMigrations = [
             """,
             """
             CREATE TABLE directory_import (
-                id {text} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL PRIMARY KEY,
                 at {text} NOT NULL,
-                actor_id {text} NOT NULL,
+                actor_id {id} NOT NULL,
                 file_day {text} NOT NULL,
                 file_hash {blob} NOT NULL,
                 added {int} NOT NULL,

@@ -60,7 +60,7 @@ package struct PlanFile: Sendable {
             team: try TeamCommands.members(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: try PromiseRecords.all(of: plan.id, key: key, in: db),
-            hasStatedNoMeasures: try row["no_measures_id"] as String? != nil,
+            hasStatedNoMeasures: try row["no_measures"] as Int > 0,
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             assignments: try Plans.assignments(of: plan.id, in: db),
             disclosures: try Versions.disclosures(of: plan.id, in: db),

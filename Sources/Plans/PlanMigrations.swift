@@ -11,41 +11,41 @@ package let planMigrations = [
 private let plan = [
     """
     CREATE TABLE plan (
-        id {text} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL PRIMARY KEY,
         number {text} NOT NULL CONSTRAINT plan_number_computed UNIQUE,
-        record_id {text} NOT NULL REFERENCES record (id),
-        owner_id {text} NOT NULL REFERENCES authority (id),
-        unit_id {text} NOT NULL REFERENCES care_unit (id),
-        person_id {text} NOT NULL REFERENCES person (id),
+        record_id {id} NOT NULL REFERENCES record (id),
+        owner_id {id} NOT NULL REFERENCES authority (id),
+        unit_id {id} NOT NULL REFERENCES care_unit (id),
+        person_id {id} NOT NULL REFERENCES person (id),
         kind {text} NOT NULL CHECK (kind IN ('sip', 'discharge', 'internalPlan')),
         state {text} NOT NULL,
         version {int} NOT NULL,
         question {blob} NOT NULL,
         need_seen_on {text} NOT NULL,
         begun_at {text} NOT NULL,
-        begun_by {text} NOT NULL
+        begun_by {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX plan_by_person ON plan (person_id)",
     "CREATE INDEX plan_by_beginner ON plan (begun_by)",
     """
     CREATE TABLE plan_step (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         state {text} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX plan_step_by_plan ON plan_step (plan_id, id)",
     """
     CREATE TABLE plan_assignment (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        account_id {text} NOT NULL REFERENCES account (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        account_id {id} NOT NULL REFERENCES account (id),
         role {text} NOT NULL,
         from_at {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         ended_at {text}
     ) {strict}
     """,
@@ -59,26 +59,26 @@ private let plan = [
     "CREATE INDEX plan_assignment_by_plan ON plan_assignment (plan_id, id)",
     """
     CREATE TABLE own_words (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         kind {text} NOT NULL CHECK (kind IN ('words', 'reason')),
         text {blob} NOT NULL,
         said_on {text} NOT NULL,
         recorded_at {text} NOT NULL,
-        recorded_by {text} NOT NULL
+        recorded_by {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX own_words_by_plan ON own_words (plan_id, id)",
     """
     CREATE TABLE team_member (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         kind {text} NOT NULL,
         name {blob} NOT NULL,
-        unit_id {text} REFERENCES care_unit (id),
-        practitioner_id {text} REFERENCES practitioner (id),
+        unit_id {id} REFERENCES care_unit (id),
+        practitioner_id {id} REFERENCES practitioner (id),
         added_at {text} NOT NULL,
-        added_by {text} NOT NULL,
+        added_by {id} NOT NULL,
         CHECK ((unit_id IS NOT NULL) = (kind IN ('professional', 'coordinator')))
     ) {strict}
     """,
@@ -88,61 +88,61 @@ private let plan = [
 private let content = [
     """
     CREATE TABLE goal (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         term {text} NOT NULL CHECK (term IN ('short', 'long')),
         words {blob} NOT NULL,
         added_at {text} NOT NULL,
-        added_by {text} NOT NULL
+        added_by {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX goal_by_plan ON goal (plan_id, term, id)",
     """
     CREATE TABLE promise (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         kind {text} NOT NULL CHECK (kind IN ('effort', 'thirdPartyAction', 'own')),
-        principal_id {text} REFERENCES principal (id),
-        offered_by {text} REFERENCES authority (id),
+        principal_id {id} REFERENCES principal (id),
+        offered_by {id} REFERENCES authority (id),
         who {blob} NOT NULL,
         what {blob} NOT NULL,
         due_on {text} NOT NULL,
         added_at {text} NOT NULL,
-        added_by {text} NOT NULL,
+        added_by {id} NOT NULL,
         CHECK ((principal_id IS NOT NULL) = (kind = 'effort'))
     ) {strict}
     """,
     "CREATE INDEX promise_by_plan ON promise (plan_id, due_on, id)",
     """
     CREATE TABLE promise_status (
-        id {text} NOT NULL PRIMARY KEY,
-        promise_id {text} NOT NULL REFERENCES promise (id),
+        id {id} NOT NULL PRIMARY KEY,
+        promise_id {id} NOT NULL REFERENCES promise (id),
         number {int} NOT NULL,
         status {text} NOT NULL,
         why {blob},
         at {text} NOT NULL,
         day {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         CONSTRAINT promise_status_number_computed UNIQUE (promise_id, number)
     ) {strict}
     """,
     """
     CREATE TABLE no_measures (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX no_measures_by_plan ON no_measures (plan_id)",
     """
     CREATE TABLE responsibility (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        principal_id {text} NOT NULL REFERENCES principal (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        principal_id {id} NOT NULL REFERENCES principal (id),
         coordinator {blob} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX responsibility_by_plan ON responsibility (plan_id, id)",
@@ -151,23 +151,23 @@ private let content = [
 private let endings = [
     """
     CREATE TABLE follow_up (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         held_on {text} NOT NULL,
         outcome {blob} NOT NULL,
         next_on {text},
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX follow_up_by_plan ON follow_up (plan_id, id)",
     """
     CREATE TABLE closure (
-        plan_id {text} NOT NULL CONSTRAINT closure_plan_computed PRIMARY KEY REFERENCES plan (id),
+        plan_id {id} NOT NULL CONSTRAINT closure_plan_computed PRIMARY KEY REFERENCES plan (id),
         reason {text} NOT NULL,
         note {blob},
         at {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         CHECK (note IS NOT NULL OR reason <> 'neverNeeded')
     ) {strict}
     """,

@@ -22,7 +22,7 @@ package enum Plans {
         )
         guard let row else { throw Problem.notFound }
         let plan = try Plan(row)
-        let assignment: String? = try row["assignment_id"]
+        let assignment: Identifier<Assignment>? = try row["assignment_id"]
         try scope.demand(action, .plan(owner: plan.owner, isAssigned: assignment != nil))
         return plan
     }

@@ -2,15 +2,22 @@
 package enum Dialect: String, Sendable, CaseIterable {
     case sqlite, postgres
 
-    /// Writes a migration's text in the engine's own types: `{text}`, `{int}` and `{blob}` for columns, and `{strict}`
-    /// behind a table's closing bracket.
+    /// Writes a migration's text in the engine's own types: `{id}` for the sixteen bytes of an id, `{text}`, `{int}` and
+    /// `{blob}` for other columns, and `{strict}` behind a table's closing bracket.
     package func expand(_ text: String) -> String {
         let words: [(String, String)] =
             switch self {
-            case .sqlite: [("{text}", "TEXT"), ("{int}", "INTEGER"), ("{blob}", "BLOB"), ("{strict}", "STRICT")]
+            case .sqlite:
+                [
+                    ("{id}", "BLOB"), ("{text}", "TEXT"), ("{int}", "INTEGER"), ("{blob}", "BLOB"),
+                    ("{strict}", "STRICT"),
+                ]
             case .postgres:
-                // Binary order in both engines, so that keys and dates sort alike.
-                [("{text}", "text COLLATE \"C\""), ("{int}", "bigint"), ("{blob}", "bytea"), ("{strict}", "")]
+                [
+                    ("{id}", "bytea"),
+                    // Binary order in both engines, so that codes and dates sort alike.
+                    ("{text}", "text COLLATE \"C\""), ("{int}", "bigint"), ("{blob}", "bytea"), ("{strict}", ""),
+                ]
             }
         return words.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }

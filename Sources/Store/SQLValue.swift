@@ -55,7 +55,7 @@ extension Optional: SQLConvertible where Wrapped: SQLConvertible {
     }
 }
 
-/// A type stored as the text it prints, such as an id, a date or a coded fact.
+/// A type stored as the text it prints, such as a date or a coded fact.
 package protocol SQLText: SQLConvertible {
     var sqlText: String { get }
     init?(sqlText: String)
@@ -78,11 +78,12 @@ extension SQLText where Self: RawRepresentable, RawValue == String {
     }
 }
 
-extension Identifier: SQLText {
-    package var sqlText: String { description }
+extension Identifier: SQLConvertible {
+    package var sqlValue: SQLValue { .blob(bytes) }
 
-    package init?(sqlText: String) {
-        self.init(sqlText)
+    package init?(sqlValue: SQLValue) {
+        guard case .blob(let bytes) = sqlValue else { return nil }
+        self.init(bytes: bytes)
     }
 }
 

@@ -7,25 +7,25 @@ package let vaultMigrations: [Migration] = [
         [
             """
             CREATE TABLE record (
-                id {text} NOT NULL PRIMARY KEY,
-                owner_id {text} NOT NULL,
+                id {id} NOT NULL PRIMARY KEY,
+                owner_id {id} NOT NULL,
                 kind {text} NOT NULL,
                 wrapped_key {blob},
                 created_at {text} NOT NULL,
                 destroyed_at {text},
-                destroyed_by {text},
+                destroyed_by {id},
                 CHECK ((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)),
                 CHECK ((destroyed_at IS NULL) = (destroyed_by IS NULL))
             ) {strict}
             """,
             """
             CREATE TABLE blind_index (
-                owner_id {text} NOT NULL,
+                owner_id {id} NOT NULL,
                 kind {text} NOT NULL,
                 token {blob} NOT NULL,
                 generation {int} NOT NULL,
-                record_id {text} NOT NULL REFERENCES record (id),
-                row_id {text} NOT NULL,
+                record_id {id} NOT NULL REFERENCES record (id),
+                row_id {id} NOT NULL,
                 PRIMARY KEY (owner_id, kind, token, row_id)
             ) {strict}
             """,

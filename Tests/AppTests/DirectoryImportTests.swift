@@ -267,7 +267,7 @@ import Testing
         #expect(DirectoryProblem("", .notUTF8).description == "the file: is not UTF-8")
     }
 
-    private func practitioners(_ test: TestHouse) async throws -> [String] {
+    private func practitioners(_ test: TestHouse) async throws -> [Practitioner.ID] {
         try await test.house.database.read { db in
             try db.rows("SELECT id FROM practitioner WHERE code = 'anna'").map { try $0["id"] }
         }

@@ -13,17 +13,19 @@ struct IdentifierTests {
         for _ in 0..<Soak.times(2_000) {
             let id = ID(high: random.next(), low: random.next())
             #expect(ID(id.description) == id)
+            #expect(ID(bytes: id.bytes) == id)
             let uuid = try #require(UUID(uuidString: id.description))
             #expect(uuid.uuidString.lowercased() == id.description)
             #expect(withUnsafeBytes(of: uuid.uuid) { Array($0) } == id.bytes)
         }
     }
 
-    @Test("Text sorts as the value does")
+    @Test("Text and bytes sort as the value does")
     func order() {
         var random = SplitMix64(seed: 2)
         let ids = (0..<Soak.times(500)).map { _ in ID(high: random.next() >> 60, low: random.next()) }
         #expect(ids.sorted().map(\.description) == ids.map(\.description).sorted())
+        #expect(ids.sorted().map(\.bytes) == ids.map(\.bytes).sorted { $0.lexicographicallyPrecedes($1) })
     }
 
     @Test(
@@ -38,6 +40,11 @@ struct IdentifierTests {
     )
     func unreadable(text: String) {
         #expect(ID(text) == nil)
+    }
+
+    @Test("Fifteen bytes are no identifier, nor are seventeen", arguments: [0, 15, 17, 36])
+    func unreadable(count: Int) {
+        #expect(ID(bytes: [UInt8](repeating: 1, count: count)) == nil)
     }
 
     @Test("Later ones sort later, even when the clock stands still or goes back, and all carry version and variant")

@@ -6,16 +6,18 @@ import Vault
 
 /// A bench with seven rows in each log, in links of three, three and one, into which faults are planted.
 struct Plant {
+    typealias ID = Identifier<Plant>
+
     /// The column that is tampered with, what is done, and what must be found. The statements and the answer are told the
     /// ids of the seven rows.
     struct Fault: Sendable {
         let column: String
-        let statements: @Sendable ([String]) -> [SQL]
+        let statements: @Sendable ([ID]) -> [SQL]
         let expected: @Sendable ([String]) -> Verification.Fault
 
         init(
             _ column: String,
-            _ statements: @escaping @Sendable ([String]) -> [SQL],
+            _ statements: @escaping @Sendable ([ID]) -> [SQL],
             _ expected: @escaping @Sendable ([String]) -> Verification.Fault
         ) {
             self.column = column
@@ -28,7 +30,7 @@ struct Plant {
 
     let bench: LedgerBench
     let log: Log
-    let ids: [String]
+    let ids: [ID]
 
     init(_ bench: LedgerBench, log: Log) async throws {
         self.bench = bench
@@ -68,7 +70,7 @@ struct Plant {
             }
         }
         let found = try await bench.verify(log).fault
-        #expect(found == fault.expected(ids), "\(fault.column) \(statements.map(\.text))")
+        #expect(found == fault.expected(ids.map(\.description)), "\(fault.column) \(statements.map(\.text))")
         try await bench.database.write { db in
             for table in Self.tables.reversed() where table != "access" { try db.run(.trusted("DELETE FROM \(table)")) }
             try db.run("DELETE FROM access")

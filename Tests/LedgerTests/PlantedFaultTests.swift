@@ -5,7 +5,10 @@ import TestSupport
 import Testing
 
 /// An id that no row of the tests has.
-private let stranger = "0193a000-0000-7000-8000-0000000000aa"
+private let stranger = Plant.ID(high: 0x0193_a000_0000_7000, low: 0x8000_0000_0000_00aa)
+
+/// What no id can be: a byte alone.
+private let noID: [UInt8] = [0x78]
 
 @Suite("Every planted fault is found and named")
 struct PlantedFaultTests {
@@ -67,18 +70,18 @@ struct PlantedFaultTests {
         Plant.Fault(
             "id",
             { ["UPDATE event SET id = \(stranger) WHERE id = \($0[4])"] },
-            { _ in .changed(row: stranger) }
+            { _ in .changed(row: stranger.description) }
         ),
-        Plant.Fault("id", { ["UPDATE event SET id = 'x' WHERE id = \($0[4])"] }, { _ in .changed(row: "x") }),
+        Plant.Fault("id", { ["UPDATE event SET id = \(noID) WHERE id = \($0[4])"] }, { _ in .changed(row: "78") }),
         changed("event", "type", to: "test.done.2"),
         changed("event", "at", to: Instant(milliseconds: 1_795_000_000_001)),
         changed("event", "at", to: "yesterday"),
         changed("event", "day", to: "2026-01-01"),
         changed("event", "actor_id", to: stranger),
-        changed("event", "actor_id", to: "nobody"),
+        changed("event", "actor_id", to: noID),
         changed("event", "owner_id", to: stranger),
         changed("event", "record_id", to: stranger),
-        changed("event", "record_id", to: String?.none),
+        changed("event", "record_id", to: [UInt8]?.none),
         changed("event", "facts", to: "kind=word\nnumber#4"),
         changed("event", "facts", to: "number#3\nkind=word"),
         changed("event", "facts", to: "kind=word\nnumber#3\nnonsense"),
@@ -102,13 +105,13 @@ struct PlantedFaultTests {
                     "DELETE FROM access WHERE id = \(ids[4])",
                 ]
             },
-            { _ in .changed(row: stranger) }
+            { _ in .changed(row: stranger.description) }
         ),
         changed("access", "at", to: Instant(milliseconds: 1_795_000_000_001)),
         changed("access", "at", to: "yesterday"),
         changed("access", "day", to: "2026-01-01"),
         changed("access", "actor_id", to: stranger),
-        changed("access", "actor_id", to: "nobody"),
+        changed("access", "actor_id", to: noID),
         changed("access", "owner_id", to: stranger),
         changed("access", "kind", to: "listed"),
         changed("access", "kind", to: "glanced"),
@@ -125,7 +128,7 @@ struct PlantedFaultTests {
         ),
         Plant.Fault(
             "record_id",
-            { ["INSERT INTO access_record (access_id, record_id) VALUES (\($0[4]), 'x')"] },
+            { ["INSERT INTO access_record (access_id, record_id) VALUES (\($0[4]), \(noID))"] },
             { .changed(row: $0[4]) }
         ),
         Plant.Fault(
@@ -134,7 +137,7 @@ struct PlantedFaultTests {
                 [
                     """
                     DELETE FROM access_record WHERE access_id = \($0[4])
-                        AND record_id = (SELECT min(record_id) FROM access_record)
+                        AND record_id = (SELECT record_id FROM access_record ORDER BY record_id LIMIT 1)
                     """
                 ]
             },
@@ -210,7 +213,7 @@ struct PlantedFaultTests {
                         ]
                     }
                 },
-                { _ in .inserted(row: stranger, link: link) }
+                { _ in .inserted(row: stranger.description, link: link) }
             )
         }
     }

@@ -15,7 +15,7 @@ struct AccessWatch {
     }
 
     private let database: any Database
-    private var last = ""
+    private var last = AccessRow.ID(high: 0, low: 0)
 
     init(_ database: any Database) async throws {
         self.database = database

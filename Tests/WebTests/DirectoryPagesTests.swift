@@ -1,6 +1,7 @@
 import App
 import Foundation
 import Kernel
+import People
 import Store
 import TestSupport
 import Testing
@@ -32,12 +33,12 @@ import Testing
             #expect(!choices(after).contains("Hälso- och sjukvårdsnämnden: BUP Ekstad"))
             #expect(after.contains("BUP Ekstad, Hälso- och sjukvårdsnämnden"))
             // Whoever had the page open before cannot choose it either.
-            let id: String = try await city.house.database.read { db in
+            let id: CareUnit.ID = try await city.house.database.read { db in
                 try #require(try db.row("SELECT id FROM care_unit WHERE code = 'vardcentralen'"))["id"]
             }
             let refused = try await lena.submit(
                 "/planer/\(number)/personer",
-                ["kind": "professional", "name": "Karin Lund", "unit": id]
+                ["kind": "professional", "name": "Karin Lund", "unit": id.description]
             )
             #expect(refused.status == 422)
         }

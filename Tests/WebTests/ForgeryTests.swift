@@ -35,8 +35,10 @@ import Web
     private func ids(_ table: String, outside number: PlanNumber, _ city: WebCity) async throws -> [String] {
         let ids = try await city.house.database.read { db in
             let sql = "SELECT id, plan_id FROM \(table)"
-            let plan: String = try #require(try db.row("SELECT id FROM plan WHERE number = \(number)"))["id"]
-            return try db.rows(.trusted(sql)).filter { try $0["plan_id"] != plan }.map { try $0["id"] as String }
+            let plan: Plan.ID = try #require(try db.row("SELECT id FROM plan WHERE number = \(number)"))["id"]
+            return try db.rows(.trusted(sql)).filter { try $0["plan_id"] != plan }.map {
+                (try $0["id"] as Record.ID).description
+            }
         }
         try #require(ids.count > 1)
         return ids

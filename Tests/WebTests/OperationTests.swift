@@ -68,7 +68,7 @@ import Vault
             try await Linker(.events, in: log, holder: "test", clock: city.house.clock).linkAll()
             #expect(try await faults(in: city) == [])
             let id = try await log.write { db in
-                let id: String = try #require(try db.row("SELECT min(id) AS id FROM event"))["id"]
+                let id: Event.ID = try #require(try db.row("SELECT id FROM event ORDER BY id LIMIT 1"))["id"]
                 try db.run("UPDATE event SET facts = 'kind=forged' WHERE id = \(id)")
                 return id
             }

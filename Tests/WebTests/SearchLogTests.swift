@@ -19,7 +19,7 @@ import Testing
                 try await lena.submit("/planer", ["search": text])
             }
             let log = try await city.house.accessDatabase.read { db in
-                try db.rows("SELECT id, at, day, actor_id, owner_id, kind, page, request FROM access ORDER BY id").map {
+                try db.rows("SELECT at, day, kind, page, request FROM access ORDER BY id").map {
                     row in try row.texts()
                 }
             }
@@ -51,6 +51,6 @@ import Testing
 extension Row {
     /// Every text of the row.
     fileprivate func texts() throws -> [String] {
-        try ["id", "at", "day", "actor_id", "owner_id", "kind", "page", "request"].map { try self[$0] as String }
+        try ["at", "day", "kind", "page", "request"].map { try self[$0] as String }
     }
 }

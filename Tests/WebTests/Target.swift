@@ -106,7 +106,7 @@ struct Target: Sendable {
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
         ] {
-            ids[name] = try row?["id"]
+            ids[name] = try row.map { (try $0["id"] as Record.ID).description }
         }
         self.ids = ids
         words = Set(story.map { story in CanaryStory.Field.allCases.map(story.word) } ?? [patient.name])

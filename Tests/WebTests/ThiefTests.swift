@@ -46,7 +46,7 @@ import Web
             // As it would be if a text were stored in clear, over and over, so that page ends fall into it.
             let long = Array(String(repeating: word, count: 2_000).utf8)
             try await stolen.city.house.database.write { db in
-                try db.run("UPDATE care_unit SET name = \(word) WHERE id = (SELECT min(id) FROM care_unit)")
+                try db.run("UPDATE care_unit SET name = \(word) WHERE id IN (SELECT id FROM care_unit LIMIT 1)")
                 try db.run("UPDATE plan SET question = \(long)")
             }
             try await stolen.city.house.accessDatabase.write { db in

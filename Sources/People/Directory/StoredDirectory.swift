@@ -85,7 +85,7 @@ package struct StoredDirectory: Sendable {
 
     private mutating func readAreas(in db: Reading) throws {
         let rows = try db.rows("SELECT id, code, kind, name, valid_from, valid_to FROM area ORDER BY code")
-        let successors = try lists(
+        let successors: Lists<Area> = try lists(
             "SELECT s.area_id AS id, a.code AS value FROM area_successor AS s JOIN area AS a ON a.id = s.successor_id",
             in: db
         )
@@ -113,13 +113,14 @@ package struct StoredDirectory: Sendable {
             WHERE u.code IS NOT NULL ORDER BY u.code
             """
         )
-        let areas = try lists(
+        let areas: Lists<CareUnit> = try lists(
             "SELECT l.unit_id AS id, a.code AS value FROM care_unit_area AS l JOIN area AS a ON a.id = l.area_id",
             in: db
         )
-        let activities = try lists("SELECT unit_id AS id, activity AS value FROM care_unit_activity", in: db)
+        let activities: Lists<CareUnit> =
+            try lists("SELECT unit_id AS id, activity AS value FROM care_unit_activity", in: db)
         for row in rows {
-            let id: String = try row["id"]
+            let id: CareUnit.ID = try row["id"]
             content.units.append(
                 UnitRow(
                     code: try units.add(row),
@@ -140,29 +141,30 @@ package struct StoredDirectory: Sendable {
 
     private mutating func readAgreements(in db: Reading) throws {
         let rows = try db.rows("SELECT id, code, name, valid_from, valid_to FROM agreement ORDER BY code")
-        let parties = try lists(
+        let parties: Lists<Agreement> = try lists(
             """
             SELECT l.agreement_id AS id, p.code AS value
             FROM agreement_party AS l JOIN principal AS p ON p.id = l.principal_id
             """,
             in: db
         )
-        let areas = try lists(
+        let areas: Lists<Agreement> = try lists(
             "SELECT l.agreement_id AS id, a.code AS value FROM agreement_area AS l JOIN area AS a ON a.id = l.area_id",
             in: db
         )
-        let activities = try lists("SELECT agreement_id AS id, activity AS value FROM agreement_activity", in: db)
+        let activities: Lists<Agreement> =
+            try lists("SELECT agreement_id AS id, activity AS value FROM agreement_activity", in: db)
         let duties = try Agreements.duties(in: db)
         let clocks = try Agreements.clocks(in: db)
         for row in rows {
-            let (id, key): (Agreement.ID, String) = (try row["id"], try row["id"])
+            let id: Agreement.ID = try row["id"]
             content.agreements.append(
                 AgreementRow(
                     code: try agreements.add(row),
                     name: try row["name"],
-                    parties: parties[key]?.sorted() ?? [],
-                    areas: areas[key]?.sorted() ?? [],
-                    activities: choices(activities[key]),
+                    parties: parties[id]?.sorted() ?? [],
+                    areas: areas[id]?.sorted() ?? [],
+                    activities: choices(activities[id]),
                     clocks: AgreementRow.Clocks { clocks[id]?[$0] },
                     maySummon: duties[id]?[.maySummon]?.sorted { $0.rawValue < $1.rawValue } ?? [],
                     mustAttend: duties[id]?[.mustAttend]?.sorted { $0.rawValue < $1.rawValue } ?? [],
@@ -174,7 +176,7 @@ package struct StoredDirectory: Sendable {
     }
 
     private mutating func readStaff(in db: Reading) throws {
-        var commissions: [String: [StaffRow.Commission]] = [:]
+        var commissions: [Practitioner.ID: [StaffRow.Commission]] = [:]
         let held = try db.rows(
             """
             SELECT c.practitioner_id AS id, u.code AS unit, c.role, c.valid_from, c.valid_to
@@ -214,8 +216,10 @@ package struct StoredDirectory: Sendable {
     }
 
     /// The values that belong to each id.
-    private func lists(_ sql: SQL, in db: Reading) throws -> [String: [String]] {
-        var lists: [String: [String]] = [:]
+    private typealias Lists<Entity> = [Identifier<Entity>: [String]]
+
+    private func lists<Entity>(_ sql: SQL, in db: Reading) throws -> Lists<Entity> {
+        var lists: Lists<Entity> = [:]
         for row in try db.rows(sql) { lists[try row["id"], default: []].append(try row["value"]) }
         return lists
     }

@@ -4,8 +4,8 @@ import Store
 let consentTables = [
     """
     CREATE TABLE consent (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         giver {text} NOT NULL,
         giver_name {blob} NOT NULL,
         answer {text} NOT NULL CHECK (answer IN ('yes', 'no')),
@@ -16,7 +16,7 @@ let consentTables = [
         given_on {text} NOT NULL,
         valid_until {text} NOT NULL,
         recorded_at {text} NOT NULL,
-        recorded_by {text} NOT NULL,
+        recorded_by {id} NOT NULL,
         CHECK (given_on <= valid_until),
         CHECK ((document IS NOT NULL) = (giver = 'representative'))
     ) {strict}
@@ -24,44 +24,44 @@ let consentTables = [
     "CREATE INDEX consent_by_plan ON consent (plan_id, id)",
     """
     CREATE TABLE consent_recipient (
-        consent_id {text} NOT NULL REFERENCES consent (id),
-        owner_id {text} NOT NULL REFERENCES authority (id),
+        consent_id {id} NOT NULL REFERENCES consent (id),
+        owner_id {id} NOT NULL REFERENCES authority (id),
         PRIMARY KEY (consent_id, owner_id)
     ) {strict}
     """,
     """
     CREATE TABLE consent_content (
-        consent_id {text} NOT NULL REFERENCES consent (id),
+        consent_id {id} NOT NULL REFERENCES consent (id),
         content {text} NOT NULL,
         PRIMARY KEY (consent_id, content)
     ) {strict}
     """,
     """
     CREATE TABLE consent_withdrawal (
-        consent_id {text} NOT NULL CONSTRAINT consent_withdrawal_computed PRIMARY KEY REFERENCES consent (id),
+        consent_id {id} NOT NULL CONSTRAINT consent_withdrawal_computed PRIMARY KEY REFERENCES consent (id),
         at {text} NOT NULL,
-        recorded_by {text} NOT NULL
+        recorded_by {id} NOT NULL
     ) {strict}
     """,
     """
     CREATE TABLE consent_replacement (
-        consent_id {text} NOT NULL PRIMARY KEY REFERENCES consent (id),
-        replaced_by {text} NOT NULL REFERENCES consent (id)
+        consent_id {id} NOT NULL PRIMARY KEY REFERENCES consent (id),
+        replaced_by {id} NOT NULL REFERENCES consent (id)
     ) {strict}
     """,
     """
     CREATE TABLE legal_basis (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         ground {text} NOT NULL,
         paragraph {text} NOT NULL,
         reason {blob} NOT NULL,
         from_day {text} NOT NULL,
         valid_until {text} NOT NULL,
         recorded_at {text} NOT NULL,
-        recorded_by {text} NOT NULL,
+        recorded_by {id} NOT NULL,
         ended_at {text},
-        ended_by {text},
+        ended_by {id},
         CHECK (from_day <= valid_until),
         CHECK ((ended_at IS NULL) = (ended_by IS NULL))
     ) {strict}
@@ -69,18 +69,18 @@ let consentTables = [
     "CREATE INDEX legal_basis_by_plan ON legal_basis (plan_id, id)",
     """
     CREATE TABLE legal_basis_recipient (
-        legal_basis_id {text} NOT NULL REFERENCES legal_basis (id),
-        owner_id {text} NOT NULL REFERENCES authority (id),
+        legal_basis_id {id} NOT NULL REFERENCES legal_basis (id),
+        owner_id {id} NOT NULL REFERENCES authority (id),
         PRIMARY KEY (legal_basis_id, owner_id)
     ) {strict}
     """,
     """
     CREATE TABLE consent_not_asked (
-        id {text} NOT NULL PRIMARY KEY,
-        team_member_id {text} NOT NULL REFERENCES team_member (id),
+        id {id} NOT NULL PRIMARY KEY,
+        team_member_id {id} NOT NULL REFERENCES team_member (id),
         reason {text} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX consent_not_asked_by_member ON consent_not_asked (team_member_id, id)",

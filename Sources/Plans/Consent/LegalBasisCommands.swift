@@ -95,7 +95,9 @@ package enum LegalBasisCommands {
     }
 
     /// Tells whether a plan has any, so that most need no statement of their own.
-    static let first: SQL = "(SELECT min(b.id) FROM legal_basis AS b WHERE b.plan_id = plan.id) AS legal_basis_id"
+    static let first: SQL = """
+        (SELECT b.id FROM legal_basis AS b WHERE b.plan_id = plan.id ORDER BY b.id LIMIT 1) AS legal_basis_id
+        """
 
     /// All grounds of a plan, the latest first.
     ///

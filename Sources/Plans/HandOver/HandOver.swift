@@ -69,7 +69,8 @@ package enum HandOverCommands {
 
     /// Joins a plan's latest hand-over to it.
     static let latest: SQL = """
-        LEFT JOIN hand_over AS h ON h.id = (SELECT max(l.id) FROM hand_over AS l WHERE l.plan_id = plan.id)
+        LEFT JOIN hand_over AS h
+            ON h.id = (SELECT l.id FROM hand_over AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1)
         """
 
     /// The latest hand-over; nil if whoever began the plan still has it.
@@ -88,10 +89,10 @@ package enum HandOverCommands {
 let handOverTables = [
     """
     CREATE TABLE hand_over (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        from_id {text} NOT NULL REFERENCES account (id),
-        to_id {text} NOT NULL REFERENCES account (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        from_id {id} NOT NULL REFERENCES account (id),
+        to_id {id} NOT NULL REFERENCES account (id),
         note {blob},
         at {text} NOT NULL
     ) {strict}

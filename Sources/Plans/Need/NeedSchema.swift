@@ -4,8 +4,8 @@ import Store
 let needTables = [
     """
     CREATE TABLE need_description (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         initiator {text} NOT NULL,
         target_group {blob} NOT NULL,
         problem_picture {blob} NOT NULL,
@@ -13,20 +13,20 @@ let needTables = [
         kind {text} NOT NULL,
         level {text} NOT NULL CHECK (level IN ('ordinary', 'complex')),
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX need_description_by_plan ON need_description (plan_id, id)",
     """
     CREATE TABLE person_match (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
-        other_plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        other_plan_id {id} NOT NULL REFERENCES plan (id),
         found_at {text} NOT NULL,
-        found_by {text} NOT NULL,
+        found_by {id} NOT NULL,
         outcome {text},
         settled_at {text},
-        settled_by {text},
+        settled_by {id},
         UNIQUE (plan_id, other_plan_id)
     ) {strict}
     """,

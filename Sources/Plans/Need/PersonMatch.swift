@@ -67,7 +67,8 @@ package enum PersonMatches {
 
     /// One of the tasks of a plan that may be open, if it has any: `open` tells whether it still is.
     static let openID: SQL = """
-        (SELECT min(m.id) FROM person_match AS m WHERE m.plan_id = plan.id AND m.outcome IS NULL) AS match_id
+        (SELECT m.id FROM person_match AS m WHERE m.plan_id = plan.id AND m.outcome IS NULL ORDER BY m.id LIMIT 1)
+            AS match_id
         """
 
     /// The open tasks of a plan that has been found inside the reader's scope, the oldest first: those about plans that go

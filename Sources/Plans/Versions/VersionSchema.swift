@@ -4,28 +4,28 @@ import Store
 let versionTables = [
     """
     CREATE TABLE plan_version (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         number {int} NOT NULL,
         standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
         document {blob} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         CONSTRAINT plan_version_number_computed UNIQUE (plan_id, number)
     ) {strict}
     """,
     """
     CREATE TABLE disclosure (
-        id {text} NOT NULL PRIMARY KEY,
-        plan_id {text} NOT NULL REFERENCES plan (id),
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
         version {int} NOT NULL,
-        recipient_id {text} NOT NULL REFERENCES authority (id),
-        unit_id {text} NOT NULL REFERENCES care_unit (id),
+        recipient_id {id} NOT NULL REFERENCES authority (id),
+        unit_id {id} NOT NULL REFERENCES care_unit (id),
         basis {text} NOT NULL,
-        consent_id {text} REFERENCES consent (id),
-        legal_basis_id {text} REFERENCES legal_basis (id),
+        consent_id {id} REFERENCES consent (id),
+        legal_basis_id {id} REFERENCES legal_basis (id),
         at {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         CHECK ((consent_id IS NOT NULL) = (basis = 'consent')),
         CHECK ((consent_id IS NULL) = (legal_basis_id IS NOT NULL))
     ) {strict}
@@ -33,18 +33,18 @@ let versionTables = [
     "CREATE INDEX disclosure_by_plan ON disclosure (plan_id, id)",
     """
     CREATE TABLE disclosure_recall (
-        disclosure_id {text} NOT NULL PRIMARY KEY REFERENCES disclosure (id),
+        disclosure_id {id} NOT NULL PRIMARY KEY REFERENCES disclosure (id),
         at {text} NOT NULL
     ) {strict}
     """,
     """
     CREATE TABLE plan_copy (
-        id {text} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL PRIMARY KEY,
         number {text} NOT NULL CONSTRAINT plan_copy_number_computed UNIQUE,
-        record_id {text} NOT NULL REFERENCES record (id),
-        owner_id {text} NOT NULL REFERENCES authority (id),
-        unit_id {text} NOT NULL REFERENCES care_unit (id),
-        source_plan_id {text} NOT NULL,
+        record_id {id} NOT NULL REFERENCES record (id),
+        owner_id {id} NOT NULL REFERENCES authority (id),
+        unit_id {id} NOT NULL REFERENCES care_unit (id),
+        source_plan_id {id} NOT NULL,
         created_at {text} NOT NULL
     ) {strict}
     """,
@@ -52,8 +52,8 @@ let versionTables = [
     "CREATE INDEX plan_copy_by_unit ON plan_copy (owner_id, unit_id)",
     """
     CREATE TABLE copy_version (
-        id {text} NOT NULL PRIMARY KEY,
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
+        id {id} NOT NULL PRIMARY KEY,
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
         number {int} NOT NULL,
         standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
         document {blob} NOT NULL,
@@ -63,16 +63,16 @@ let versionTables = [
     """,
     """
     CREATE TABLE copy_opening (
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
         number {int} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         PRIMARY KEY (copy_id, number)
     ) {strict}
     """,
     """
     CREATE TABLE copy_recall (
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
         number {int} NOT NULL,
         at {text} NOT NULL,
         PRIMARY KEY (copy_id, number)
@@ -80,29 +80,29 @@ let versionTables = [
     """,
     """
     CREATE TABLE copy_withdrawal (
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
         at {text} NOT NULL,
         PRIMARY KEY (copy_id, at)
     ) {strict}
     """,
     """
     CREATE TABLE copy_receipt (
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
         number {int} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL,
+        by_id {id} NOT NULL,
         CONSTRAINT copy_receipt_computed PRIMARY KEY (copy_id, number)
     ) {strict}
     """,
     """
     CREATE TABLE offer (
-        id {text} NOT NULL PRIMARY KEY,
-        copy_id {text} NOT NULL REFERENCES plan_copy (id),
+        id {id} NOT NULL PRIMARY KEY,
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
         who {blob} NOT NULL,
         what {blob} NOT NULL,
         due_on {text} NOT NULL,
         at {text} NOT NULL,
-        by_id {text} NOT NULL
+        by_id {id} NOT NULL
     ) {strict}
     """,
     "CREATE INDEX offer_by_copy ON offer (copy_id, id)",
