@@ -97,6 +97,9 @@ struct Target: Sendable {
                     WHERE a.kind <> 'schoolOrganiser' AND p.kind IN ('municipality', 'region') AND p.kind <> (
                         SELECT q.kind FROM authority AS o JOIN principal AS q ON q.id = o.principal_id
                         WHERE o.id = \(owner))
+                        AND a.id NOT IN (
+                            SELECT u.owner_id FROM team_member AS m JOIN care_unit AS u ON u.id = m.unit_id
+                            WHERE m.plan_id = \(plan))
                     """
                 )
             ),

@@ -176,22 +176,30 @@ package enum Copies {
 
     /// Takes back what nobody at a unit has opened, and marks what somebody has.
     ///
+    /// What has been marked already is not marked again.
+    ///
     /// - Returns: the versions that were taken back.
     static func withdraw(of plan: Plan, at unit: CareUnit.ID, by act: Act, in db: Transaction) throws -> Set<Int> {
         guard let (copy, key) = try living(of: plan, at: unit, vault: act.vault, in: db) else { return [] }
         let rows = try db.rows(
             """
-            SELECT v.number, o.at AS opened_at FROM copy_version AS v
+            SELECT v.number, o.at AS opened_at, (
+                SELECT max(w.at) FROM copy_withdrawal AS w WHERE w.copy_id = v.copy_id AND w.at >= v.received_at
+            ) AS marked_at
+            FROM copy_version AS v
                 LEFT JOIN copy_opening AS o ON o.copy_id = v.copy_id AND o.number = v.number
             WHERE v.copy_id = \(copy) AND NOT EXISTS (
                 SELECT 1 FROM copy_recall AS r WHERE r.copy_id = v.copy_id AND r.number = v.number)
             """
         )
+        let opened = try rows.filter { try $0["opened_at"] as Instant? != nil }
         let unopened = try Set(rows.filter { try $0["opened_at"] as Instant? == nil }.map { try $0["number"] as Int })
+        let isNew = try opened.contains { try $0["marked_at"] as Instant? == nil }
+        guard isNew || !unopened.isEmpty else { return [] }
         for number in unopened.sorted() {
             try db.run("INSERT INTO copy_recall (copy_id, number, at) VALUES (\(copy), \(number), \(act.at))")
         }
-        if rows.count > unopened.count {
+        if isNew {
             try db.run("INSERT INTO copy_withdrawal (copy_id, at) VALUES (\(copy), \(act.at))")
         }
         try EventLog.append(
