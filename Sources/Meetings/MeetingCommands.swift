@@ -59,6 +59,7 @@ package enum MeetingCommands {
                 """
             )
         }
+        try AppointmentCommands.meetingHeld(on: held.startsAt.day, change)
         try change.finish(
             EventType("meeting.held", version: 1),
             facts: [

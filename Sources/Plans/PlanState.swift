@@ -20,6 +20,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case describeNeed, settleMatch, handOver
     case addTeamMember
     case recordOwnWords
+    case planMeeting, summon, cancelMeeting, receiveAnswer
     case holdMeeting
     case addGoal, addPromise, stateNoMeasures, setResponsibility
     case reportPromise
@@ -33,7 +34,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
 extension PlanCommand {
     /// Whether what others are shown may become another: what the owner knows of the need is never disclosed,
     /// nor who answers for the plan inside.
-    var changesContent: Bool { ![.describeNeed, .settleMatch, .handOver, .leaveUnasked].contains(self) }
+    var changesContent: Bool { !PlanState.besideContent.contains(self) }
 }
 
 extension PlanState {
@@ -49,7 +50,7 @@ extension PlanState {
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         case (.met, .withdrawConsent), (.established, .withdrawConsent): self
         case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
-            (.need, .leaveUnasked):
+            (.need, .leaveUnasked), (.need, .planMeeting), (.need, .cancelMeeting), (.need, .receiveAnswer):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
@@ -66,11 +67,17 @@ extension PlanState {
 
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
-        .leaveUnasked, .describeNeed, .settleMatch, .handOver, .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
+        .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch, .handOver,
+        .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
         .reportPromise,
         .receiveOffer, .share,
+    ]
+
+    /// What changes nothing that a version of the plan tells.
+    fileprivate static let besideContent: Set<PlanCommand> = [
+        .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

@@ -7,6 +7,8 @@ package enum RecordKind: String, SQLText, Sendable, CaseIterable {
     case plan
     /// A version of a plan disclosed to another authority, on that authority's own retention clock (L14).
     case copy
+    /// A summons to a meeting at the unit that is called, on that authority's own retention clock (L14).
+    case summons
     /// An authority's card of a person: names, numbers, contact data, people close to them.
     case person
     /// A member of staff or a client: name, contact data and means of signing in.

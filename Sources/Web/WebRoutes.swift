@@ -4,7 +4,9 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
     consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
-    meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
+    meetingPhrases, summonsPhrases, receivedSummonsPhrases, planMeetingPhrases, summonsLetterPhrases, contentPhrases,
+    refusalPhrases,
+    versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]
 
@@ -19,6 +21,7 @@ extension Routes {
         routes.addConsent()
         routes.addPeople()
         routes.addMeetings()
+        routes.addSummons()
         routes.addContent()
         routes.addVersions()
         routes.addFollowUp()

@@ -71,6 +71,33 @@ func attempt(
         try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
     case .recordOwnWords:
         try OwnWordsCommands.record(.words, "Nej", on: number, version: version, scope: scope, act: act, in: db)
+    case .planMeeting:
+        let called = [Summons.New(file.team[0].id, bring: "")]
+        let details = Appointment.Details.nextWeek(after: act.today)
+        try AppointmentCommands.plan(
+            details,
+            calling: called,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .summon:
+        try AppointmentCommands.send(number, version: version, scope: scope, act: act, in: db)
+    case .cancelMeeting:
+        try AppointmentCommands.cancel(number, because: "", version: version, scope: scope, act: act, in: db)
+    case .receiveAnswer:
+        let member = file.team[0].id
+        try SummonsAnswers.record(
+            SummonsAnswer.New(.comes),
+            of: member,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
     case .holdMeeting:
         let attendance = [Attendance(member: file.team[0].id, mode: .present)]
         let held = MeetingCommands.Held(startsAt: act.at, place: "Här", attendance: attendance)

@@ -83,6 +83,7 @@ struct CanaryTests {
             )
             try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
         }
+        try await callAndAnswer(number, city)
         try await city.goal(number, "kanariemål")
         let member = try #require(try await city.file(number).team.first?.id)
         try await city.change(number) { version, scope, act, db in
@@ -162,6 +163,44 @@ struct CanaryTests {
         }
         try await city.command(city.anna) { _, act, db in
             try KeptForms.keep(KeptForm(path: "/kanarieväg", fields: "kanariefält"), by: act, in: db)
+        }
+    }
+    /// A meeting that is called, answered and cancelled.
+    private func callAndAnswer(_ number: PlanNumber, _ city: City) async throws {
+        let members = try await city.file(number).team.map(\.id)
+        try await city.change(number) { version, scope, act, db in
+            let details = Appointment.Details(
+                startsAt: act.at.adding(seconds: 86_400),
+                minutes: 60,
+                place: "kanarierum",
+                leader: .socialServices,
+                leaderName: "kanarieledare",
+                noteTaker: "kanarieskrivare",
+                whyNow: "kanarievarför"
+            )
+            let called = members.map { Summons.New($0, bring: "kanariemedtag") }
+            try AppointmentCommands.plan(
+                details,
+                calling: called,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await city.send(number)
+        let summons = try #require(try await city.summonses(city.psychologist).first)
+        try await city.reply(SummonsAnswer.New(.declines, words: "kanarieavböjer"), to: summons, as: city.psychologist)
+        try await city.change(number) { version, scope, act, db in
+            try AppointmentCommands.cancel(
+                number,
+                because: "kanarieavbokar",
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         }
     }
 }

@@ -77,7 +77,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .meetings, .whoDoesWhat,
+                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .summons,
+                    .planMeeting, .summonsLetters, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
                     .sharing, .establishment, .followUp, .closure, .handOver,
@@ -89,18 +90,22 @@ enum AccessMatrix {
             // They lead to the page of their form, and show nothing themselves.
             line(
                 .get,
-                [.goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd],
+                [
+                    .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
+                    .cancelMeeting, .summonsAnswers,
+                ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
             ),
-            line(.get, [.copyReceipt, .copyOffers], .workers, [.ownUnitsCopy]),
+            line(.get, [.copyReceipt, .copyOffers, .summonsReply], .workers, [.ownUnitsCopy]),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             // In an order in which each can succeed: an end comes last.
             line(
                 .post,
                 [
                     .need, .samePerson, .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures,
-                    .responsibility, .establishment, .sharing, .followUp, .notAsked, .legalBasis, .legalBasisEnd,
+                    .responsibility, .establishment, .sharing, .followUp, .planMeeting,
+                    .sendSummons, .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
                     .consentWithdrawal, .consent, .closure,
                     .handOver,
                 ],
@@ -109,8 +114,8 @@ enum AccessMatrix {
                 shows: .planAndPerson
             ),
 
-            line(.get, [.copy], .workers, [.ownUnitsCopy], shows: .copy),
-            line(.post, [.copyReceipt, .copyOffers], .workers, [.ownUnitsCopy], shows: .copy),
+            line(.get, [.copy, .receivedSummons], .workers, [.ownUnitsCopy], shows: .copy),
+            line(.post, [.copyReceipt, .copyOffers, .summonsReply], .workers, [.ownUnitsCopy], shows: .copy),
         ].flatMap(\.self)
 
     /// Every route, in the order of the lines.

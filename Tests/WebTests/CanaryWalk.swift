@@ -34,6 +34,8 @@ struct CanaryWalk: Sendable {
             ("egna-ord", .ownWords, [:]),
             ("samtycke", .consent, ["giver": "representative", "document": canary("document")]),
             ("samtycke/annan-grund", .legalBasis, ["ground": "ongoingMisuse"]), ("personer", .people, ["unit": unit]),
+            ("kallelse/planera", .planMeeting, ["yes": ""]), ("kallelse", .sendSummons, [:]),
+            ("kallelse", .summonsAnswers, [:]),
             ("moten", .meetings, [:]), ("vem-gor-vad", .goals, [:]), ("vem-gor-vad", .promises, [:]),
             ("vem-gor-vad", .promises, ["principal": try await principal(.region)]),
             ("vem-gor-vad", .promises, ["principal": "thirdPartyAction"]), ("vem-gor-vad", .responsibility, [:]),
@@ -41,11 +43,13 @@ struct CanaryWalk: Sendable {
         ]
         for (page, place, own) in pages { try await fill("/planer/\(plan)/\(page)", place, lena, own) }
         let omar = try await city.browser(as: "omar")
+        try await fill(try await receivedSummons(omar), .summonsReply, omar, ["answer": "declines"])
         let copy = try await receivedCopy(omar)
         try await fill(copy, .copyReceipt, omar)
         try await fill(copy, .copyOffers, omar)
         try await fill("/planer/\(plan)/folj-upp", .followUp, lena)
         try await mistakes(lena)
+        try await fill("/planer/\(plan)/kallelse", .cancelMeeting, lena)
         try await fill("/planer/\(plan)/behovet", .need, lena)
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
         try await fill("/planer/\(plan)/lamna-over", .handOver, lena)
@@ -95,6 +99,12 @@ struct CanaryWalk: Sendable {
             if try await browser.get(path).body.contains(canary("name")) { return path }
         }
         throw Problem.notFound
+    }
+
+    /// The summons in the inbox.
+    private func receivedSummons(_ browser: Browser) async throws -> String {
+        let inbox = try await browser.get("/mottaget")
+        return String(try #require(inbox.body.firstMatch(of: /href="(\/kallelser\/[a-z0-9]+)"/)).1)
     }
 
     private func unit(named name: String) async throws -> String {

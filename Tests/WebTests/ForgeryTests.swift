@@ -108,6 +108,9 @@ import Web
             for page in ["egna-ord", "samtycke", "personer", "moten", "loften", "loften/rapporter", "folj-upp"] {
                 forms += FormOnPage.all(on: try await browser.get("/planer/\(plan)/\(page)"))
             }
+            // A plan that got further than the need is closed with what is known about it.
+            let need = try await browser.get("/planer/\(plan)/behovet")
+            for form in FormOnPage.all(on: need) { try await browser.send(form.action, form.filled()) }
             let closure = try await hunt.again(find)
             try await browser.send(closure.action, closure.filled())
             let before = try await city.contents()

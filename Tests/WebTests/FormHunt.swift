@@ -49,7 +49,8 @@ struct FormHunt: Sendable {
         self.finds = finds.values.sorted { $0.form.key < $1.form.key }
     }
 
-    /// Gives Lena a plan that may be for the same person as her colleague's, and a decision to share without a yes.
+    /// Gives Lena a plan that may be for the same person as her colleague's, a decision to share without a yes, and a
+    /// meeting that is planned; and her colleague one that has been sent.
     private static func beginTwice(in city: WebCity) async throws {
         for login in ["lena", "samir"] {
             let browser = try await city.browser(as: login)
@@ -58,10 +59,16 @@ struct FormHunt: Sendable {
                 "/planer/ny",
                 ["name": "Kim Ny", "number": "201105051203", "question": "Vem hjälper Kim?", "answer": "notYet"]
             )
-            guard login == "lena" else { continue }
-            let page = try await browser.get(browser.current.path + "/samtycke/annan-grund")
-            let form = try #require(FormOnPage.all(on: page).first { $0.place == .legalBasis })
-            try #require(try await browser.send(form.action, form.filled()).status == 200)
+            let plan = browser.current.path
+            for (path, place) in [
+                ("/samtycke/annan-grund", Place.legalBasis), ("/kallelse/planera", .planMeeting),
+                ("/kallelse", .sendSummons),
+            ] where login != "lena" || place != .sendSummons {
+                let page = try await browser.get(plan + path)
+                let form = try #require(FormOnPage.all(on: page).first { $0.place == place })
+                let answer = try await browser.send(form.action, form.filled())
+                try #require(answer.status == 200, "\(place): \(answer.text)")
+            }
         }
     }
 

@@ -20,7 +20,7 @@ struct FormOnPage: Sendable {
 
         var isText: Bool { kind == .line || kind == .area }
         var isDay: Bool {
-            ["due", "offerDue", "validUntil", "documentUntil", "nextOn", "heldOn", "seenOn"].contains(name)
+            ["due", "offerDue", "validUntil", "documentUntil", "day", "nextOn", "heldOn", "seenOn"].contains(name)
         }
     }
 
@@ -34,7 +34,9 @@ struct FormOnPage: Sendable {
 
     /// Tells it from forms that ask something else.
     var key: String {
-        let names = controls.map { $0.name.hasPrefix("mode-") ? "mode" : $0.name }
+        let names = controls.map { control in
+            ["mode", "bring"].first { control.name.hasPrefix("\($0)-") } ?? control.name
+        }
         return "\(place?.rawValue ?? action) \(Set(names).sorted())"
     }
 
@@ -62,8 +64,8 @@ struct FormOnPage: Sendable {
             case "heldOn": ["2026-11-20"]
             // A need is seen before its plan is begun.
             case "seenOn": ["2026-03-18"]
-            // Only a representative has these.
-            case "document", "documentUntil": [""]
+            // Only a representative has these, and only somebody who must leave early.
+            case "document", "documentUntil", "leavesAt": [""]
             case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
             case "number": [""]

@@ -16,7 +16,7 @@ struct LateMeetingTests {
             let path = try #require(later.current.body.firstMatch(of: /href="(\/planer\/[a-z0-9]{7})">Saga Holm/)).1
             #expect(try await later.get(String(path)).text.contains("Det är sent: mötet skulle ha varit senast"))
             let today = try await later.get("/idag").text
-            let late = try #require(today.range(of: "Håll mötet om planen för Saga Holm"))
+            let late = try #require(today.range(of: "Kalla till mötet om planen för Saga Holm"))
             let other = try #require(today.range(of: "Fastställ planen för Elias Sand"))
             #expect(late.lowerBound < other.lowerBound)
         }

@@ -23,10 +23,14 @@ struct CanaryStory: Sendable {
     enum Field: String, CaseIterable {
         case name, question, words, member, goal, who, what, coordinator
         case giver, exceptions, place, outcome, objector, late, reason
+        case whyNow, bring, leader
 
         /// Whether a disclosed version tells it: what is behind a yes, who was where and how it went stay with the owner
         /// (house, "Owners and copies").
         var isDisclosed: Bool { Field.allCases.prefix(8).contains(self) }
+
+        /// Whether a summons tells it: whom it is for, about what, when, where and why, and who is called.
+        var isSummoned: Bool { [.name, .question, .member, .place, .whyNow, .bring, .leader].contains(self) }
     }
 
     /// The letters that make its words its own.
@@ -165,6 +169,7 @@ struct CanaryStory: Sendable {
                 in: pen.db
             )
         }
+        try call(pen)
         let held = MeetingCommands.Held(
             startsAt: pen.act(30).at,
             place: word(.place),
@@ -178,6 +183,31 @@ struct CanaryStory: Sendable {
             act: pen.act(30),
             in: pen.db
         )
+    }
+
+    /// A meeting that is still to come when everything is tried.
+    private func call(_ pen: Pen) throws {
+        let details = Appointment.Details(
+            startsAt: Instant(pen.cast.today.adding(days: 3), at: TimeOfDay(minutes: 9 * 60)),
+            minutes: 60,
+            place: word(.place),
+            leader: .coordinator,
+            leaderName: word(.leader),
+            noteTaker: word(.leader),
+            whyNow: word(.whyNow)
+        )
+        let act = pen.act(33)
+        try AppointmentCommands.plan(
+            details,
+            calling: pen.file().team.map { Summons.New($0.id, bring: word(.bring)) },
+            on: pen.plan,
+            version: pen.version,
+            scope: pen.scope,
+            act: act,
+            in: pen.db
+        )
+        let version = try pen.version
+        try AppointmentCommands.send(pen.plan, version: version, scope: pen.scope, act: act, in: pen.db)
     }
 
     private func agreeOnContent(_ pen: Pen) throws {
@@ -221,11 +251,14 @@ struct CanaryStory: Sendable {
             for copy in try Copies.inbox(scope: scope, vault: act.vault, limit: 100, in: pen.db) {
                 try Copies.open(copy.number, scope: scope, act: act, in: pen.db)
             }
+            for summons in try ReceivedSummonses.inbox(scope: scope, vault: act.vault, limit: 100, in: pen.db) {
+                try ReceivedSummonses.open(summons.number, scope: scope, act: act, in: pen.db)
+            }
         }
     }
 
     private func end(_ pen: Pen) throws {
-        if ending.isConsentOver { try openCopies(pen) }
+        if ending.isConsentOver || ending == .closed { try openCopies(pen) }
         switch ending {
         case .closed:
             let version = try pen.version

@@ -39,6 +39,15 @@ struct PlausibleForm {
         case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]
         case .responsibility: [("responsible", principal.description), ("coordinator", "Kim")]
         case .followUp: [("heldOn", "2026-11-20"), ("outcome", "Bra."), ("nextOn", "")]
+        case .planMeeting:
+            [
+                ("called", id("member")), ("day", "2026-12-20"), ("startsAt", "09:00"), ("minutes", "60"),
+                ("place", ""), ("whyNow", "Skolan börjar"), ("leaderName", "Kim"), ("leader", "coordinator"),
+                ("noteTaker", "Kim"), ("familyKind", "guardian"),
+            ]
+        case .cancelMeeting: [("why", "Sjuk")]
+        case .summonsAnswers: [("member", id("member")), ("answer", "comes")]
+        case .summonsReply: [("answer", "comes")]
         case .notAsked: [("member", id("guardian")), ("notAskedReason", "prevented")]
         case .legalBasis:
             [
@@ -84,6 +93,14 @@ struct PlausibleForm {
                     """
                     SELECT max(v.number) AS version FROM copy_version AS v JOIN plan_copy AS c ON c.id = v.copy_id
                     WHERE c.record_id = \(target.record)
+                    """
+                )
+            case .summons:
+                try db.row(
+                    """
+                    SELECT (SELECT count(*) FROM received_summons_version AS v WHERE v.received_id = r.id)
+                        + (SELECT count(*) FROM summons_reply AS a WHERE a.received_id = r.id) AS version
+                    FROM received_summons AS r WHERE r.record_id = \(target.record)
                     """
                 )
             case .none: nil as Row?

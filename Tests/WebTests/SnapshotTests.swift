@@ -109,7 +109,8 @@ import Testing
             ("newPlan", "lena", BeginPlan()), ("ownWords", "lena", RecordOwnWords(number: consented)),
             ("consent", "lena", RecordConsent(number: consented)),
             ("people", "lena", AddTeamMember(number: consented)),
-            ("meetings", "lena", HoldMeeting(number: consented)), ("goal", "lena", AddGoal(number: consented)),
+            ("meetings", "lena", HoldMeeting(number: consented)),
+            ("planMeeting", "lena", PlanMeeting(number: consented)), ("goal", "lena", AddGoal(number: consented)),
             ("promise", "lena", AddPromise(number: consented)),
             ("responsibility", "lena", SetResponsibility(number: consented)),
             ("report", "lena", ReportPromise(number: established)),
@@ -125,7 +126,9 @@ import Testing
             ("meetings", MeetingsPage(number: number)), ("whoDoesWhat", WhoDoesWhatPage(number: number)),
             ("promises", WhoDoesWhatPage(number: number, isWritingPromises: true)),
             ("report", PromiseReportPage(number: number)), ("sharing", SharingPage(number: number)),
-            ("establishment", EstablishmentPage(number: number)), ("followUp", FollowUpPage(number: number)),
+            ("establishment", EstablishmentPage(number: number)),
+            ("summons", SummonsPage(number: number)), ("planMeeting", PlanMeetingPage(number: number)),
+            ("legalBasis", LegalBasisPage(number: number)), ("followUp", FollowUpPage(number: number)),
             ("closure", ClosurePage(number: number)), ("history", HistoryPage(number: number)),
         ]
     }

@@ -9,7 +9,7 @@ import Vault
 
 /// A plan or a copy by its number, as far as it matters to who may see it.
 struct Target: Sendable {
-    enum Kind: Sendable { case plan, copy, none }
+    enum Kind: Sendable { case plan, copy, summons, none }
 
     let kind: Kind
     let number: String
@@ -53,7 +53,14 @@ struct Target: Sendable {
             let copies = try db.rows(
                 "SELECT number, record_id, owner_id, unit_id FROM plan_copy WHERE source_plan_id = \(id)"
             )
-            return try [plan] + copies.map { try Target(copy: $0, of: plan) }
+            let summonses = try db.rows(
+                """
+                SELECT r.number, r.record_id, r.owner_id, r.unit_id
+                FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id WHERE a.plan_id = \(id)
+                """
+            )
+            return try [plan] + copies.map { try Target(.copy, $0, of: plan) }
+                + summonses.map { try Target(.summons, $0, of: plan) }
         }
     }
 
@@ -116,8 +123,9 @@ struct Target: Sendable {
             .union([patient.number?.description].compactMap(\.self))
     }
 
-    private init(copy row: Row, of plan: Target) throws {
-        kind = .copy
+    /// A copy or a summons.
+    private init(_ kind: Kind, _ row: Row, of plan: Target) throws {
+        self.kind = kind
         number = (try row["number"] as PlanNumber).description
         record = try row["record_id"]
         person = nil
@@ -129,7 +137,9 @@ struct Target: Sendable {
         ids = plan.ids
         words =
             plan.story.map { story in
-                Set(CanaryStory.Field.allCases.filter(\.isDisclosed).map(story.word))
+                Set(
+                    CanaryStory.Field.allCases.filter { kind == .copy ? $0.isDisclosed : $0.isSummoned }.map(story.word)
+                )
             } ?? plan.words
     }
 
@@ -144,7 +154,7 @@ struct Target: Sendable {
     func standing(of person: Person) -> Standing {
         guard let reader = person.reader, kind != .none else { return .missing }
         let isOwn = owner == reader.owner
-        if kind == .copy {
+        if kind != .plan {
             guard isOwn else { return .otherAuthoritysCopy }
             return unit.map(reader.units.contains) == true ? .ownUnitsCopy : .otherUnitsCopy
         }

@@ -136,7 +136,7 @@ struct Trial {
     /// that is of the other kind.
     func targets(of route: Routes.Entry, for person: Person) -> [Target] {
         guard route.place.parameter == "nummer" else { return [.missing] }
-        let kind: Target.Kind = route.place.rawValue.hasPrefix("/mottaget") ? .copy : .plan
+        let kind = kind(of: route)
         let astray = targets.first { target in
             target.kind != kind && [.ownPlan, .ownUnitsCopy].contains(target.standing(of: person))
         }
@@ -145,8 +145,16 @@ struct Trial {
 
     /// The line that allows it, if one does.
     func line(_ route: Routes.Entry, _ person: Person, _ target: Target) -> AccessLine? {
-        let isNumbered = route.place.parameter == "nummer"
-        return AccessMatrix.line(route, person, isNumbered ? target.standing(of: person) : .noNumber)
+        guard route.place.parameter == "nummer" else { return AccessMatrix.line(route, person, .noNumber) }
+        // A copy's number names no summons, nor the other way round.
+        let isAstray = ![kind(of: route), .plan, .none].contains(target.kind)
+        return AccessMatrix.line(route, person, isAstray ? .missing : target.standing(of: person))
+    }
+
+    /// What the number in a route's address is of.
+    private func kind(of route: Routes.Entry) -> Target.Kind {
+        let path = route.place.rawValue
+        return path.hasPrefix("/mottaget") ? .copy : path.hasPrefix("/kallelser") ? .summons : .plan
     }
 
     /// Holds an answer against the matrix.
@@ -168,7 +176,13 @@ struct Trial {
         // A page of a plan is a look at the plan and its card, also where it shows a word of neither.
         let mayBeLogged = line.shows == .lists ? nil : records
         let shown = seen.reduce(into: Set()) { $0.formUnion(canaries.holders(of: $1).intersection(records)) }
-        let logged = Set(reply.looks.map(\.record))
+        var logged = Set(reply.looks.map(\.record))
+        if line.shows == .lists {
+            // A name in a list is the plan's, a copy's or a summons's: which of them is for the list to say.
+            for word in seen where !canaries.holders(of: word).isDisjoint(with: logged) {
+                logged.formUnion(canaries.holders(of: word).intersection(shown))
+            }
+        }
         let (missing, excess) = (shown.subtracting(logged).count, logged.subtracting(mayBeLogged ?? shown).count)
         if missing + excess > 0 {
             faults.append("\(what): \(missing) records seen and not in the log, \(excess) in the log and not seen")

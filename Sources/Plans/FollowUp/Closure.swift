@@ -47,6 +47,7 @@ package enum ClosureCommands {
             VALUES (\(change.plan.id), \(reason), \(sealed), \(act.at), \(act.actor))
             """
         )
+        try AppointmentCommands.planEnds(change)
         try change.finish(
             EventType("plan.closed", version: 1),
             facts: ["reason": .code(reason.rawValue), "state": .code(change.plan.state.rawValue)]

@@ -11,7 +11,9 @@ package enum TeamCommands {
 
     /// Adds a member. That somebody is on the team shares nothing: only a disclosure does (L14).
     ///
+    /// - Returns: the new member.
     /// - Throws: `Problem` on `unit` when a professional has no unit, or a unit that is not there today.
+    @discardableResult
     package static func add(
         _ new: TeamMember.New,
         on number: PlanNumber,
@@ -19,7 +21,7 @@ package enum TeamCommands {
         scope: Scope,
         act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> TeamMember.ID {
         let change = try PlanChange.begin(.addTeamMember, on: number, version: version, scope: scope, act: act, in: db)
         let isStaff = new.kind == .professional || new.kind == .coordinator
         guard isStaff == (new.unit != nil) else {
@@ -28,21 +30,23 @@ package enum TeamCommands {
         if let unit = new.unit, try Directory.unit(inPlaceOf: unit, on: act.today, in: db)?.id != unit {
             throw Problem(.invalid, field: "unit", text: "team.unitMissing")
         }
-        try insert(new, plan: change.plan.id, key: change.key, by: act, in: db)
+        let id = try insert(new, plan: change.plan.id, key: change.key, by: act, in: db)
         try change.finish(
             EventType("team.memberAdded", version: 1),
             facts: ["kind": .code(new.kind.rawValue)],
             details: new.name
         )
+        return id
     }
 
+    @discardableResult
     static func insert(
         _ new: TeamMember.New,
         plan: Plan.ID,
         key: RecordKey,
         by act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> TeamMember.ID {
         let id: TeamMember.ID = act.identifier()
         try db.run(
             """
@@ -51,6 +55,7 @@ package enum TeamCommands {
                 \(new.practitioner), \(act.at), \(act.actor))
             """
         )
+        return id
     }
 
     /// The team, in the order they were added.

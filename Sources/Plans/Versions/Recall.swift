@@ -30,6 +30,28 @@ enum Recall {
                 try db.run("INSERT INTO disclosure_recall (disclosure_id, at) VALUES (\(id), \(act.at))")
             }
         }
+        try summonses(of: plan, permissions, by: act, in: db)
+    }
+
+    /// Ends the summonses that lie with authorities that may not know of the meeting any more.
+    private static func summonses(
+        of plan: Plan,
+        _ permissions: Permissions,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        for row in try db.rows(
+            """
+            SELECT r.id, r.record_id, r.owner_id
+            FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
+            WHERE a.plan_id = \(plan.id) AND r.owner_id <> \(plan.owner)
+                AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+                AND NOT EXISTS (SELECT 1 FROM appointment_end AS x WHERE x.appointment_id = a.id)
+            ORDER BY r.id
+            """
+        ) where try !permissions.cover(.summons, for: row["owner_id"], on: act.today).isCovered {
+            try ReceivedSummonses.end(row["id"], of: row["record_id"], as: .withdrawn, by: act, in: db)
+        }
     }
 }
 

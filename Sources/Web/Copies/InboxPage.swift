@@ -5,28 +5,64 @@ import Ledger
 import Plans
 import Store
 
-/// Mottaget: the plans that others have shown to the reader's units, those that wait for somebody first.
+/// Mottaget: the summonses and the plans that others have sent to the reader's units, those that wait for somebody first.
 struct InboxPage: PageRoute {
+    struct Model: Sendable {
+        let summonses: [ReceivedSummons]
+        let copies: [PlanCopy]
+        let at: Instant
+    }
+
     /// As many as a list shows at a time.
     private static let limit = 100
 
     var location: Location { .at(.inbox) }
 
-    func load(_ visit: Visit, in db: Reading) throws -> Seen<[PlanCopy]> {
-        let copies = try Copies.inbox(scope: visit.scope(), vault: visit.site.vault, limit: Self.limit, in: db)
-        return Seen(copies, Look(.listed, copies.map(\.record)))
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let (scope, vault) = (try visit.scope(), visit.site.vault)
+        let model = Model(
+            summonses: try ReceivedSummonses.inbox(scope: scope, vault: vault, limit: Self.limit, in: db),
+            copies: try Copies.inbox(scope: scope, vault: vault, limit: Self.limit, in: db),
+            at: visit.at
+        )
+        return Seen(model, Look(.listed, model.summonses.map(\.record) + model.copies.map(\.record)))
     }
 
-    func view(_ copies: [PlanCopy], _ typed: Typed, _ visit: Visit) -> Page {
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page(t("inbox.title"), current: .inbox, back: .at(.today)) {
-            if copies.isEmpty {
+            if !model.summonses.isEmpty { list(model.summonses, at: model.at, t) }
+            if model.copies.isEmpty {
                 EmptyState(t("inbox.none")).html
             } else {
-                list(copies, t)
+                list(model.copies, t)
             }
-            if copies.count == Self.limit { p { t("inbox.limit", ["count": String(Self.limit)]) } }
+            if max(model.copies.count, model.summonses.count) == Self.limit {
+                p { t("inbox.limit", ["count": String(Self.limit)]) }
+            }
         }
+    }
+
+    private func list(_ summonses: [ReceivedSummons], at instant: Instant, _ t: Words) -> HTML {
+        CaseList(
+            t("inbox.summonses"),
+            columns: [t("plan.patient"), t("inbox.answer"), t("copy.sender"), t("inbox.meeting")],
+            rows: summonses.map { summons in
+                .init(
+                    Link(summons.document.patient, Location.at(.receivedSummons, summons.number).href),
+                    [
+                        standing(summons, at: instant, t),
+                        .text(summons.document.owner),
+                        summons.document.start.map { t.element($0) } ?? .empty,
+                    ]
+                )
+            }
+        ).html
+    }
+
+    private func standing(_ summons: ReceivedSummons, at instant: Instant, _ t: Words) -> HTML {
+        if summons.isWaiting(at: instant) { return strong { t("inbox.unanswered") } }
+        return .text(t(summons.end == nil && summons.answer != nil ? "inbox.answered" : "inbox.over"))
     }
 
     private func list(_ copies: [PlanCopy], _ t: Words) -> HTML {

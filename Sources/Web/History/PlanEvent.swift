@@ -18,6 +18,8 @@ struct PlanEvent: Sendable {
         "promise.added": ("kind", "promise.kind"),
         "promise.reported": ("status", "event.status"),
         "meeting.held": ("there", "event.there"),
+        "summons.answered": ("answer", "summons.reply"),
+        "summons.answerReceived": ("answer", "summons.reply"),
         "plan.disclosed": ("version", "event.version"),
         "copy.received": ("version", "event.version"),
         "copy.confirmed": ("version", "event.version"),

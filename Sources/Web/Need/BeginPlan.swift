@@ -4,12 +4,12 @@ import People
 import Plans
 import Store
 
-/// Whether the family has said yes, as the first page asks it: what was said is written down on the page of consent.
+/// Whether the family has said yes, as the first page asks it: what was said is written down on the page that follows.
 enum FamilyAnswer: String {
     case yes, notYet
 }
 
-/// Begins a plan, and goes on to the consent if there is a yes to write down; or keeps that none is needed.
+/// Begins a plan, and goes on to who is to come if there is a yes to write down; or keeps that none is needed.
 struct BeginPlan: ActionRoute {
     struct Input: Sendable {
         let need: Need
@@ -64,6 +64,6 @@ struct BeginPlan: ActionRoute {
             act: visit.act(),
             in: db
         )
-        return input.hasYes ? .at(.consent, number) : .plan(number)
+        return input.hasYes ? .at(.planMeeting, number) : .plan(number)
     }
 }

@@ -20,7 +20,12 @@ struct PlanSummary {
             t("plan.state.\(file.plan.state.rawValue)", ["day": t.shortDay(file.plan.needSeenOn)]),
             model.meetings.first.map { t("plan.lastMeeting", ["moment": t.moment($0.startsAt)]) }
                 ?? t("plan.noMeeting"),
-        ] + clock(t) + (file.plan.kind == .internalPlan ? [t("plan.isInternal")] : [])
+        ] + planned(t) + clock(t) + (file.plan.kind == .internalPlan ? [t("plan.isInternal")] : [])
+    }
+
+    private func planned(_ t: Words) -> [String] {
+        guard let appointment = model.appointment, appointment.sentAt != nil else { return [] }
+        return [t("plan.meetingPlanned", ["moment": t.moment(appointment.details.startsAt)])]
     }
 
     private func clock(_ t: Words) -> [String] {

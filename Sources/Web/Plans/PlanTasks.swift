@@ -34,6 +34,7 @@ struct PlanTasks {
         if file.need?.level == .complex { rows.append(row("coordinator", .people, isDone: isCoordinated)) }
         return TaskList(
             rows + [
+                row("summons", .summons, isDone: isSummoned || !model.meetings.isEmpty, needs: hasYes),
                 row("meeting", .meetings, isDone: !model.meetings.isEmpty, needs: hasYes),
                 row("whoDoesWhat", .whoDoesWhat, isDone: Requirement.content(of: file).isEmpty, needs: hasYes),
                 row("establish", .establishment, isDone: isEstablished, needs: state == .met),
@@ -41,6 +42,9 @@ struct PlanTasks {
             ]
         )
     }
+
+    /// Whether what is planned has been sent.
+    private var isSummoned: Bool { model.appointment?.sentAt != nil }
 
     /// Whether a SIP-samordnare is with the plan.
     private var isCoordinated: Bool {

@@ -61,9 +61,15 @@ let todayPhrases = """
       sv: Skriv ner vad familjen svarar
       en: Write down what the family answers
     today.plan.consented
-      sv: Håll mötet om planen för {name}
-      en: Hold the meeting about the plan for {name}
+      sv: Kalla till mötet om planen för {name}
+      en: Call people to the meeting about the plan for {name}
     today.plan.consented.open
+      sv: Kalla till mötet
+      en: Call people to the meeting
+    today.plan.meeting
+      sv: Mötet om planen för {name} är {moment}
+      en: The meeting about the plan for {name} is {moment}
+    today.plan.meeting.open
       sv: Skriv in mötet
       en: Enter the meeting
     today.plan.met

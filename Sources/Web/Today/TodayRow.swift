@@ -34,6 +34,19 @@ struct TodayRow {
             status = t("today.new")
             step = t("today.copy.open")
             location = .copy(copy.number)
+        case .summons(let summons):
+            what = t("today.summons", ["owner": summons.document.owner, "name": summons.document.patient])
+            who = nil
+            status = t("today.new")
+            step = t("today.summons.open")
+            location = .at(.receivedSummons, summons.number)
+        case .plan(let plan) where plan.state == .consented && work.meetings[plan.id] != nil:
+            let moment = work.meetings[plan.id].map { t.moment($0) } ?? ""
+            what = t("today.plan.meeting", ["name": work.name(plan.patient, plan.number), "moment": moment])
+            who = nil
+            status = t(work.isLate(plan) ? "today.late" : "task.undone")
+            step = t("today.plan.meeting.open")
+            location = .at(.meetings, plan.number)
         case .plan(let plan):
             let state = plan.state.rawValue
             what = t("today.plan.\(state)", ["name": work.name(plan.patient, plan.number)])
@@ -48,7 +61,7 @@ struct TodayRow {
     private static func place(of state: PlanState) -> Place {
         switch state {
         case .need: .consent
-        case .consented: .meetings
+        case .consented: .summons
         case .met: .establishment
         case .established: .followUp
         case .closed: .history

@@ -5,11 +5,12 @@ import People
 import Plans
 import Store
 
-/// What waits for a reader, the most urgent first: late promises, plans that have not met in the agreement's time, copies
+/// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, plans that have not met in the agreement's time, copies
 /// that nobody has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
         case promise(DuePromise)
+        case summons(ReceivedSummons)
         case copy(PlanCopy)
         case plan(Plan)
     }
@@ -25,6 +26,8 @@ struct TodayWork: Sendable {
     /// Whether more waits than is shown.
     let hasMore: Bool
     let today: Day
+    /// When the meetings of the shown plans are, where one has been sent.
+    let meetings: [Plan.ID: Instant]
     /// The plans that have not met in the agreement's time.
     private let overdue: Set<Plan.ID>
     private let patients: [Patient.ID: Patient]
@@ -38,6 +41,12 @@ struct TodayWork: Sendable {
         )
         let copies = try Copies.inbox(scope: scope, vault: act.vault, limit: Self.limit + 1, in: db)
             .filter { $0.confirmedAt == nil }
+        let summonses = try ReceivedSummonses.inbox(
+            scope: scope,
+            vault: act.vault,
+            limit: Self.limit + 1,
+            in: db
+        ).filter { $0.isWaiting(at: act.at) }
         let plans = try Plans.list(scope: scope, includingClosed: false, limit: Self.limit + 1, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
         let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
@@ -49,7 +58,8 @@ struct TodayWork: Sendable {
         self.overdue = overdueIDs
         let inTime = plans.filter { !overdueIDs.contains($0.id) }
         let all =
-            late.map(Item.promise) + overdue.map(Item.plan) + copies.map(Item.copy) + soon.map(Item.promise)
+            late.map(Item.promise) + summonses.map(Item.summons) + overdue.map(Item.plan) + copies.map(Item.copy)
+            + soon.map(Item.promise)
             + inTime.map(Item.plan)
         // They come with the earliest date first, so the late ones do, too.
         let theirs = promises.filter { !$0.isOurs }
@@ -57,6 +67,7 @@ struct TodayWork: Sendable {
         others = Array(theirs.prefix(Self.limit - items.count))
         hasMore = all.count > items.count || theirs.count > others.count
         today = act.today
+        meetings = try Appointments.planned(for: items.compactMap(\.plan), in: db)
         let shown = items.compactMap(\.patient) + others.map(\.patient)
         patients = try Patients.find(shown, vault: act.vault, today: act.today, in: db)
     }
@@ -81,8 +92,12 @@ extension TodayWork.Item {
         switch self {
         case .promise(let due): due.patient
         case .plan(let plan): plan.patient
-        case .copy: nil
+        case .copy, .summons: nil
         }
+    }
+
+    fileprivate var plan: Plan.ID? {
+        if case .plan(let plan) = self { plan.id } else { nil }
     }
 
     fileprivate var record: Record.ID {
@@ -90,6 +105,7 @@ extension TodayWork.Item {
         case .promise(let due): due.record
         case .plan(let plan): plan.record
         case .copy(let copy): copy.record
+        case .summons(let summons): summons.record
         }
     }
 }

@@ -1,0 +1,98 @@
+package import Kernel
+package import Ledger
+package import Store
+import Vault
+
+/// Planned meetings as rows.
+package enum Appointments {
+    static let place = SealedField("appointment.place")
+    static let leaderName = SealedField("appointment.leaderName")
+    static let noteTaker = SealedField("appointment.noteTaker")
+    static let whyNow = SealedField("appointment.whyNow")
+    static let bring = SealedField("summons.bring")
+    static let words = SealedField("summonsAnswer.words")
+
+    /// The meeting that is planned for a plan that the caller has opened; nil when none is: it was never planned, was
+    /// cancelled, or has been held.
+    package static func current(of file: PlanFile, act: Act, in db: Reading) throws -> Appointment? {
+        try current(of: file.plan, key: act.vault.key(of: file.plan.record, in: db), in: db)
+    }
+
+    static func current(of plan: Plan, key: RecordKey, in db: Reading) throws -> Appointment? {
+        guard
+            let row = try db.row(
+                """
+                SELECT a.id, v.id AS version_id, v.number, v.starts_at, v.minutes, v.place, v.leader, v.leader_name,
+                    v.note_taker, v.why_now, s.at AS sent_at, (
+                        SELECT min(t.at) FROM appointment_version AS w
+                            JOIN appointment_sending AS t ON t.version_id = w.id WHERE w.appointment_id = a.id
+                    ) AS first_sent_at
+                FROM appointment AS a JOIN appointment_version AS v ON v.appointment_id = a.id
+                    LEFT JOIN appointment_sending AS s ON s.version_id = v.id
+                WHERE a.plan_id = \(plan.id) AND NOT EXISTS (
+                    SELECT 1 FROM appointment_end AS e WHERE e.appointment_id = a.id)
+                ORDER BY a.number DESC, v.number DESC LIMIT 1
+                """
+            )
+        else { return nil }
+        let (id, version): (Appointment.ID, Identifier<Appointment.Details>) = (try row["id"], try row["version_id"])
+        return Appointment(
+            id: id,
+            version: try row["number"],
+            details: Appointment.Details(
+                startsAt: try row["starts_at"],
+                minutes: try row["minutes"],
+                place: try key.open(row["place"], place, row: version),
+                leader: try row["leader"],
+                leaderName: try key.open(row["leader_name"], leaderName, row: version),
+                noteTaker: try key.open(row["note_taker"], noteTaker, row: version),
+                whyNow: try key.open(row["why_now"], whyNow, row: version)
+            ),
+            called: try called(version, of: id, key: key, in: db),
+            sentAt: try row["sent_at"],
+            firstSentAt: try row["first_sent_at"]
+        )
+    }
+
+    private static func called(
+        _ version: Identifier<Appointment.Details>,
+        of appointment: Appointment.ID,
+        key: RecordKey,
+        in db: Reading
+    ) throws -> [Summons] {
+        let answers = try SummonsAnswers.latest(to: version, key: key, in: db)
+        let delivered = try ReceivedSummonses.members(of: appointment, in: db)
+        return try db.rows(
+            """
+            SELECT id, team_member_id, kind, bring FROM summons WHERE version_id = \(version) ORDER BY team_member_id
+            """
+        ).map { row in
+            let (id, member): (Identifier<Summons>, TeamMember.ID) = (try row["id"], try row["team_member_id"])
+            return Summons(
+                member: member,
+                kind: try row["kind"],
+                bring: try key.open(row["bring"], bring, row: id),
+                answer: answers[member],
+                isDelivered: delivered.contains(member)
+            )
+        }
+    }
+
+    /// The plans among some whose meeting is planned and sent, with when it begins.
+    package static func planned(for plans: [Plan.ID], in db: Reading) throws -> [Plan.ID: Instant] {
+        var planned: [Plan.ID: Instant] = [:]
+        for row in try db.rows(
+            """
+            SELECT a.plan_id, v.starts_at
+            FROM appointment AS a JOIN appointment_version AS v ON v.appointment_id = a.id
+                JOIN appointment_sending AS s ON s.version_id = v.id
+            WHERE a.plan_id IN (\(list: plans)) AND NOT EXISTS (
+                SELECT 1 FROM appointment_end AS e WHERE e.appointment_id = a.id)
+            ORDER BY a.number, v.number
+            """
+        ) {
+            planned[try row["plan_id"]] = try row["starts_at"]
+        }
+        return planned
+    }
+}

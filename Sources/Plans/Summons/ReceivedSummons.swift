@@ -1,0 +1,245 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+package import Store
+package import Vault
+
+/// A summons as the unit that is called holds it: a record of the recipient's own (L14, L17). Nobody at the sender reads
+/// it.
+package struct ReceivedSummons: Sendable, Hashable {
+    package typealias ID = Identifier<ReceivedSummons>
+
+    /// Why it counts no more.
+    package enum End: String, Sendable, CaseIterable, SQLText {
+        case cancelled
+        /// The yes that it rested on was taken back.
+        case withdrawn
+        /// It lies at the unit that is the right one.
+        case forwarded
+    }
+
+    package let id: ID
+    /// The recipient's own case number.
+    package let number: PlanNumber
+    package let record: Record.ID
+    package let owner: Owner.ID
+    package let unit: CareUnit.ID
+    /// The latest version that arrived.
+    package let version: Int
+    /// Grows with every version that comes and every answer that goes: an answer over an older state is refused.
+    package let stamp: Int
+    package let receivedAt: Instant
+    /// When somebody first opened that version; nil while nobody has.
+    package let openedAt: Instant?
+    package let document: SummonsDocument
+    package let end: End?
+    package let endedAt: Instant?
+    /// What the unit has answered to that version.
+    package let answer: SummonsAnswer?
+
+    /// Whether it waits for an answer: not after the meeting has begun.
+    package func isWaiting(at instant: Instant) -> Bool {
+        end == nil && answer == nil && document.start.map { $0 > instant } ?? false
+    }
+}
+
+/// Summonses at their recipients.
+package enum ReceivedSummonses {
+    private static let document = SealedField("receivedSummons.document")
+
+    /// Puts a version into the inbox of a unit.
+    static func deliver(
+        _ text: String,
+        version: Int,
+        of appointment: Appointment.ID,
+        for member: TeamMember.ID,
+        to unit: CareUnit,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let living = try db.row(
+            """
+            SELECT r.id, r.record_id FROM received_summons AS r
+            WHERE r.appointment_id = \(appointment) AND r.member_id = \(member) AND NOT EXISTS (
+                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+            """
+        )
+        let (id, key): (ReceivedSummons.ID, RecordKey) =
+            if let living {
+                (try living["id"], try act.vault.key(of: living["record_id"], in: db))
+            } else {
+                try make(of: appointment, for: member, at: unit, by: act, in: db)
+            }
+        let row: Identifier<SummonsDocument> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO received_summons_version (id, received_id, number, document, received_at)
+            VALUES (\(row), \(id), \(version), \(try key.seal(text, document, row: row)), \(act.at))
+            """
+        )
+        try EventLog.append(
+            EventType("summons.received", version: 1),
+            to: key,
+            facts: ["version": .count(version)],
+            by: act,
+            in: db
+        )
+    }
+
+    private static func make(
+        of appointment: Appointment.ID,
+        for member: TeamMember.ID,
+        at unit: CareUnit,
+        by act: Act,
+        in db: Transaction
+    ) throws -> (ReceivedSummons.ID, RecordKey) {
+        let id: ReceivedSummons.ID = act.identifier()
+        let key = try act.vault.create(.summons, owner: unit.owner, at: act.at, in: db)
+        try db.run(
+            """
+            INSERT INTO received_summons (id, number, record_id, owner_id, unit_id, appointment_id, member_id, created_at)
+            VALUES (\(id), \(PlanNumber(from: act.source)), \(key.record), \(unit.owner), \(unit.id), \(appointment),
+                \(member), \(act.at))
+            """
+        )
+        return (id, key)
+    }
+
+    /// The summons with a number, if the reader's unit received it. What was ended before anybody opened it is not found.
+    ///
+    /// - Throws: `Problem.notFound` alike for a number that does not exist and one that is not this reader's.
+    package static func find(
+        _ number: PlanNumber,
+        for action: Action,
+        scope: Scope,
+        vault: Vault,
+        in db: Reading
+    ) throws -> ReceivedSummons {
+        guard let row = try db.row("\(part: latest) WHERE r.number = \(number) AND \(part: isThere)") else {
+            throw Problem.notFound
+        }
+        try scope.demand(action, .copy(recipient: row["owner_id"], unit: row["unit_id"]))
+        return try received(row, key: vault.key(of: row["record_id"], in: db))
+    }
+
+    /// The summonses at the reader's units, the earliest meeting that waits for an answer first.
+    package static func inbox(scope: Scope, vault: Vault, limit: Int, in db: Reading) throws -> [ReceivedSummons] {
+        let rows = try db.rows(
+            """
+            \(part: latest)
+            WHERE r.owner_id = \(scope.reader.owner) AND r.unit_id IN (\(list: scope.reader.units.sorted()))
+                AND \(part: isThere)
+            ORDER BY CASE WHEN e.at IS NULL AND reply.id IS NULL THEN 0 ELSE 1 END, v.received_at DESC, r.id
+            LIMIT \(limit)
+            """
+        )
+        let keys = try vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        return try rows.compactMap { row in try keys[row["record_id"]].map { try received(row, key: $0) } }
+    }
+
+    /// Writes down that somebody opens the version that is there now, before she sees it.
+    package static func open(_ number: PlanNumber, scope: Scope, act: Act, in db: Transaction) throws {
+        let received = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+        try db.run(
+            """
+            INSERT INTO received_summons_opening (received_id, number, at, by_id)
+            VALUES (\(received.id), \(received.version), \(act.at), \(act.actor))
+            ON CONFLICT (received_id, number) DO NOTHING
+            """
+        )
+    }
+
+    /// The members of a team in whose units' inboxes a meeting lies.
+    static func members(of appointment: Appointment.ID, in db: Reading) throws -> Set<TeamMember.ID> {
+        Set(
+            try db.rows(
+                """
+                SELECT r.member_id FROM received_summons AS r
+                WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
+                    SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+                """
+            ).map { try $0["member_id"] }
+        )
+    }
+
+    /// Ends what lies in inboxes.
+    ///
+    /// - Parameter members: whose; nil for all.
+    static func end(
+        of appointment: Appointment.ID,
+        for members: Set<TeamMember.ID>? = nil,
+        as outcome: ReceivedSummons.End,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        for row in try db.rows(
+            """
+            SELECT r.id, r.record_id, r.member_id FROM received_summons AS r
+            WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
+                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+            ORDER BY r.id
+            """
+        ) where try members?.contains(row["member_id"]) ?? true {
+            try end(row["id"], of: row["record_id"], as: outcome, by: act, in: db)
+        }
+    }
+
+    static func end(
+        _ id: ReceivedSummons.ID,
+        of record: Record.ID,
+        as outcome: ReceivedSummons.End,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        try db.run(
+            "INSERT INTO received_summons_end (received_id, outcome, at) VALUES (\(id), \(outcome), \(act.at))"
+        )
+        try EventLog.append(
+            EventType("summons.ended", version: 1),
+            to: act.vault.key(of: record, in: db),
+            facts: ["outcome": .code(outcome.rawValue)],
+            by: act,
+            in: db
+        )
+    }
+
+    private static let latest: SQL = """
+        SELECT r.id, r.number, r.record_id, r.owner_id, r.unit_id, v.id AS version_id, v.number AS version, v.document,
+            v.received_at, (SELECT count(*) FROM received_summons_version AS c WHERE c.received_id = r.id)
+                + (SELECT count(*) FROM summons_reply AS d WHERE d.received_id = r.id) AS stamp, o.at AS opened_at, e.outcome, e.at AS ended_at, reply.id AS reply_id, reply.answer,
+            reply.leaves_at, reply.words, reply.other_unit_id, reply.at AS answered_at
+        FROM received_summons AS r
+        JOIN received_summons_version AS v ON v.received_id = r.id AND v.number = (
+            SELECT max(x.number) FROM received_summons_version AS x WHERE x.received_id = r.id)
+        LEFT JOIN received_summons_opening AS o ON o.received_id = r.id AND o.number = v.number
+        LEFT JOIN received_summons_end AS e ON e.received_id = r.id
+        LEFT JOIN summons_reply AS reply ON reply.id = (
+            SELECT y.id FROM summons_reply AS y WHERE y.received_id = r.id AND y.number = v.number
+            ORDER BY y.id DESC LIMIT 1)
+        """
+
+    /// What was taken back before anybody opened it was never given.
+    private static let isThere: SQL = """
+        (e.at IS NULL OR EXISTS (SELECT 1 FROM received_summons_opening AS z WHERE z.received_id = r.id))
+        """
+
+    private static func received(_ row: Row, key: RecordKey) throws -> ReceivedSummons {
+        let version: Identifier<SummonsDocument> = try row["version_id"]
+        return ReceivedSummons(
+            id: try row["id"],
+            number: try row["number"],
+            record: key.record,
+            owner: try row["owner_id"],
+            unit: try row["unit_id"],
+            version: try row["version"],
+            stamp: try row["stamp"],
+            receivedAt: try row["received_at"],
+            openedAt: try row["opened_at"],
+            document: try SummonsDocument.decoded(key.open(row["document"], document, row: version)),
+            end: try row["outcome"],
+            endedAt: try row["ended_at"],
+            answer: try SummonsAnswers.reply(row, key: key)
+        )
+    }
+}

@@ -1,0 +1,77 @@
+import Kernel
+import Ledger
+import People
+import Store
+import Vault
+
+/// Puts a planned meeting into the inboxes of those who are called, as far as each may know (L13, L14).
+struct SummonsDelivery {
+    private let appointment: Appointment
+    private let file: PlanFile
+    private let act: Act
+    private let db: Transaction
+
+    init(_ appointment: Appointment, in file: PlanFile, by act: Act, in db: Transaction) {
+        self.appointment = appointment
+        self.file = file
+        self.act = act
+        self.db = db
+    }
+
+    /// - Returns: how many inboxes it reached.
+    func run() throws -> Int {
+        let units = try Directory.units(Set(file.team.compactMap(\.unit)), in: db)
+        let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
+        var reached: Set<TeamMember.ID> = []
+        for summons in appointment.called {
+            guard let member = file.team.first(where: { $0.id == summons.member }),
+                let unit = member.unit.flatMap({ units[$0] }), unit.id != file.plan.unit,
+                let permission = permission(to: unit)
+            else { continue }
+            let document = SummonsDocument(appointment.details, summons, in: file, owner: owner)
+            try ReceivedSummonses.deliver(
+                document.encoded(),
+                version: appointment.version,
+                of: appointment.id,
+                for: member.id,
+                to: unit,
+                by: act,
+                in: db
+            )
+            reached.insert(member.id)
+            if case .covered(let permission) = permission { try disclose(to: unit, permission) }
+        }
+        // Those who are called no more are told so.
+        let others = try ReceivedSummonses.members(of: appointment.id, in: db).subtracting(reached)
+        try ReceivedSummonses.end(of: appointment.id, for: others, as: .cancelled, by: act, in: db)
+        return reached.count
+    }
+
+    /// Why a unit may know; nil when it may not. A unit of the plan's own authority needs nobody's yes, since nothing
+    /// leaves the authority: the owner's staff decide who needs it (L15, L16).
+    private func permission(to unit: CareUnit) -> Cover? {
+        if unit.owner == file.plan.owner { return .missing }
+        let cover = file.permissions.cover(.summons, for: unit.owner, on: act.today)
+        return cover.isCovered ? cover : nil
+    }
+
+    private func disclose(to unit: CareUnit, _ permission: Permission) throws {
+        let id: Identifier<Disclosure> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO summons_disclosure (id, version_id, recipient_id, unit_id, basis, consent_id, legal_basis_id, at,
+                by_id)
+            VALUES (\(id), \(Appointments.version(appointment.version, of: appointment.id, in: db)), \(unit.owner),
+                \(unit.id), \(permission.basis), \(permission.consent), \(permission.legalBasis), \(act.at), \(act.actor))
+            """
+        )
+        try EventLog.append(
+            EventType("summons.disclosed", version: 1),
+            to: act.vault.key(of: file.plan.record, in: db),
+            facts: ["version": .count(appointment.version), "basis": .code(permission.basis.rawValue)],
+            details: unit.name,
+            by: act,
+            in: db
+        )
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+package import Kernel
+import People
+
+/// What a summons says to one who is called: readable by itself, and free of everything else in the plan. Who else is
+/// called is not part of it; that is told by the plan, as far as consent reaches.
+///
+/// Kept sealed as JSON with a format number; a reader of an old format is written, never an old document.
+package struct SummonsDocument: Sendable, Hashable, Codable {
+    package let format: Int
+    /// `Summons.Kind`.
+    package let kind: String
+    /// The owner's case number, to say on the phone.
+    package let number: String
+    /// The authority that calls.
+    package let owner: String
+    package let patient: String
+    /// Who is called: a name, or that of the unit.
+    package let called: String
+    package let question: String
+    package let whyNow: String
+    package let startsAt: String
+    package let minutes: Int
+    /// Nil when the place must not be spread: it is told on the phone (L18).
+    package let place: String?
+    /// `Appointment.Leader`.
+    package let leader: String
+    package let leaderName: String
+    package let noteTaker: String
+    package let bring: String
+
+    /// - Parameters:
+    ///   - owner: the owner authority's name.
+    ///   - summons: whose document it is; the member is on the plan's team.
+    package init(_ appointment: Appointment.Details, _ summons: Summons, in file: PlanFile, owner: String) {
+        format = 1
+        kind = summons.kind.rawValue
+        number = file.plan.number.description
+        self.owner = owner
+        patient = file.patient.name
+        called = file.team.first { $0.id == summons.member }?.name ?? ""
+        question = file.question
+        whyNow = appointment.whyNow
+        startsAt = appointment.startsAt.description
+        minutes = appointment.minutes
+        place = file.patient.protection == .none ? appointment.place : nil
+        leader = appointment.leader.rawValue
+        leaderName = appointment.leaderName
+        noteTaker = appointment.noteTaker
+        bring = summons.bring
+    }
+
+    /// When the meeting begins; nil only in a document that no version of ours wrote.
+    package var start: Instant? { Instant(startsAt) }
+
+    /// The JSON that is sealed, with its keys in order so that equal documents are equal bytes.
+    func encoded() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+
+    static func decoded(_ text: String) throws -> SummonsDocument {
+        try JSONDecoder().decode(SummonsDocument.self, from: Data(text.utf8))
+    }
+}

@@ -1,0 +1,91 @@
+import Access
+import HTML
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+
+/// The letters to print, one sheet for each who may be told (ux §7, "Paper"). In the order of the page of the summons.
+struct SummonsLettersPage: PageRoute {
+    struct Model: Sendable {
+        let file: PlanFile
+        let letters: [(SummonsDocument, isFamily: Bool)]
+    }
+
+    let number: PlanNumber
+
+    var location: Location { .at(.summonsLetters, number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        guard let appointment = try Appointments.current(of: file, act: visit.act(), in: db),
+            appointment.sentAt != nil
+        else { return Seen(Model(file: file, letters: []), Look(.printed, file.records)) }
+        let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
+        let called = try CalledPeople(appointment, in: file, on: visit.today, in: db)
+        let letters = called.told.map { entry in
+            (
+                SummonsDocument(appointment.details, entry.summons, in: file, owner: owner),
+                isFamily: entry.member.unit == nil
+            )
+        }
+        return Seen(Model(file: file, letters: letters), Look(.printed, file.records))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page.inPlan(number, t("summonsLetters.title"), visit, back: .at(.summons, number)) {
+            if model.letters.isEmpty {
+                EmptyState(
+                    t("summonsLetters.none"),
+                    next: Link(t("summons.title"), Location.at(.summons, number).href)
+                ).html
+            } else {
+                p(.class("screen")) { t("summonsLetters.about", ["count": String(model.letters.count)]) }
+            }
+            for (letter, isFamily) in model.letters {
+                section(.class("letter")) {
+                    if isFamily { family(letter, t) } else { staff(letter, t) }
+                    p(.class("muted")) {
+                        t.html("summonsLetters.printed", ["day": t.element(visit.today)])
+                    }
+                }
+            }
+        }
+    }
+
+    private func staff(_ letter: SummonsDocument, _ t: Words) -> HTML {
+        HTML {
+            p { bdi { letter.called } }
+            h2 { t("receivedSummons.title.\(letter.kind)") }
+            p { t.html("receivedSummons.for", ["name": strong { bdi { letter.patient } }]) }
+            p { t("receivedSummons.duty.\(letter.kind)") }
+            SummonsDetails(letter).html(t)
+            if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
+            p { t("summonsLetters.answer", ["name": letter.leaderName, "owner": letter.owner]) }
+        }
+    }
+
+    /// In plain words: whom the meeting is for, what it is about, when and where, and that coming is of one's own will.
+    private func family(_ letter: SummonsDocument, _ t: Words) -> HTML {
+        HTML {
+            p { bdi { letter.called } }
+            h2 { t("summonsLetters.family.title") }
+            p { t.html("summonsLetters.family.for", ["name": bdi { letter.patient }]) }
+            if let start = letter.start {
+                p { t.html("summonsLetters.family.when", ["moment": t.element(start)]) }
+            }
+            if let place = letter.place {
+                if !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }
+            } else {
+                p { t("summonsLetters.family.placeByPhone", ["name": letter.leaderName]) }
+            }
+            p { t("summonsLetters.family.question") }
+            p { strong { letter.question } }
+            if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
+            p { t("summonsLetters.family.leader", ["name": letter.leaderName]) }
+            p { t("summonsLetters.family.free") }
+        }
+    }
+}

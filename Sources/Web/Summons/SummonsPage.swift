@@ -1,0 +1,137 @@
+import Access
+import Forms
+import HTML
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+
+/// The meeting that is planned: what each who is called will see, and once it is sent, what they answer (ux §5.4).
+struct SummonsPage: PageRoute {
+    struct Model: Sendable {
+        let file: PlanFile
+        /// Nil while nothing is planned.
+        let appointment: Appointment?
+        let called: CalledPeople?
+        let units: [CareUnit.ID: CareUnit]
+        /// Units that the right one may be among, for answers on the phone.
+        let choices: [CareUnit]
+    }
+
+    let number: PlanNumber
+
+    var location: Location { .at(.summons, number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        let appointment = try Appointments.current(of: file, act: visit.act(), in: db)
+        let choices = appointment?.sentAt == nil ? [] : try Directory.units(on: visit.today, in: db)
+        let model = Model(
+            file: file,
+            appointment: appointment,
+            called: try appointment.map { try CalledPeople($0, in: file, on: visit.today, in: db) },
+            units: try Directory.units(Set(appointment?.called.compactMap { $0.answer?.unit } ?? []), in: db),
+            choices: choices
+        )
+        return Seen(model, Look(.opened, file.records))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page.inPlan(number, t("summons.title"), visit, for: model.file) {
+            if let appointment = model.appointment, let called = model.called {
+                planned(appointment, called, model, typed, visit)
+            } else if model.file.plan.state == .closed {
+                Notice(.info, t("plan.isClosed")).html(t)
+            } else {
+                EmptyState(
+                    t("summons.none"),
+                    next: Link(t("summons.plan"), Location.at(.planMeeting, number).href)
+                ).html
+                if typed.form.names.contains("why") { CancelMeeting(number: number).form(model, typed, visit) }
+                if typed.form.names.contains("words") {
+                    RecordAnswer(number: number).form(nil, model, typed, visit)
+                }
+            }
+        }
+    }
+
+    private func planned(
+        _ appointment: Appointment,
+        _ called: CalledPeople,
+        _ model: Model,
+        _ typed: Typed,
+        _ visit: Visit
+    ) -> HTML {
+        let t = visit.t
+        let isSent = appointment.sentAt != nil
+        return HTML {
+            if let sent = appointment.sentAt {
+                Notice(.success) { p { t.html("summons.sent", ["moment": t.element(sent)]) } }.html(t)
+            } else if appointment.firstSentAt != nil {
+                Notice(.warning, t("summons.changed")).html(t)
+            }
+            SummonsDetails(appointment.details, question: model.file.question).html(t)
+            p { Link(t("summons.change"), Location.at(.planMeeting, number).href).html }
+            h2 { t(isSent ? "summons.answers" : "summons.who") }
+            for entry in called.entries { person(entry, model, isSent: isSent, t) }
+            if isSent {
+                p { Link(t("summons.letters"), Location.at(.summonsLetters, number).href).html }
+                RecordAnswer(number: number).form(appointment, model, typed, visit)
+            } else {
+                SendSummons(number: number).form(called, model, visit)
+            }
+            CancelMeeting(number: number).form(model, typed, visit)
+        }
+    }
+
+    private func person(_ entry: CalledPeople.Entry, _ model: Model, isSent: Bool, _ t: Words) -> HTML {
+        var rows: [SummaryList.Row] = [
+            .init(t("summons.kind"), t("summons.kind.\(entry.summons.kind.rawValue)")),
+            .init(t("summons.way"), way(entry, t)),
+        ]
+        if !entry.summons.bring.isEmpty { rows.append(.init(t("summons.bring"), entry.summons.bring)) }
+        if isSent { rows.append(.init(t("summons.answer"), answer(entry.summons.answer, model, t))) }
+        return HTML {
+            h3 { entry.member.html(at: entry.authority, t) }
+            SummaryList(rows).html(t)
+        }
+    }
+
+    private func way(_ entry: CalledPeople.Entry, _ t: Words) -> HTML {
+        switch entry.way {
+        case .inbox: return .text(t("summons.way.inbox"))
+        case .letter: return .text(t("summons.way.letter"))
+        case .secret: return .text(t("summons.way.secret"))
+        case .uncovered(let isRefused):
+            return HTML {
+                t(isRefused ? "summons.way.refused" : "summons.way.missing")
+                " "
+                Link(t("summons.askFamily"), Location.at(.consent, number).href).html
+            }
+        }
+    }
+
+    private func answer(_ answer: SummonsAnswer?, _ model: Model, _ t: Words) -> HTML {
+        guard let answer else { return strong { t("summons.answer.none") } }
+        let unit = answer.unit.flatMap { model.units[$0]?.name } ?? ""
+        return t.html(
+            "summons.answered.\(answer.code.rawValue)",
+            answer.arguments(unit: unit)
+        )
+    }
+}
+
+extension SummonsAnswer {
+    /// What stands in the phrase of the answer.
+    func arguments(unit: String) -> [String: HTML] {
+        switch code {
+        case .comes: [:]
+        case .leaves: ["time": .text(leavesAt?.description ?? "")]
+        case .substitute: ["name": bdi { words }]
+        case .notOurs: ["unit": .text(unit)]
+        case .declines: ["reason": bdi { words }]
+        }
+    }
+}
