@@ -85,6 +85,6 @@ enum PromiseRecords {
         )
     }
 
-    /// A column that is not null when somebody has stated that nobody else does anything.
+    /// How often somebody has stated that nobody else does anything.
     static let noMeasures: SQL = "(SELECT count(*) FROM no_measures AS n WHERE n.plan_id = plan.id) AS no_measures"
 }
