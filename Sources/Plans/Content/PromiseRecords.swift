@@ -77,12 +77,17 @@ enum PromiseRecords {
             kind: try row["kind"],
             principal: try row["principal_id"],
             offeredBy: try row["offered_by"],
-            who: try key.open(row["who"], who, row: id),
+            who: try self.who(row, key: key),
             what: try key.open(row["what"], what, row: id),
             dueOn: try row["due_on"],
             status: try row["status"],
             statusOn: try row["status_on"]
         )
+    }
+
+    /// Who is to keep the promise of such a row.
+    static func who(_ row: Row, key: RecordKey) throws -> String {
+        try key.open(row["who"], who, row: row["id"] as Promise.ID)
     }
 
     /// How often somebody has stated that nobody else does anything.
