@@ -79,7 +79,7 @@ package let accessRoomMigrations = [
                 path {blob} NOT NULL,
                 fields {blob} NOT NULL,
                 expires_at {text} NOT NULL
-            ) {strict}
+            ) {large}
             """,
         ]
     )

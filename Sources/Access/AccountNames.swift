@@ -12,6 +12,13 @@ extension Accounts {
         return names
     }
 
+    /// The name behind the account whose id a column holds, as a value in the statement of another room.
+    ///
+    /// - Parameter column: with its table, as `plan_assignment.account_id`.
+    package static func name(of column: SQL) -> SQL {
+        "(SELECT account.name FROM account WHERE account.id = \(part: column))"
+    }
+
     /// The authorities that staff have open accounts at: what is left to close when somebody has gone.
     package static func owners(ofOpenAccountsFor staff: Set<Practitioner.ID>, in db: Reading) throws
         -> [Practitioner.ID: Set<Owner.ID>]

@@ -50,13 +50,17 @@ package enum Sessions {
         return secret
     }
 
-    /// The living session behind a cookie and the reader it stands for; nil for anything else.
-    package static func reader(_ secret: Secret, at now: Instant, in db: Reading) throws -> (Session, Reader)? {
+    /// The living session behind a cookie, the reader it stands for and the name of her authority; nil for anything else.
+    package static func reader(
+        _ secret: Secret,
+        at now: Instant,
+        in db: Reading
+    ) throws -> (session: Session, reader: Reader, authority: String)? {
         // A row for each role; one without for an account that has none.
         let rows = try db.rows(
             """
             SELECT s.id, s.created_at, s.seen_at, s.language, a.id AS account_id, a.name, a.owner_id,
-                a.practitioner_id, g.role, g.unit_id
+                a.practitioner_id, g.role, g.unit_id, \(part: Directory.authorityName(of: "a.owner_id")) AS authority
             FROM session AS s JOIN account AS a ON a.id = s.account_id
                 LEFT JOIN role_grant AS g ON g.account_id = a.id AND g.ended_at IS NULL
             WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND a.closed_at IS NULL
@@ -83,7 +87,7 @@ package enum Sessions {
             // Looking after accounts at a unit gives no part in its work.
             units: Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit))
         )
-        return (session, reader)
+        return (session, reader, try row["authority"])
     }
 
     /// Notes that the session was used. Called when the last note is older than `touchSeconds`.

@@ -72,7 +72,7 @@ private let chainTables = [
         row_hashes {blob} NOT NULL,
         hash {blob} NOT NULL,
         CONSTRAINT chain_link_number_computed PRIMARY KEY (log, number)
-    ) {strict}
+    ) {large}
     """,
     """
     CREATE TABLE linker_lease (

@@ -3,7 +3,7 @@ package import Kernel
 package import Ledger
 package import Plans
 package import Store
-import Vault
+package import Vault
 
 /// Meetings of a plan.
 package enum MeetingCommands {
@@ -69,9 +69,8 @@ package enum MeetingCommands {
         )
     }
 
-    /// The meetings of a plan that the caller has opened, the latest first.
-    package static func all(of file: PlanFile, act: Act, in db: Reading) throws -> [Meeting] {
-        let key = try act.vault.key(of: file.plan.record, in: db)
+    /// The meetings of a plan that the caller has opened with its key, the latest first.
+    package static func all(of file: PlanFile, key: RecordKey, in db: Reading) throws -> [Meeting] {
         var attendance: [Meeting.ID: [Attendance]] = [:]
         var latest: [(id: Meeting.ID, row: Row)] = []
         // A row for each who was called.

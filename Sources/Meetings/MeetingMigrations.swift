@@ -7,14 +7,14 @@ package let meetingMigrations = [
         [
             """
             CREATE TABLE meeting (
-                id {id} NOT NULL PRIMARY KEY,
+                id {id} NOT NULL UNIQUE,
                 plan_id {id} NOT NULL REFERENCES plan (id),
                 number {int} NOT NULL,
                 starts_at {text} NOT NULL,
                 place {blob} NOT NULL,
                 recorded_at {text} NOT NULL,
                 recorded_by {id} NOT NULL,
-                CONSTRAINT meeting_number_computed UNIQUE (plan_id, number)
+                CONSTRAINT meeting_number_computed PRIMARY KEY (plan_id, number)
             ) {strict}
             """,
             """

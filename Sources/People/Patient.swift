@@ -77,6 +77,22 @@ package enum Patients {
         try find([id], vault: vault, today: today, in: db)[id]
     }
 
+    /// The card of a person, and the key of another record that tells of her: both keys in one statement.
+    ///
+    /// - Returns: nil when one of the two is destroyed or unknown.
+    package static func find(
+        _ id: Patient.ID,
+        withKeyOf record: Record.ID,
+        vault: Vault,
+        today: Day,
+        in db: Reading
+    ) throws -> (patient: Patient, key: RecordKey)? {
+        let rows = try rows([id], in: db)
+        let keys = try vault.keys(of: [record] + rows.map { try $0["record_id"] }, in: db)
+        guard let key = keys[record], let patient = try open(rows, with: keys, today: today)[id] else { return nil }
+        return (patient, key)
+    }
+
     /// Several cards at once, by id; what was shredded is left out.
     package static func find(
         _ ids: [Patient.ID],
@@ -84,10 +100,32 @@ package enum Patients {
         today: Day,
         in db: Reading
     ) throws -> [Patient.ID: Patient] {
-        let rows = try db.rows(
-            "SELECT id, record_id, owner_id, name, number, protection FROM person WHERE id IN (\(list: ids))"
-        )
-        let keys = try vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        let rows = try rows(ids, in: db)
+        return try open(rows, with: vault.keys(of: rows.map { try $0["record_id"] }, in: db), today: today)
+    }
+
+    /// The cards at one authority that a search for a number finds, or that may match a name: only two bytes of each part
+    /// of a name are indexed, so the caller opens the cards and compares inside the reader's scope (L16).
+    package static func candidates(
+        for search: String,
+        owner: Owner.ID,
+        vault: Vault,
+        today: Day,
+        in db: Reading
+    ) throws -> [Patient.ID] {
+        let number = PersonalNumber(search, today: today).map(BlindIndex.Term.personNumber)
+        return try vault.blindIndex.candidates(number ?? .name(search), owner: owner, in: db)
+    }
+
+    private static func rows(_ ids: [Patient.ID], in db: Reading) throws -> [Row] {
+        try db.rows("SELECT id, record_id, owner_id, name, number, protection FROM person WHERE id IN (\(list: ids))")
+    }
+
+    private static func open(
+        _ rows: [Row],
+        with keys: [Record.ID: RecordKey],
+        today: Day
+    ) throws -> [Patient.ID: Patient] {
         var patients: [Patient.ID: Patient] = [:]
         for row in rows {
             let id: Patient.ID = try row["id"]
@@ -103,18 +141,5 @@ package enum Patients {
             )
         }
         return patients
-    }
-
-    /// The cards at one authority that a search for a number finds, or that may match a name: only two bytes of each part
-    /// of a name are indexed, so the caller opens the cards and compares inside the reader's scope (L16).
-    package static func candidates(
-        for search: String,
-        owner: Owner.ID,
-        vault: Vault,
-        today: Day,
-        in db: Reading
-    ) throws -> [Patient.ID] {
-        let number = PersonalNumber(search, today: today).map(BlindIndex.Term.personNumber)
-        return try vault.blindIndex.candidates(number ?? .name(search), owner: owner, in: db)
     }
 }

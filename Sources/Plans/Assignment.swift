@@ -21,14 +21,12 @@ package struct Assignment: Sendable, Hashable {
 extension Plans {
     /// Who is assigned to a plan now.
     package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {
-        let rows = try db.rows(
-            "SELECT account_id, role FROM plan_assignment WHERE plan_id = \(plan) AND ended_at IS NULL ORDER BY id"
-        )
-        let names = try Accounts.names(of: Set(rows.map { try $0["account_id"] }), in: db)
-        return try rows.map { row in
-            let account: Actor.ID = try row["account_id"]
-            return Assignment(account: account, role: try row["role"], name: names[account] ?? "")
-        }
+        try db.rows(
+            """
+            SELECT account_id, role, \(part: Accounts.name(of: "plan_assignment.account_id")) AS name
+            FROM plan_assignment WHERE plan_id = \(plan) AND ended_at IS NULL ORDER BY id
+            """
+        ).map { Assignment(account: try $0["account_id"], role: try $0["role"], name: try $0["name"]) }
     }
 
     /// Gives somebody a task with a plan. The caller has ended the tasks that it takes the place of.

@@ -3,7 +3,7 @@ package import Kernel
 package import Ledger
 package import People
 package import Store
-import Vault
+package import Vault
 
 /// Everything in an owner's plan, opened for one reader who may see it.
 package struct PlanFile: Sendable {
@@ -31,22 +31,48 @@ package struct PlanFile: Sendable {
 
     /// Opens a plan for a reader.
     ///
-    /// - Throws: `Problem.notFound` outside the scope.
+    /// - Throws: `Problem.notFound` outside the scope, and when its record or the person's card is destroyed.
     package static func open(
         _ number: PlanNumber,
         scope: Scope,
         act: Act,
         in db: Reading
     ) throws -> PlanFile {
-        let plan = try Plans.find(number, for: .openPlan, scope: scope, in: db)
-        return try load(plan, key: act.vault.key(of: plan.record, in: db), act: act, in: db)
+        try open(number, scope: scope, act: act, in: db) { _, _ in }.file
     }
 
-    /// The plan's whole content, where access has been decided.
-    static func load(_ plan: Plan, key: RecordKey, act: Act, in db: Reading) throws -> PlanFile {
-        guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db),
-            let row = try db.row(single(plan.id))
+    /// Opens a plan for a reader, and with the plan's key what rooms above keep in its record; throws as `open` does.
+    package static func open<More>(
+        _ number: PlanNumber,
+        scope: Scope,
+        act: Act,
+        in db: Reading,
+        and more: (PlanFile, RecordKey) throws -> More
+    ) throws -> (file: PlanFile, more: More) {
+        let plan = try Plans.find(number, for: .openPlan, scope: scope, in: db)
+        guard
+            let (patient, key) = try Patients.find(
+                plan.patient,
+                withKeyOf: plan.record,
+                vault: act.vault,
+                today: act.today,
+                in: db
+            )
         else { throw Problem.notFound }
+        let file = try load(plan, for: patient, key: key, in: db)
+        return (file, try more(file, key))
+    }
+
+    /// The plan's whole content, where access has been decided; throws as `open` does.
+    static func load(_ plan: Plan, key: RecordKey, act: Act, in db: Reading) throws -> PlanFile {
+        guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db) else {
+            throw Problem.notFound
+        }
+        return try load(plan, for: patient, key: key, in: db)
+    }
+
+    private static func load(_ plan: Plan, for patient: Patient, key: RecordKey, in db: Reading) throws -> PlanFile {
+        guard let row = try db.row(single(plan.id)) else { throw Problem.notFound }
         let principals = try Directory.principals(in: db)
         return PlanFile(
             plan: plan,

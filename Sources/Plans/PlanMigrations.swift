@@ -30,23 +30,24 @@ private let plan = [
     "CREATE INDEX plan_by_beginner ON plan (begun_by)",
     """
     CREATE TABLE plan_step (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         state {text} NOT NULL,
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX plan_step_by_plan ON plan_step (plan_id, id)",
     """
     CREATE TABLE plan_assignment (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         account_id {id} NOT NULL REFERENCES account (id),
         role {text} NOT NULL,
         from_at {text} NOT NULL,
         by_id {id} NOT NULL,
-        ended_at {text}
+        ended_at {text},
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
     """
@@ -56,22 +57,21 @@ private let plan = [
     CREATE UNIQUE INDEX plan_assignment_responsible ON plan_assignment (plan_id)
         WHERE role = 'responsible' AND ended_at IS NULL
     """,
-    "CREATE INDEX plan_assignment_by_plan ON plan_assignment (plan_id, id)",
     """
     CREATE TABLE own_words (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         kind {text} NOT NULL CHECK (kind IN ('words', 'reason')),
         text {blob} NOT NULL,
         said_on {text} NOT NULL,
         recorded_at {text} NOT NULL,
-        recorded_by {id} NOT NULL
+        recorded_by {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX own_words_by_plan ON own_words (plan_id, id)",
     """
     CREATE TABLE team_member (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
         kind {text} NOT NULL,
         name {blob} NOT NULL,
@@ -79,27 +79,27 @@ private let plan = [
         practitioner_id {id} REFERENCES practitioner (id),
         added_at {text} NOT NULL,
         added_by {id} NOT NULL,
-        CHECK ((unit_id IS NOT NULL) = (kind IN ('professional', 'coordinator')))
+        CHECK ((unit_id IS NOT NULL) = (kind IN ('professional', 'coordinator'))),
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX team_member_by_plan ON team_member (plan_id, id)",
 ]
 
 private let content = [
     """
     CREATE TABLE goal (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         term {text} NOT NULL CHECK (term IN ('short', 'long')),
         words {blob} NOT NULL,
         added_at {text} NOT NULL,
-        added_by {id} NOT NULL
+        added_by {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX goal_by_plan ON goal (plan_id, term, id)",
     """
     CREATE TABLE promise (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
         kind {text} NOT NULL CHECK (kind IN ('effort', 'thirdPartyAction', 'own')),
         principal_id {id} REFERENCES principal (id),
@@ -109,13 +109,13 @@ private let content = [
         due_on {text} NOT NULL,
         added_at {text} NOT NULL,
         added_by {id} NOT NULL,
-        CHECK ((principal_id IS NOT NULL) = (kind = 'effort'))
+        CHECK ((principal_id IS NOT NULL) = (kind = 'effort')),
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX promise_by_plan ON promise (plan_id, due_on, id)",
     """
     CREATE TABLE promise_status (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         promise_id {id} NOT NULL REFERENCES promise (id),
         number {int} NOT NULL,
         status {text} NOT NULL,
@@ -123,44 +123,44 @@ private let content = [
         at {text} NOT NULL,
         day {text} NOT NULL,
         by_id {id} NOT NULL,
-        CONSTRAINT promise_status_number_computed UNIQUE (promise_id, number)
+        CONSTRAINT promise_status_number_computed PRIMARY KEY (promise_id, number)
     ) {strict}
     """,
     """
     CREATE TABLE no_measures (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX no_measures_by_plan ON no_measures (plan_id)",
     """
     CREATE TABLE responsibility (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         principal_id {id} NOT NULL REFERENCES principal (id),
         coordinator {blob} NOT NULL,
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX responsibility_by_plan ON responsibility (plan_id, id)",
 ]
 
 private let endings = [
     """
     CREATE TABLE follow_up (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         held_on {text} NOT NULL,
         outcome {blob} NOT NULL,
         next_on {text},
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX follow_up_by_plan ON follow_up (plan_id, id)",
     """
     CREATE TABLE closure (
         plan_id {id} NOT NULL CONSTRAINT closure_plan_computed PRIMARY KEY REFERENCES plan (id),

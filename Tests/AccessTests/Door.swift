@@ -95,7 +95,9 @@ struct Door: Sendable {
     }
 
     func reader(_ secret: Secret) async throws -> (Session, Reader)? {
-        try await database.read { [now = clock.now] db in try Sessions.reader(secret, at: now, in: db) }
+        try await database.read { [now = clock.now] db in
+            try Sessions.reader(secret, at: now, in: db).map { ($0.session, $0.reader) }
+        }
     }
 }
 

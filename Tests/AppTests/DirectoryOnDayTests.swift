@@ -108,7 +108,7 @@ import Testing
                 let id = try StoredDirectory(in: db).units["barn"]
                 let days = ["2026-10-01", "2026-11-04", "2026-11-05", "2026-11-09", "2026-11-10", "2026-11-22"]
                 #expect(
-                    try Directory.names(of: days.map { (id, day($0)) }, in: db)
+                    try Directory.units(days.map { (id, day($0)) }, in: db).map { $0?.name }
                         == ["Barn och unga", "Barn och unga", "Familj", "Familj", "Barn", "Barn"]
                 )
             }

@@ -110,7 +110,7 @@ struct City: Sendable {
                 )
                 let act = Act(actor: account, owner: unit.owner, at: now, vault: vault, source: source)
                 let secret = try Sessions.start(for: account, language: .swedish, by: act, in: db)
-                return try Sessions.reader(secret, at: clock.now, in: db)?.1
+                return try Sessions.reader(secret, at: clock.now, in: db)?.reader
             }
             return try #require(reader)
         }

@@ -29,18 +29,7 @@ struct KeepersTests {
         ] as [(String, Promise.Kind, Principal.ID?, Owner.ID?, Bool)]
     )
     func rule(_ who: String, _ kind: Promise.Kind, _ principal: Principal.ID?, _ offer: Owner.ID?, _ isOurs: Bool) {
-        let promise = Promise(
-            id: Promise.ID(high: 3, low: 1),
-            kind: kind,
-            principal: principal,
-            offeredBy: offer,
-            who: who,
-            what: "Ringer",
-            dueOn: Day(ordinal: 20_000),
-            status: .planned,
-            statusOn: Day(ordinal: 20_000)
-        )
-        #expect(keepers.keep(promise) == isOurs)
+        #expect(keepers.keep(kind, principal: principal, offeredBy: offer) { who } == isOurs)
     }
 
     @Test("The due promises of the reader's plans tell hers from others'", arguments: Engine.underTest)
@@ -56,11 +45,15 @@ struct KeepersTests {
                 }
             }
             let promises = try await city.look(city.anna) { scope, act, db in
-                try Plans.duePromises(scope: scope, until: due, act: act, in: db)
+                try Plans.duePromises(scope: scope, until: due, limit: 13, act: act, in: db)
             }
             // Bea works at Anna's unit.
             #expect(promises.filter(\.isOurs).map(\.promise.who) == ["Anna", "Bea"])
             #expect(promises.filter { !$0.isOurs }.map(\.promise.who) == ["Petra"])
+            let first = try await city.look(city.anna) { scope, act, db in
+                try Plans.duePromises(scope: scope, until: due, limit: 1, act: act, in: db)
+            }
+            #expect(first.map(\.promise.who) == ["Anna", "Petra"])
         }
     }
 }

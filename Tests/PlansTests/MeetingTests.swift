@@ -20,8 +20,10 @@ struct MeetingTests {
             try await city.meet(number)
             try await city.meet(number)
             let file = try await city.file(number)
-            let meetings = try await city.look(city.anna) { _, act, db in
-                try MeetingCommands.all(of: file, act: act, in: db)
+            let meetings = try await city.look(city.anna) { scope, act, db in
+                try PlanFile.open(number, scope: scope, act: act, in: db) {
+                    try MeetingCommands.all(of: $0, key: $1, in: db)
+                }.more
             }
             #expect(meetings.map(\.number) == [2, 1])
             #expect(meetings.map(\.place) == ["Rådhuset", "Rådhuset"])

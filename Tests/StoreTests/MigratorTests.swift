@@ -55,7 +55,7 @@ struct MigratorTests {
         try await TestDatabase.with(engine, migrations: []) { database in
             let failing = Migration(
                 "2026-01-02-bad",
-                ["CREATE TABLE half (id {int}) {strict}", "CREATE TABLE half (id {int})"]
+                ["CREATE TABLE half (id {int} PRIMARY KEY) {strict}", "CREATE TABLE half (id {int})"]
             )
             await #expect(throws: StoreError.self) { try await Migrator([Self.first, failing]).migrate(database) }
             let tables = try await database.read { try Schema.columns(in: $0) }
@@ -69,7 +69,7 @@ struct MigratorTests {
     func parallel(_ engine: Engine) async throws {
         for _ in 0..<5 {
             try await TestDatabase.withOpener(engine, migrations: []) { open in
-                let steps = (0..<6).map { Migration("step-\($0)", ["CREATE TABLE t\($0) (id {int}) {strict}"]) }
+                let steps = (0..<6).map { Migration("step-\($0)", ["CREATE TABLE t\($0) (id {int} PRIMARY KEY)"]) }
                 let ran = try await withThrowingTaskGroup(of: [String].self) { group in
                     for _ in 0..<3 {
                         group.addTask {

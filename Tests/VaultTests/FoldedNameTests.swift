@@ -1,3 +1,5 @@
+import Kernel
+import TestSupport
 import Testing
 import Vault
 
@@ -16,6 +18,17 @@ import Vault
             FoldedName(name).parts.map { Array($0.unicodeScalars) }.sorted { "\($0)" < "\($1)" }
                 == parts.map { Array($0.unicodeScalars) }.sorted { "\($0)" < "\($1)" }
         )
+    }
+
+    @Test func swedishNamesAreFoldedAsOthersAre() {
+        var random = SplitMix64(seed: 7)
+        let letters = Array("abzABZ059åäöÅÄÖ  ,.-éÉüÜ'")
+        for _ in 0..<Soak.times(500) {
+            let length = Int.random(in: 0...12, using: &random)
+            let name = String((0..<length).compactMap { _ in letters.randomElement(using: &random) })
+            // An accent that goes away and is no Swedish letter.
+            #expect(FoldedName(name) == FoldedName(name + "\u{301}"), "\(name)")
+        }
     }
 
     @Test func aNameIsFoundByItsPartsInAnyOrder() {

@@ -19,7 +19,8 @@ struct AccessWatch {
 
     init(_ database: any Database) async throws {
         self.database = database
-        _ = try await new()
+        let row = try await database.read { try $0.row("SELECT id FROM access ORDER BY id DESC LIMIT 1") }
+        if let row { last = try row["id"] }
     }
 
     /// What was written since this was last asked.

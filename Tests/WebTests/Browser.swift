@@ -1,3 +1,4 @@
+import App
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -96,6 +97,7 @@ final class Browser: Sendable {
             headers[.contentType] = "application/x-www-form-urlencoded"
             headers[try #require(HTTPField.Name("Sec-Fetch-Site"))] = "same-origin"
         }
+        var watch = try await AccessWatch(city.house.accessDatabase)
         let response = try await raw(method, path, headers: headers, body: Array((body ?? "").utf8))
         keepCookies(response)
         if response.status == .seeOther, let location = response.headers[.location] {
@@ -108,6 +110,7 @@ final class Browser: Sendable {
             body: String(buffer: response.body)
         )
         page.withLock { $0 = answer }
+        try await city.demand(looks: watch.new(), for: answer, to: body ?? "")
         return answer
     }
 

@@ -26,7 +26,7 @@ struct Person: Sendable {
         return Person(
             login: login,
             browser: browser,
-            reader: try #require(found).1,
+            reader: try #require(found).reader,
             formToken: Sessions.formToken(for: secret)
         )
     }

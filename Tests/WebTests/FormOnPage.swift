@@ -40,10 +40,13 @@ struct FormOnPage: Sendable {
         return "\(place?.rawValue ?? action) \(Set(names).sorted())"
     }
 
+    /// What stands in a free text, unless a test says otherwise.
+    static func words(_ field: String) -> String { "Ord om \(field)" }
+
     /// What a sensible person would send.
     ///
     /// - Parameter words: what is written in a free text, by the name of its field.
-    func filled(_ words: (String) -> String = { "Ord om \($0)" }) -> [(String, String)] {
+    func filled(_ words: (String) -> String = FormOnPage.words) -> [(String, String)] {
         controls.flatMap { control in sensible(control, words).map { (control.name, $0) } }
     }
 

@@ -99,20 +99,21 @@ extension Directory {
         return found.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
-    /// The names that units had on days: an old plan keeps showing them.
-    package static func names(of units: [(CareUnit.ID, Day)], in db: Reading) throws -> [String?] {
-        let ids = Set(units.map(\.0))
-        let now = try self.units(ids, in: db)
-        let former = try db.rows(
+    /// Units with the names that they had on days, in the order asked for: an old plan keeps showing them.
+    package static func units(_ units: [(CareUnit.ID, Day)], in db: Reading) throws -> [CareUnit?] {
+        guard !units.isEmpty else { return [] }
+        // A row for each former name, the oldest first; one without for a unit that has none.
+        let rows = try db.rows(
             """
-            SELECT unit_id, until_day, name FROM care_unit_former_name
-            WHERE unit_id IN (\(list: ids.sorted())) ORDER BY until_day
+            SELECT u.id, u.owner_id, u.name, f.until_day, f.name AS former_name
+            FROM care_unit AS u LEFT JOIN care_unit_former_name AS f ON f.unit_id = u.id
+            WHERE u.id IN (\(list: Set(units.map(\.0)).sorted())) ORDER BY f.until_day
             """
-        ).map {
-            (unit: try $0["unit_id"] as CareUnit.ID, until: try $0["until_day"] as Day, name: try $0["name"] as String)
-        }
-        return units.map { unit, day in
-            former.first { $0.unit == unit && day < $0.until }?.name ?? now[unit]?.name
+        ).map { (unit: try unit($0), until: try $0["until_day"] as Day?, former: try $0["former_name"] as String?) }
+        return units.map { id, day in
+            let rows = rows.filter { $0.unit.id == id }
+            let former = rows.first { $0.until.map { day < $0 } ?? false }?.former
+            return rows.first.map { CareUnit(id: id, owner: $0.unit.owner, name: former ?? $0.unit.name) }
         }
     }
 

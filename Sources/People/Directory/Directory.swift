@@ -63,6 +63,13 @@ package enum Directory {
         ).map(authority)
     }
 
+    /// The name of the authority whose id a column holds, as a value in the statement of another room.
+    ///
+    /// - Parameter column: with its table, as `account.owner_id`.
+    package static func authorityName(of column: SQL) -> SQL {
+        "(SELECT authority.name FROM authority WHERE authority.id = \(part: column))"
+    }
+
     /// All units, by name.
     package static func units(in db: Reading) throws -> [CareUnit] {
         try db.rows("SELECT id, owner_id, name FROM care_unit ORDER BY name, id").map(unit)

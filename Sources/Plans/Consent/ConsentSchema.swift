@@ -51,7 +51,7 @@ let consentTables = [
     """,
     """
     CREATE TABLE legal_basis (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
         ground {text} NOT NULL,
         paragraph {text} NOT NULL,
@@ -63,10 +63,10 @@ let consentTables = [
         ended_at {text},
         ended_by {id},
         CHECK (from_day <= valid_until),
-        CHECK ((ended_at IS NULL) = (ended_by IS NULL))
+        CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX legal_basis_by_plan ON legal_basis (plan_id, id)",
     """
     CREATE TABLE legal_basis_recipient (
         legal_basis_id {id} NOT NULL REFERENCES legal_basis (id),
@@ -76,14 +76,14 @@ let consentTables = [
     """,
     """
     CREATE TABLE consent_not_asked (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         team_member_id {id} NOT NULL REFERENCES team_member (id),
         reason {text} NOT NULL,
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (team_member_id, id)
     ) {strict}
     """,
-    "CREATE INDEX consent_not_asked_by_member ON consent_not_asked (team_member_id, id)",
 ]
 
 /// What they hold.

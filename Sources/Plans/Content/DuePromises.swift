@@ -17,11 +17,15 @@ package struct DuePromise: Sendable, Hashable {
 }
 
 extension Plans {
-    /// The open promises in the reader's open plans that are due on a day or before it, the earliest date first: at most
-    /// fifty. Opens sealed text, so whoever shows them names their records in the access row.
+    /// The open promises in the reader's open plans that are due on a day or before it, the earliest date first: among the
+    /// fifty most urgent, the first that are the reader's or her unit's and the first that are others'. Opens sealed text,
+    /// so whoever shows them names their records in the access row.
+    ///
+    /// - Parameter limit: how many of each are opened.
     package static func duePromises(
         scope: Scope,
         until day: Day,
+        limit: Int,
         act: Act,
         in db: Reading
     ) throws -> [DuePromise] {
@@ -39,17 +43,25 @@ extension Plans {
         )
         let keepers = try Keepers(of: scope.reader, in: db)
         let keys = try act.vault.keys(of: rows.map { try $0["record_id"] }, in: db)
-        return try rows.compactMap { row in
-            try keys[row["record_id"]].map { key in
-                let promise = try PromiseRecords.promise(row, key: key)
-                return DuePromise(
-                    promise: promise,
+        var found: [DuePromise] = []
+        var counts: [Bool: Int] = [:]
+        for row in rows {
+            guard let key = keys[try row["record_id"]] else { continue }
+            let isOurs = try keepers.keep(row["kind"], principal: row["principal_id"], offeredBy: row["offered_by"]) {
+                try PromiseRecords.who(row, key: key)
+            }
+            guard counts[isOurs, default: 0] < limit else { continue }
+            counts[isOurs, default: 0] += 1
+            found.append(
+                DuePromise(
+                    promise: try PromiseRecords.promise(row, key: key),
                     number: try row["number"],
                     record: key.record,
                     patient: try row["person_id"],
-                    isOurs: keepers.keep(promise)
+                    isOurs: isOurs
                 )
-            }
+            )
         }
+        return found
     }
 }

@@ -11,29 +11,43 @@ import Vault
 struct Keepers {
     private let owner: Owner.ID
     private let principal: Principal.ID?
-    private let names: [FoldedName]
+    /// The names by each of their parts: two names that find one another have one in common.
+    private let names: [String: [FoldedName]]
 
     init(of reader: Reader, in db: Reading) throws {
-        owner = reader.owner
-        principal = try Directory.authority(reader.owner, in: db)?.principal.id
         let staff = try Directory.practitioners(at: reader.units, in: db).map(\.name)
         let units = try Directory.units(reader.units, in: db).values.map(\.name)
-        names = ([reader.name] + staff + units).map(FoldedName.init)
+        self.init(
+            owner: reader.owner,
+            principal: try Directory.authority(reader.owner, in: db)?.principal.id,
+            names: [reader.name] + staff + units
+        )
     }
 
-    /// For tests of the rule alone.
     init(owner: Owner.ID, principal: Principal.ID?, names: [String]) {
         self.owner = owner
         self.principal = principal
-        self.names = names.map(FoldedName.init)
+        var byPart: [String: [FoldedName]] = [:]
+        for name in names.map(FoldedName.init) {
+            for part in name.parts { byPart[part, default: []].append(name) }
+        }
+        self.names = byPart
     }
 
-    /// Whether somebody here is to keep the promise.
-    func keep(_ promise: Promise) -> Bool {
-        guard promise.kind != .own, promise.offeredBy == nil || promise.offeredBy == owner,
-            promise.principal == nil || promise.principal == principal
+    /// Whether somebody here is to keep a promise.
+    ///
+    /// - Parameter who: asked only where kind, principal and offer leave it open.
+    func keep(
+        _ kind: Promise.Kind,
+        principal: Principal.ID?,
+        offeredBy: Owner.ID?,
+        who: () throws -> String
+    ) rethrows -> Bool {
+        guard kind != .own, offeredBy == nil || offeredBy == owner, principal == nil || principal == self.principal
         else { return false }
-        let who = FoldedName(promise.who)
-        return names.contains { $0.isFound(by: who) || who.isFound(by: $0) }
+        let who = FoldedName(try who())
+        return who.parts.contains { part in
+            names[part]?.contains { $0.isFound(by: who) || who.isFound(by: $0) } ?? false
+        }
     }
 }

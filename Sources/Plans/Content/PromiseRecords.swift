@@ -77,7 +77,7 @@ enum PromiseRecords {
             kind: try row["kind"],
             principal: try row["principal_id"],
             offeredBy: try row["offered_by"],
-            who: try key.open(row["who"], who, row: id),
+            who: try self.who(row, key: key),
             what: try key.open(row["what"], what, row: id),
             dueOn: try row["due_on"],
             status: try row["status"],
@@ -85,6 +85,11 @@ enum PromiseRecords {
         )
     }
 
-    /// A column that is not null when somebody has stated that nobody else does anything.
+    /// Who is to keep the promise of such a row.
+    static func who(_ row: Row, key: RecordKey) throws -> String {
+        try key.open(row["who"], who, row: row["id"] as Promise.ID)
+    }
+
+    /// How often somebody has stated that nobody else does anything.
     static let noMeasures: SQL = "(SELECT count(*) FROM no_measures AS n WHERE n.plan_id = plan.id) AS no_measures"
 }

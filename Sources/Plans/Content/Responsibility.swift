@@ -61,7 +61,9 @@ package enum ResponsibilityCommands {
     /// Joins a plan's latest responsibility to it.
     static let latest: SQL = """
         LEFT JOIN responsibility AS r
-            ON r.id = (SELECT l.id FROM responsibility AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1)
+            ON r.plan_id = plan.id AND r.id = (
+                SELECT l.id FROM responsibility AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1
+            )
         """
 
     /// The responsibility that counts; nil if nobody has it yet.

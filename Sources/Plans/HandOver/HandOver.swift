@@ -70,7 +70,9 @@ package enum HandOverCommands {
     /// Joins a plan's latest hand-over to it.
     static let latest: SQL = """
         LEFT JOIN hand_over AS h
-            ON h.id = (SELECT l.id FROM hand_over AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1)
+            ON h.plan_id = plan.id AND h.id = (
+                SELECT l.id FROM hand_over AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1
+            )
         """
 
     /// The latest hand-over; nil if whoever began the plan still has it.
@@ -89,15 +91,15 @@ package enum HandOverCommands {
 let handOverTables = [
     """
     CREATE TABLE hand_over (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         from_id {id} NOT NULL REFERENCES account (id),
         to_id {id} NOT NULL REFERENCES account (id),
         note {blob},
-        at {text} NOT NULL
+        at {text} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
-    """,
-    "CREATE INDEX hand_over_by_plan ON hand_over (plan_id, id)",
+    """
 ]
 
 /// The same in the catalogue.

@@ -108,7 +108,9 @@ package enum NeedDescriptionCommands {
     /// Joins what was written last about the need to its plan.
     static let latest: SQL = """
         LEFT JOIN need_description AS n
-            ON n.id = (SELECT id FROM need_description WHERE plan_id = plan.id ORDER BY id DESC LIMIT 1)
+            ON n.plan_id = plan.id AND n.id = (
+                SELECT id FROM need_description WHERE plan_id = plan.id ORDER BY id DESC LIMIT 1
+            )
         """
 
     /// What was written last; nil if nobody has written anything yet.

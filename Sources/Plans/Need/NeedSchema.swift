@@ -4,7 +4,7 @@ import Store
 let needTables = [
     """
     CREATE TABLE need_description (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         initiator {text} NOT NULL,
         target_group {blob} NOT NULL,
@@ -13,13 +13,13 @@ let needTables = [
         kind {text} NOT NULL,
         level {text} NOT NULL CHECK (level IN ('ordinary', 'complex')),
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX need_description_by_plan ON need_description (plan_id, id)",
     """
     CREATE TABLE person_match (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         other_plan_id {id} NOT NULL REFERENCES plan (id),
         found_at {text} NOT NULL,
@@ -27,7 +27,7 @@ let needTables = [
         outcome {text},
         settled_at {text},
         settled_by {id},
-        UNIQUE (plan_id, other_plan_id)
+        PRIMARY KEY (plan_id, other_plan_id)
     ) {strict}
     """,
 ]

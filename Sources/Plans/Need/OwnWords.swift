@@ -66,7 +66,9 @@ package enum OwnWordsCommands {
     /// Joins a plan's latest words to it.
     static let latest: SQL = """
         LEFT JOIN own_words AS w
-            ON w.id = (SELECT l.id FROM own_words AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1)
+            ON w.plan_id = plan.id AND w.id = (
+                SELECT l.id FROM own_words AS l WHERE l.plan_id = plan.id ORDER BY l.id DESC LIMIT 1
+            )
         """
 
     /// The latest words; nil if nobody has asked yet.

@@ -214,7 +214,7 @@ package enum ReceivedSummonses {
             SELECT max(x.number) FROM received_summons_version AS x WHERE x.received_id = r.id)
         LEFT JOIN received_summons_opening AS o ON o.received_id = r.id AND o.number = v.number
         LEFT JOIN received_summons_end AS e ON e.received_id = r.id
-        LEFT JOIN summons_reply AS reply ON reply.id = (
+        LEFT JOIN summons_reply AS reply ON reply.received_id = r.id AND reply.number = v.number AND reply.id = (
             SELECT y.id FROM summons_reply AS y WHERE y.received_id = r.id AND y.number = v.number
             ORDER BY y.id DESC LIMIT 1)
         """

@@ -47,17 +47,17 @@ let summonsTables = [
     """,
     """
     CREATE TABLE summons (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         version_id {id} NOT NULL REFERENCES appointment_version (id),
         team_member_id {id} NOT NULL REFERENCES team_member (id),
         kind {text} NOT NULL CHECK (kind IN ('summons', 'invitation')),
         bring {blob} NOT NULL,
-        UNIQUE (version_id, team_member_id)
+        PRIMARY KEY (version_id, team_member_id)
     ) {strict}
     """,
     """
     CREATE TABLE summons_disclosure (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         version_id {id} NOT NULL REFERENCES appointment_version (id),
         recipient_id {id} NOT NULL REFERENCES authority (id),
         unit_id {id} NOT NULL REFERENCES care_unit (id),
@@ -67,13 +67,13 @@ let summonsTables = [
         at {text} NOT NULL,
         by_id {id} NOT NULL,
         CHECK ((consent_id IS NOT NULL) = (basis = 'consent')),
-        CHECK ((consent_id IS NULL) = (legal_basis_id IS NOT NULL))
+        CHECK ((consent_id IS NULL) = (legal_basis_id IS NOT NULL)),
+        PRIMARY KEY (version_id, id)
     ) {strict}
     """,
-    "CREATE INDEX summons_disclosure_by_version ON summons_disclosure (version_id, id)",
     """
     CREATE TABLE summons_answer (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         version_id {id} NOT NULL REFERENCES appointment_version (id),
         team_member_id {id} NOT NULL REFERENCES team_member (id),
         answer {text} NOT NULL,
@@ -81,10 +81,10 @@ let summonsTables = [
         words {blob} NOT NULL,
         other_unit_id {id} REFERENCES care_unit (id),
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (version_id, id)
     ) {strict}
     """,
-    "CREATE INDEX summons_answer_by_version ON summons_answer (version_id, id)",
     """
     CREATE TABLE received_summons (
         id {id} NOT NULL PRIMARY KEY,
@@ -101,13 +101,13 @@ let summonsTables = [
     "CREATE INDEX received_summons_by_unit ON received_summons (owner_id, unit_id)",
     """
     CREATE TABLE received_summons_version (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         received_id {id} NOT NULL REFERENCES received_summons (id),
         number {int} NOT NULL,
         document {blob} NOT NULL,
         received_at {text} NOT NULL,
-        UNIQUE (received_id, number)
-    ) {strict}
+        PRIMARY KEY (received_id, number)
+    ) {large}
     """,
     """
     CREATE TABLE received_summons_opening (
@@ -127,7 +127,7 @@ let summonsTables = [
     """,
     """
     CREATE TABLE summons_reply (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         received_id {id} NOT NULL REFERENCES received_summons (id),
         number {int} NOT NULL,
         answer {text} NOT NULL,
@@ -135,10 +135,10 @@ let summonsTables = [
         words {blob} NOT NULL,
         other_unit_id {id} REFERENCES care_unit (id),
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (received_id, number, id)
     ) {strict}
     """,
-    "CREATE INDEX summons_reply_by_received ON summons_reply (received_id, number, id)",
 ]
 
 /// What they hold.

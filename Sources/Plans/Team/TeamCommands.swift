@@ -66,18 +66,18 @@ package enum TeamCommands {
         let workplaces = try rows.compactMap { row in
             try (row["unit_id"] as CareUnit.ID?).map { ($0, try (row["added_at"] as Instant).day) }
         }
-        let units = try Directory.units(Set(workplaces.map(\.0)), in: db)
-        var names = try Directory.names(of: workplaces, in: db).makeIterator()
+        var units = try Directory.units(workplaces, in: db).makeIterator()
         return try rows.map { row in
             let id: TeamMember.ID = try row["id"]
-            let unit: CareUnit.ID? = try row["unit_id"]
+            let workplace: CareUnit.ID? = try row["unit_id"]
+            let unit = workplace == nil ? nil : units.next().flatMap(\.self)
             return TeamMember(
                 id: id,
                 kind: try row["kind"],
                 name: try key.open(row["name"], name, row: id),
-                unit: unit,
-                unitName: unit == nil ? nil : names.next().flatMap(\.self),
-                owner: unit.flatMap { units[$0]?.owner }
+                unit: workplace,
+                unitName: unit?.name,
+                owner: unit?.owner
             )
         }
     }

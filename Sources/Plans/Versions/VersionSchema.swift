@@ -4,19 +4,19 @@ import Store
 let versionTables = [
     """
     CREATE TABLE plan_version (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
         number {int} NOT NULL,
         standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
         document {blob} NOT NULL,
         at {text} NOT NULL,
         by_id {id} NOT NULL,
-        CONSTRAINT plan_version_number_computed UNIQUE (plan_id, number)
-    ) {strict}
+        CONSTRAINT plan_version_number_computed PRIMARY KEY (plan_id, number)
+    ) {large}
     """,
     """
     CREATE TABLE disclosure (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
         version {int} NOT NULL,
         recipient_id {id} NOT NULL REFERENCES authority (id),
@@ -27,10 +27,10 @@ let versionTables = [
         at {text} NOT NULL,
         by_id {id} NOT NULL,
         CHECK ((consent_id IS NOT NULL) = (basis = 'consent')),
-        CHECK ((consent_id IS NULL) = (legal_basis_id IS NOT NULL))
+        CHECK ((consent_id IS NULL) = (legal_basis_id IS NOT NULL)),
+        PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE INDEX disclosure_by_plan ON disclosure (plan_id, id)",
     """
     CREATE TABLE disclosure_recall (
         disclosure_id {id} NOT NULL PRIMARY KEY REFERENCES disclosure (id),
@@ -52,14 +52,14 @@ let versionTables = [
     "CREATE INDEX plan_copy_by_unit ON plan_copy (owner_id, unit_id)",
     """
     CREATE TABLE copy_version (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         number {int} NOT NULL,
         standing {text} NOT NULL CHECK (standing IN ('draft', 'established')),
         document {blob} NOT NULL,
         received_at {text} NOT NULL,
-        UNIQUE (copy_id, number)
-    ) {strict}
+        PRIMARY KEY (copy_id, number)
+    ) {large}
     """,
     """
     CREATE TABLE copy_opening (
@@ -96,16 +96,16 @@ let versionTables = [
     """,
     """
     CREATE TABLE offer (
-        id {id} NOT NULL PRIMARY KEY,
+        id {id} NOT NULL,
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         who {blob} NOT NULL,
         what {blob} NOT NULL,
         due_on {text} NOT NULL,
         at {text} NOT NULL,
-        by_id {id} NOT NULL
+        by_id {id} NOT NULL,
+        PRIMARY KEY (copy_id, id)
     ) {strict}
     """,
-    "CREATE INDEX offer_by_copy ON offer (copy_id, id)",
 ]
 
 /// What they hold.

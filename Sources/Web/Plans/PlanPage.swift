@@ -28,8 +28,9 @@ struct PlanPage: PageRoute {
     var location: Location { .plan(number) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
-        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        let meetings = try MeetingCommands.all(of: file, act: visit.act(), in: db)
+        let (file, meetings) = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db) {
+            try MeetingCommands.all(of: $0, key: $1, in: db)
+        }
         let model = Model(
             file: file,
             meetings: meetings,

@@ -60,6 +60,9 @@ package enum Place: String, Sendable, CaseIterable {
     package var parameter: String? {
         rawValue.split(separator: "{").dropFirst().first.map { String($0.prefix { $0 != "}" }) }
     }
+
+    /// Whether a page here may be gone back to: it is no file, and its address holds no secret.
+    fileprivate var canBeGoneBackTo: Bool { parameter == nil || parameter == "nummer" }
 }
 
 /// One address: a place with its value. Views and redirects know no other.
@@ -78,7 +81,7 @@ package struct Location: Locating, Hashable {
     /// The page of this site that a path leads to and that can be gone back to; nil for any other text, for files and for
     /// addresses with a secret.
     package init?(path: String) {
-        for place in Place.allCases where place.parameter == nil || place.parameter == "nummer" {
+        for place in Place.allCases where place.canBeGoneBackTo {
             let pattern = place.rawValue.split(separator: "{", maxSplits: 1).map(String.init)
             let rest = pattern.count > 1 ? pattern[1].drop { $0 != "}" }.dropFirst() : ""
             guard path.hasPrefix(pattern[0]), path.hasSuffix(rest) else { continue }
@@ -104,7 +107,8 @@ package struct Location: Locating, Hashable {
     ///
     /// - Parameter from: the page to go back to.
     package static func language(from location: Location?) -> Location {
-        Location(place: .language, value: nil, from: location.flatMap { Location(path: $0.path) }?.path)
+        let from = location.flatMap { $0.place.canBeGoneBackTo && $0.from == nil ? $0.path : nil }
+        return Location(place: .language, value: nil, from: from)
     }
 
     /// A place of one plan or one copy.

@@ -2,7 +2,6 @@ package import Access
 package import HTML
 package import Kernel
 package import Ledger
-import People
 import Store
 
 /// One request on its way through the house: when, in which language, and by whom.
@@ -67,16 +66,16 @@ struct Arrival: Sendable {
 
     /// Finds the session in the transaction that the page is read in.
     func visit(in db: Reading) throws -> Visit {
-        guard let secret, let (session, reader) = try Sessions.reader(secret, at: at, in: db) else { return guest }
+        guard let secret, let found = try Sessions.reader(secret, at: at, in: db) else { return guest }
         return Visit(
             site: site,
             request: request,
             at: at,
-            t: site.phrasebook.words(in: session.language),
+            t: site.phrasebook.words(in: found.session.language),
             signedIn: Visit.SignedIn(
-                session: session,
-                reader: reader,
-                authority: try Directory.authority(reader.owner, in: db)?.name ?? "",
+                session: found.session,
+                reader: found.reader,
+                authority: found.authority,
                 secret: secret
             )
         )

@@ -36,6 +36,8 @@ struct TodayWork: Sendable {
         let promises = try Plans.duePromises(
             scope: scope,
             until: act.today.adding(days: Self.daysAhead),
+            // One more than is shown tells that there is more.
+            limit: Self.limit + 1,
             act: act,
             in: db
         )
