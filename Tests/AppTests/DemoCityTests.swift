@@ -78,6 +78,9 @@ import Testing
             #expect(try await kinds("consent_id", of: "consent_withdrawal").count >= 5)
             #expect(try await kinds("plan_id", of: "person_match").count >= 2)
             #expect(try await kinds("copy_id", of: "offer").count >= 10)
+            let owners = Set(try await house.database.read { try Accounts.demoChoices(in: $0).map(\.account.owner) })
+            #expect(owners.count == 4)
+            for owner in owners { #expect(try await !house.accessLog.searches(of: owner).isEmpty) }
             let (now, today) = (house.clock.now(), house.clock.today)
             #expect(try await kinds("at", of: "event").allSatisfy { Instant($0).map { $0 <= now } == true })
             #expect(try await kinds("due_on", of: "promise").contains(today.description))

@@ -33,11 +33,12 @@ import Testing
         // Each unit has one in the region beside it.
         #expect(content.units.count == own.units + 2 * units.count)
         let codes = Set(content.staff.map(\.code))
+        let byUnit = Dictionary(grouping: content.staff, by: \.unit)
         #expect(codes.count == content.staff.count)
         for plan in stride(from: DemoRoster.plansOfSmallCity, to: plans, by: 31) {
             let place = try #require(DemoRoster.place(of: plan))
             #expect(codes.contains(place.caseWorker) && codes.contains(place.colleague))
-            #expect(content.staff.filter { $0.unit == place.partner }.count == 10)
+            #expect(byUnit[place.partner]?.count == 10)
         }
     }
 

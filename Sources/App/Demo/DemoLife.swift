@@ -130,7 +130,7 @@ struct DemoLife {
         plan.go(to: day)
         guard course != .need || random.happens(60) else { return }
         let seenOn = cast.today.adding(days: -daysAgo)
-        let kind = try plan.file().plan.kind
+        let kind = plan.kind
         let description = NeedDescription(
             initiator: random.pick(theme.initiators),
             targetGroup: theme.targetGroup,

@@ -7,6 +7,7 @@ import Store
 /// A plan that is being told: each command is the one that people use, done by whoever has the plan, on its own day.
 struct DemoPlan {
     let number: PlanNumber
+    let kind: Plan.Kind
     private(set) var teller: DemoCast.Staff
     private let cast: DemoCast
     private let begunOn: Day
@@ -28,6 +29,7 @@ struct DemoPlan {
         in cast: DemoCast,
         _ db: Transaction
     ) throws {
+        kind = need.kind
         self.teller = teller
         self.cast = cast
         self.db = db
