@@ -84,6 +84,13 @@ import Testing
             let (now, today) = (house.clock.now(), house.clock.today)
             #expect(try await kinds("at", of: "event").allSatisfy { Instant($0).map { $0 <= now } == true })
             #expect(try await kinds("due_on", of: "promise").contains(today.description))
+            let ends = try await kinds("valid_until", of: "consent").compactMap { Day($0) }
+            #expect(ends.contains { $0 < today } && ends.contains { (today...today.adding(days: 14)).contains($0) })
+            let lines = try await lines(of: house)
+            #expect(lines.count == DemoCity.plans)
+            for protection in Patient.Protection.allCases {
+                #expect(lines.contains { $0.contains(" \(protection) |") })
+            }
             #expect(try await kinds("need_seen_on", of: "plan").contains { $0 < "2024-06" })
         }
     }
@@ -92,29 +99,33 @@ import Testing
     private func content(_ engine: Engine, seed: UInt64, ids: UInt64) async throws -> [String] {
         let kept = Kept()
         try await TestHouse.with(engine, ids: ids) { city in
-            let house = city.house
-            try await DemoCity.prepare(in: house, plans: 26, seed: seed)
-            let lines = try await house.database.read { db in
-                try Accounts.demoChoices(in: db).flatMap { account, role in
-                    let reader = Reader(
-                        account: account.id,
-                        name: account.name,
-                        practitioner: nil,
-                        owner: account.owner,
-                        roles: [role],
-                        units: []
-                    )
-                    guard let scope = Gate.scope(of: reader) else { return [String]() }
-                    let act = reader.act(at: house.clock.now(), vault: house.vault, source: house.source)
-                    return try Plans.list(scope: scope, includingClosed: true, limit: 100, in: db).map {
-                        let file = try PlanFile.open($0.number, scope: scope, act: act, in: db)
-                        return "\(account.login): \(words(of: file))"
-                    }
-                }
-            }
+            try await DemoCity.prepare(in: city.house, plans: 26, seed: seed)
+            let lines = try await lines(of: city.house)
             await kept.keep(lines)
         }
         return await kept.lines.sorted()
+    }
+
+    /// A line for each plan of everybody.
+    private func lines(of house: House) async throws -> [String] {
+        try await house.database.read { db in
+            try Accounts.demoChoices(in: db).flatMap { account, role in
+                let reader = Reader(
+                    account: account.id,
+                    name: account.name,
+                    practitioner: nil,
+                    owner: account.owner,
+                    roles: [role],
+                    units: []
+                )
+                guard let scope = Gate.scope(of: reader) else { return [String]() }
+                let act = reader.act(at: house.clock.now(), vault: house.vault, source: house.source)
+                return try Plans.list(scope: scope, includingClosed: true, limit: 100, in: db).map {
+                    let file = try PlanFile.open($0.number, scope: scope, act: act, in: db)
+                    return "\(account.login): \(words(of: file))"
+                }
+            }
+        }
     }
 
     private func words(of file: PlanFile) -> String {
