@@ -96,7 +96,10 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-            resources: [.embedInCode("Demo/ekstad.json")],
+            resources: [
+                .embedInCode("Demo/ekstad.json"), .embedInCode("Demo/themes.json"),
+                .embedInCode("Demo/testpersonnummer.txt"),
+            ],
             swiftSettings: settings
         ),
         // Floor 11

@@ -23,6 +23,8 @@ from steady import steady
 
 HERE = pathlib.Path(__file__).parent
 SIGNED_IN = 50
+# A demo city has a case worker of its own for each sixty plans after the first four hundred.
+PLANS_OF_SMALL_CITY, PLANS_OF_CASE_WORKER = 400, 60
 CONNECTIONS = 16
 
 
@@ -59,7 +61,8 @@ class Bench:
         report("start", statistics.median(starts), "s")
 
     def measure(self, bare, site):
-        people = site.sign_in(SIGNED_IN)
+        workers = (self.options.plans - PLANS_OF_SMALL_CITY) // PLANS_OF_CASE_WORKER
+        people = site.sign_in(min(SIGNED_IN, workers))
         fullest, newest = site.plans(people)
         self.targets = {
             "bare": (bare, [("/", "none")]),
@@ -119,7 +122,7 @@ class Site:
         """The cookies of so many case workers."""
         page = self.get("/logga-in", "").decode()
         self.style_sheet = re.search(r'"/filer/([^"]+\.css)"', page)[1]
-        logins = re.findall(r'name="login"[^>]* value="(barn\d+)"', page)[:count]
+        logins = [f"handlaggare{number}" for number in range(1, count + 1)]
         return [self.post("/logga-in/demo", {"login": login}) for login in logins]
 
     def plans(self, people):

@@ -40,8 +40,8 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The port to listen on.")
     var port = 8080
 
-    @Option(help: "How many plans to fill an empty database with; case workers grow with them.")
-    var plans = 6
+    @Option(help: "How many plans to fill an empty database with; 6 are made in a moment, and staff grow with more.")
+    var plans = DemoCity.plans
 
     func run() async throws {
         let settings = try await common.settings(["server.host": host, "server.port": String(port)])
@@ -52,9 +52,9 @@ struct Demo: AsyncParsableCommand {
         }
         let house = try await House.open(settings)
         try await house.migrate()
-        try await DemoCity.prepare(in: house, plans: plans) { count in
-            FileHandle.standardError.write(Data("\(count) of \(plans) plans\n".utf8))
-        }
+        var progress = Progress("plans", of: plans)
+        try await DemoCity.prepare(in: house, plans: plans) { progress.show($0) }
+        progress.end()
         let server = Server(house, settings: settings, mode: .demo, logger: makeLogger())
         try await server.run { port in
             say("Mellanrum is ready: open http://localhost:\(port) (stop with Ctrl-C)")

@@ -13,23 +13,43 @@ struct TestHouse: Sendable {
     let house: House
     let clock: HandClock
 
-    static func with(_ engine: Engine, _ body: (TestHouse) async throws -> Void) async throws {
+    /// - Parameter ids: decides all ids and keys.
+    static func with(
+        _ engine: Engine,
+        ids: UInt64 = 5,
+        _ body: (TestHouse) async throws -> Void
+    ) async throws {
         let migrations = HouseSchema.migrations(holdsAccessLog: engine == .postgres)
         try await TestFolder.with { folder in
-            try await TestDatabase.with(engine, migrations: migrations) { database in
-                let source = IdentifierSource.seeded(5)
-                let clock = HandClock()
-                let house = House(
-                    database: database,
-                    accessDatabase: database,
-                    isShared: engine == .postgres,
-                    keys: try KeyFolder(path: folder + "/keys", createIfMissing: source),
-                    clock: clock.wall,
-                    source: source
-                )
-                try await body(TestHouse(house: house, clock: clock))
+            try await TestDatabase.with(engine, migrations: migrations) { main in
+                guard engine == .sqlite else { return try await run(main, main, isShared: true, folder, ids, body) }
+                let migrations = accessMigrations(besideEvents: false)
+                try await TestDatabase.with(engine, migrations: migrations) { access in
+                    try await run(main, access, isShared: false, folder, ids, body)
+                }
             }
         }
+    }
+
+    private static func run(
+        _ main: any Database,
+        _ access: any Database,
+        isShared: Bool,
+        _ folder: String,
+        _ ids: UInt64,
+        _ body: (TestHouse) async throws -> Void
+    ) async throws {
+        let source = IdentifierSource.seeded(ids)
+        let clock = HandClock()
+        let house = House(
+            database: main,
+            accessDatabase: access,
+            isShared: isShared,
+            keys: try KeyFolder(path: folder + "/keys", createIfMissing: source),
+            clock: clock.wall,
+            source: source
+        )
+        try await body(TestHouse(house: house, clock: clock))
     }
 
     /// Imports a file that is written as JSON.

@@ -19,13 +19,13 @@ ENGINES = ("sqlite", "postgres")
 
 @contextmanager
 def demo(engine):
-    """Gives the address of a demo city of its own, and demands that it stops as it should."""
+    """Gives the address of a demo city of its own, with the six known plans, and demands that it stops as it should."""
     logs = TOOLS / "logs"
     logs.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, database(engine, Path(folder)) as place:
         port = free_port()
         log = logs / f"{engine}-{port}.log"
-        command = [ROOT / ".build/debug/mellanrum", "demo", "--port", str(port)]
+        command = [ROOT / ".build/debug/mellanrum", "demo", "--plans", "6", "--port", str(port)]
         command += ["--database", place, "--keys", str(Path(folder) / "keys")]
         with log.open("wb") as output:
             program = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=output)

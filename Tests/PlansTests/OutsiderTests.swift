@@ -38,13 +38,22 @@ struct OutsiderTests {
     @Test("Every command on a copy, by everybody but the unit that received it", arguments: Engine.underTest)
     func copy(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            _ = try await city.established()
+            let number = try await city.established()
             let copy = try #require(try await city.inbox(city.psychologist).first)
+            let found = try await city.look(city.psychologist) { scope, act, db in
+                try Copies.find(copyOf: number, scope: scope, vault: act.vault, in: db)
+            }
+            #expect(found == copy)
             let before = try await DatabaseDump.of(city.database)
             for outsider in [city.anna, city.bea, city.dora, city.westWorker, city.doctor, city.teacher] {
                 await #expect(throws: Problem.notFound) {
                     try await city.look(outsider) { scope, act, db in
                         try Copies.find(copy.number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+                    }
+                }
+                await #expect(throws: Problem.notFound) {
+                    try await city.look(outsider) { scope, act, db in
+                        try Copies.find(copyOf: number, scope: scope, vault: act.vault, in: db)
                     }
                 }
                 await #expect(throws: Problem.notFound) { try await city.offer(copy.number, as: outsider) }

@@ -36,11 +36,12 @@ struct Spoil: Sendable {
     private static func hidden(_ control: FormOnPage.Control, in form: FormOnPage) -> [Spoil] {
         let values = ["", "-1", "7777777", "99999999999999999999999", "1;2", script, strangeID, "\u{202e}1", "a\u{7}"]
         // Signing out with a wrong token asks again, and signing in has no session to hold it against.
-        let isFree = form.place == .signOut || form.place == .demoSignIn
+        let isDoor = form.place == .demoSignIn || form.place == .signIn
+        let isFree = form.place == .signOut || isDoor
         let demand: Demand =
             ["version", "token"].contains(control.name) && !isFree ? .conflict : .nothing
         // A page that nobody is signed in to needs no token.
-        if form.place == .demoSignIn, control.name == "token" { return [] }
+        if isDoor, control.name == "token" { return [] }
         let all = values.map { Spoil(what: "hidden \($0.prefix(8))", values: [$0], demand: demand) }
         guard control.name == "version" else { return all }
         return all + [Spoil(what: "twice", values: [control.value, control.value], demand: .conflict)]

@@ -73,7 +73,7 @@ struct WebCity: Sendable {
             clock: time.clock,
             source: source
         )
-        if mode == .demo { try await DemoCity.prepare(in: house) }
+        if mode == .demo { try await DemoCity.prepare(in: house, plans: DemoCity.storiesAlone) }
         let site = Site(
             mode: mode,
             database: main,

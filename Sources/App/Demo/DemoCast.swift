@@ -7,15 +7,15 @@ import Store
 /// The people of the demo city in their parts. Each of them has an account under the code she has in the directory.
 struct DemoCast: Sendable {
     let house: House
-    /// The case workers whose plans the stories become; a crowd of plans takes one after the other.
-    var social: Staff
-    var adults: Staff
-    let psychologist: Staff
-    let primaryCare: Staff
     let municipality: Principal
     let region: Principal
+    let today: Day
 
-    private let all: [String: Staff]
+    private let now: Instant
+    private let principals: [Owner.ID: Principal]
+    private let byCode: [String: Staff]
+    /// Who work with plans, by the code of their unit, in the order of the directory file.
+    private let byUnit: [String: [Staff]]
 
     /// Somebody who works with plans.
     struct Staff: Sendable {
@@ -27,27 +27,24 @@ struct DemoCast: Sendable {
     struct Missing: Error {}
 
     /// Gives accounts to staff whom the import has brought in.
-    init(_ staff: [StaffRow], of house: House, in db: Transaction) throws {
+    init(_ rows: [StaffRow], of house: House, in db: Transaction) throws {
         self.house = house
+        now = house.clock.now()
+        today = house.clock.today
         let stored = try StoredDirectory(in: db)
-        let all = try Dictionary(
-            staff.map { row in
-                guard let id = stored.practitioner(row.code) else { throw Missing() }
-                return (row.code, try Staff(id, login: row.code, of: house, in: db))
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
-        guard let social = all["lena"], let adults = all["johan"], let psychologist = all["omar"],
-            let primaryCare = all["karin"]
-        else { throw Missing() }
-        self.all = all
-        self.social = social
-        self.adults = adults
-        self.psychologist = psychologist
-        self.primaryCare = primaryCare
-        let principals = try Directory.principals(in: db)
-        guard let municipality = principals.first(where: { $0.kind == .municipality }),
-            let region = principals.first(where: { $0.kind == .region })
+        var byCode: [String: Staff] = [:]
+        var byUnit: [String: [Staff]] = [:]
+        for row in rows {
+            guard let id = stored.practitioner(row.code) else { throw Missing() }
+            let staff = try Staff(id, login: row.code, of: house, in: db)
+            byCode[row.code] = staff
+            if Gate.scope(of: staff.reader) != nil { byUnit[row.unit, default: []].append(staff) }
+        }
+        (self.byCode, self.byUnit) = (byCode, byUnit)
+        let authorities = try Directory.authorities(in: db)
+        principals = Dictionary(authorities.map { ($0.id, $0.principal) }, uniquingKeysWith: { first, _ in first })
+        guard let municipality = principals.values.first(where: { $0.kind == .municipality }),
+            let region = principals.values.first(where: { $0.kind == .region })
         else { throw Missing() }
         self.municipality = municipality
         self.region = region
@@ -55,8 +52,51 @@ struct DemoCast: Sendable {
 
     /// The member of staff with a code.
     func staff(_ code: String) throws -> Staff {
-        guard let staff = all[code] else { throw Missing() }
+        guard let staff = byCode[code] else { throw Missing() }
         return staff
+    }
+
+    /// Who work with plans at a unit: at least one.
+    func staff(at unit: String) throws -> [Staff] {
+        guard let staff = byUnit[unit], !staff.isEmpty else { throw Missing() }
+        return staff
+    }
+
+    /// The principal somebody works for.
+    func principal(of staff: Staff) throws -> Principal {
+        guard let principal = principals[staff.reader.owner] else { throw Missing() }
+        return principal
+    }
+
+    /// Somebody at another unit of the same principal, if possible of another authority.
+    func neighbour(of staff: Staff) throws -> Staff {
+        let principal = try principal(of: staff)
+        let near = everybody.filter { principals[$0.reader.owner] == principal && $0.unit.id != staff.unit.id }
+        guard let neighbour = near.first(where: { $0.reader.owner != staff.reader.owner }) ?? near.first else {
+            throw Missing()
+        }
+        return neighbour
+    }
+
+    /// All who work with plans, by their codes.
+    var everybody: [Staff] {
+        byCode.sorted { $0.key < $1.key }.map(\.value).filter { Gate.scope(of: $0.reader) != nil }
+    }
+
+    /// What somebody may look among.
+    func scope(of staff: Staff) throws -> Scope {
+        guard let scope = Gate.scope(of: staff.reader) else { throw Missing() }
+        return scope
+    }
+
+    /// The circumstances of what somebody did.
+    func act(of staff: Staff, at moment: Instant) -> Act {
+        staff.reader.act(at: moment, vault: house.vault, source: house.source)
+    }
+
+    /// A whole hour of a day, or now if that is still to come.
+    func moment(on day: Day, hour: Int) -> Instant {
+        min(Instant(min(day, today), at: TimeOfDay(minutes: hour * 60)), now)
     }
 }
 

@@ -1,11 +1,14 @@
 import Access
 import Foundation
 import Kernel
+import Ledger
 import People
 import Store
 
-/// A small invented city: two municipal committees, a region with two units, a school, people who work there, and plans
-/// in every state. Nobody in it exists. It begins as every city does, with a directory file.
+/// An invented city: two municipal committees, a region, schools, people who work there, and plans in every state over
+/// three years. Nobody in it exists. It begins as every city does, with a directory file; what happens in it happens by
+/// the commands that people use. The same seed gives the same city, as people see it: ids and keys are new each time, and
+/// days are counted from the day it is made.
 package enum DemoCity {
     /// Why demo mode will not run over a database.
     package struct Refusal: Error, CustomStringConvertible {
@@ -14,15 +17,24 @@ package enum DemoCity {
         }
     }
 
+    /// How many plans the city has that its own staff keep: sixty people, and a life for each of about four hundred.
+    package static let plans = DemoRoster.plansOfSmallCity
+    /// How many plans are written by hand. A city of so many is made in a moment, for tests.
+    package static let storiesAlone = DemoStory.all.count
+
+    private static let plansOfTransaction = 100
+
     /// Fills an empty database; leaves a filled one as it is.
     ///
     /// - Parameters:
-    ///   - plans: how many plans to make; never fewer than there are stories.
+    ///   - plans: how many plans to make; never fewer than there are stories. Staff grow with them.
+    ///   - seed: what everything is drawn by.
     ///   - progress: called with the number of plans each time some more are stored.
     /// - Throws: `Refusal` over a database with a real account.
     package static func prepare(
         in house: House,
-        plans: Int = DemoStory.all.count,
+        plans: Int = plans,
+        seed: UInt64 = 1,
         progress: (Int) -> Void = { _ in }
     ) async throws {
         let isFilled = try await house.database.read { db in
@@ -30,20 +42,42 @@ package enum DemoCity {
             return try !Accounts.demoChoices(in: db).isEmpty
         }
         guard !isFilled else { return }
+        let cast = try await settle(in: house, plans: plans)
+        guard plans > storiesAlone else { return }
+        try await fill(storiesAlone..<plans, by: cast, seed: seed, progress: progress)
+        try await house.database.read { try DemoLooks(of: cast, seed: seed, in: $0) }.write(to: house)
+    }
+
+    /// The directory and the accounts of a city with so many plans, and the stories that everybody meets first.
+    static func settle(in house: House, plans: Int) async throws -> DemoCast {
         var file = try DirectoryFile(PackageResources.ekstad_json)
-        file.content.staff += DemoCrowd.staff(forPlans: plans)
+        try DemoRoster(plans: plans).add(to: &file.content)
         _ = try await DirectoryImport(house).run(Array(JSONEncoder().encode(file)))
         let staff = file.content.staff
-        var cast = try await house.database.write { db in
+        return try await house.database.write { db in
             let cast = try DemoCast(staff, of: house, in: db)
             for story in DemoStory.all { try story.tell(by: cast, in: db) }
             return cast
         }
-        for first in stride(from: DemoStory.all.count, to: plans, by: 100) {
-            let batch = first..<min(first + 100, plans)
-            cast = try await house.database.write { [cast] db in
-                try DemoCrowd.tell(batch, by: cast, in: db)
+    }
+
+    /// Draws the lives with these numbers, many in one transaction.
+    static func fill(
+        _ numbers: Range<Int>,
+        by cast: DemoCast,
+        seed: UInt64,
+        progress: (Int) -> Void = { _ in }
+    ) async throws {
+        let house = cast.house
+        let lives = try DemoLives(today: cast.today, seed: seed)
+        // Linked as they come, while their pages are still at hand.
+        let linker = Linker(.events, in: house.database, holder: "demo", clock: house.clock)
+        for first in stride(from: numbers.lowerBound, to: numbers.upperBound, by: plansOfTransaction) {
+            let batch = first..<min(first + plansOfTransaction, numbers.upperBound)
+            try await house.database.write { db in
+                for number in batch { try lives.tell(number, by: cast, in: db) }
             }
+            try await linker.linkAll()
             progress(batch.upperBound)
         }
     }

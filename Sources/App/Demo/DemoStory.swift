@@ -6,7 +6,8 @@ import People
 import Plans
 import Store
 
-/// What happened around one invented person, told through the same commands that people use.
+/// What happened around one of the six people whom everybody meets first: written by hand, since guides and journeys go
+/// by them.
 struct DemoStory {
     /// How far a story has come.
     enum Chapter: Int, Comparable {
@@ -15,7 +16,7 @@ struct DemoStory {
         static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
     }
 
-    var name: String
+    let name: String
     let question: String
     let words: String
     let chapter: Chapter
@@ -69,20 +70,10 @@ struct DemoStory {
         ),
     ]
 
+    /// Tells the story up to its chapter.
     func tell(by cast: DemoCast, in db: Transaction) throws {
-        let staff = isAdult ? cast.adults : cast.social
-        guard let scope = Gate.scope(of: staff.reader) else { return }
-        let today = cast.house.clock.today
-        var version = 1
-        /// An act at nine in the morning, so many days after the need was seen.
-        func act(_ day: Int, hour: Int = 9) -> Act {
-            let at = Instant(today.adding(days: min(0, day - daysAgo)), at: TimeOfDay(minutes: hour * 60))
-            return staff.reader.act(at: at, vault: cast.house.vault, source: cast.house.source)
-        }
-        func next() -> Int {
-            defer { version += 1 }
-            return version
-        }
+        let staff = try cast.staff(isAdult ? "johan" : "lena")
+        let other = try cast.staff(isAdult ? "karin" : "omar")
         let need = Need(
             name: name,
             number: nil,
@@ -91,185 +82,150 @@ struct DemoStory {
             ownWords: words,
             kind: .sip
         )
-        let plan = try NeedCommands.begin(need, scope: scope, act: act(0), in: db)
+        var plan = try DemoPlan(need, daysAgo: daysAgo, by: staff, in: cast, db)
         guard chapter >= .consented else { return }
-        try NeedDescriptionCommands.describe(
-            isAdult
-                ? NeedDescription(
-                    initiator: .healthCare,
-                    targetGroup: .olderPeople,
-                    problemPictures: [.physicalHealth, .loneliness],
-                    level: .ordinary
-                )
-                : NeedDescription(
-                    initiator: .school,
-                    targetGroup: .childrenAndYoung,
-                    problemPictures: [.mentalHealth, .schoolAbsence],
-                    level: .ordinary
-                ),
-            kind: .sip,
-            seenOn: act(0).today,
-            on: plan,
-            version: next(),
-            scope: scope,
-            act: act(1),
-            in: db
-        )
-        let other = isAdult ? cast.primaryCare : cast.psychologist
+        plan.go(to: 1)
+        let seenOn = cast.today.adding(days: -daysAgo)
+        try plan.change {
+            try NeedDescriptionCommands.describe(
+                description,
+                kind: .sip,
+                seenOn: seenOn,
+                on: $0,
+                version: $1,
+                scope: $2,
+                act: $3,
+                in: $4
+            )
+        }
+        plan.go(to: 2)
         let consent = ConsentCommands.New(
             giver: isAdult ? .individual : .guardian,
-            giverName: isAdult ? name : "Amina \(name.split(separator: " ").last ?? "")",
+            giverName: isAdult ? name : guardian,
             answer: .yes,
             form: .oral,
             recipients: [other.reader.owner],
             exceptions: "",
-            validUntil: today.adding(months: 6)
+            validUntil: cast.today.adding(months: 6)
         )
-        try ConsentCommands.record(consent, on: plan, version: next(), scope: scope, act: act(2), in: db)
-        try team(plan, other, staff, scope, act(3), next, in: db)
+        try plan.change { try ConsentCommands.record(consent, on: $0, version: $1, scope: $2, act: $3, in: $4) }
+        plan.go(to: 3)
+        for member in team(staff, other) {
+            try plan.change { try TeamCommands.add(member, on: $0, version: $1, scope: $2, act: $3, in: $4) }
+        }
         guard chapter >= .met else { return }
-        try meeting(plan, scope, act(12), next, in: db)
-        try content(plan, cast, other, staff, scope, act(12, hour: 10), next, in: db)
+        plan.go(to: 12)
+        try meet(&plan)
+        plan.go(to: 12, hour: 10)
+        try agree(&plan, cast, staff, other)
         guard chapter >= .established else { return }
-        try Establishment.establish(plan, version: next(), scope: scope, act: act(12, hour: 11), in: db)
+        plan.go(to: 12, hour: 11)
+        try plan.change { try Establishment.establish($0, version: $1, scope: $2, act: $3, in: $4) }
         guard chapter >= .followedUp else { return }
-        try report(.done, by: staff, plan, scope, act(44), next, in: db)
-        try report(.ongoing, by: other, plan, scope, act(60), next, in: db)
+        try report(.done, by: staff, on: 44, &plan)
+        try report(.ongoing, by: other, on: 60, &plan)
+        plan.go(to: 90)
         let followUp = FollowUp(
-            heldOn: act(90).today,
+            heldOn: plan.today,
             outcome: "Det mesta blev gjort. Samtalen hjälpte mest.",
-            nextOn: chapter == .closed ? nil : today.adding(days: 60)
+            nextOn: chapter == .closed ? nil : cast.today.adding(days: 60)
         )
-        try FollowUpCommands.record(followUp, on: plan, version: next(), scope: scope, act: act(90), in: db)
+        try plan.change { try FollowUpCommands.record(followUp, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         guard chapter == .closed else { return }
-        try report(.done, by: other, plan, scope, act(110), next, in: db)
-        try ClosureCommands.close(plan, reason: .goalsReached, version: next(), scope: scope, act: act(120), in: db)
-    }
-
-    /// What became of what somebody promised.
-    private func report(
-        _ status: Promise.Status,
-        by staff: DemoCast.Staff,
-        _ plan: PlanNumber,
-        _ scope: Scope,
-        _ act: Act,
-        _ next: () -> Int,
-        in db: Transaction
-    ) throws {
-        let file = try PlanFile.open(plan, scope: scope, act: act, in: db)
-        guard let promise = file.promises.first(where: { $0.who == staff.reader.name }) else { return }
-        try PromiseCommands.report(
-            status,
-            why: "",
-            of: promise.id,
-            on: plan,
-            version: next(),
-            scope: scope,
-            act: act,
-            in: db
-        )
-    }
-
-    private func team(
-        _ plan: PlanNumber,
-        _ other: DemoCast.Staff,
-        _ staff: DemoCast.Staff,
-        _ scope: Scope,
-        _ act: Act,
-        _ next: () -> Int,
-        in db: Transaction
-    ) throws {
-        var members = [
-            TeamMember.New(
-                kind: .professional,
-                name: staff.reader.name,
-                unit: staff.unit.id,
-                practitioner: staff.reader.practitioner
-            ),
-            TeamMember.New(
-                kind: .professional,
-                name: other.reader.name,
-                unit: other.unit.id,
-                practitioner: other.reader.practitioner
-            ),
-        ]
-        if !isAdult {
-            let family = name.split(separator: " ").last ?? ""
-            members.append(TeamMember.New(kind: .guardian, name: "Amina \(family)", unit: nil, practitioner: nil))
-        }
-        for member in members {
-            try TeamCommands.add(member, on: plan, version: next(), scope: scope, act: act, in: db)
+        try report(.done, by: other, on: 110, &plan)
+        plan.go(to: 120)
+        try plan.change {
+            try ClosureCommands.close($0, reason: .goalsReached, version: $1, scope: $2, act: $3, in: $4)
         }
     }
 
-    private func meeting(
-        _ plan: PlanNumber,
-        _ scope: Scope,
-        _ act: Act,
-        _ next: () -> Int,
-        in db: Transaction
-    ) throws {
-        let file = try PlanFile.open(plan, scope: scope, act: act, in: db)
+    private var guardian: String { "Amina \(name.split(separator: " ").last ?? "")" }
+
+    private var description: NeedDescription {
+        isAdult
+            ? NeedDescription(
+                initiator: .healthCare,
+                targetGroup: .olderPeople,
+                problemPictures: [.physicalHealth, .loneliness],
+                level: .ordinary
+            )
+            : NeedDescription(
+                initiator: .school,
+                targetGroup: .childrenAndYoung,
+                problemPictures: [.mentalHealth, .schoolAbsence],
+                level: .ordinary
+            )
+    }
+
+    private func team(_ staff: DemoCast.Staff, _ other: DemoCast.Staff) -> [TeamMember.New] {
+        let guardian = TeamMember.New(kind: .guardian, name: guardian, unit: nil, practitioner: nil)
+        return [staff.asMember, other.asMember] + (isAdult ? [] : [guardian])
+    }
+
+    private func meet(_ plan: inout DemoPlan) throws {
         let held = MeetingCommands.Held(
-            startsAt: Instant(act.today, at: TimeOfDay(minutes: 9 * 60)),
+            startsAt: Instant(plan.today, at: TimeOfDay(minutes: 9 * 60)),
             place: "Socialkontoret, rum 12",
-            attendance: file.team.map { Attendance(member: $0.id, mode: .present) }
+            attendance: try plan.file().team.map { Attendance(member: $0.id, mode: .present) }
         )
-        try MeetingCommands.hold(held, on: plan, version: next(), scope: scope, act: act, in: db)
+        try plan.change { try MeetingCommands.hold(held, on: $0, version: $1, scope: $2, act: $3, in: $4) }
     }
 
-    private func content(
-        _ plan: PlanNumber,
+    private func agree(
+        _ plan: inout DemoPlan,
         _ cast: DemoCast,
-        _ other: DemoCast.Staff,
         _ staff: DemoCast.Staff,
-        _ scope: Scope,
-        _ act: Act,
-        _ next: () -> Int,
-        in db: Transaction
+        _ other: DemoCast.Staff
     ) throws {
-        try GoalCommands.add(
-            .long,
-            isAdult ? "Jag klarar mig hemma." : "Jag går i skolan varje dag.",
-            on: plan,
-            version: next(),
-            scope: scope,
-            act: act,
-            in: db
-        )
+        let goal = isAdult ? "Jag klarar mig hemma." : "Jag går i skolan varje dag."
+        try plan.change { try GoalCommands.add(.long, goal, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         let promises = [
             Promise.New(
                 kind: .effort,
                 principal: cast.municipality.id,
                 who: staff.reader.name,
                 what: isAdult ? "Ordnar hemtjänst morgon och kväll" : "Ordnar en kontaktperson",
-                dueOn: act.today.adding(days: 30)
+                dueOn: plan.today.adding(days: 30)
             ),
             Promise.New(
                 kind: .effort,
                 principal: cast.region.id,
                 who: other.reader.name,
                 what: isAdult ? "Ringer varje vecka om medicinen" : "Träffar familjen varannan vecka",
-                dueOn: act.today.adding(days: 45)
+                dueOn: plan.today.adding(days: 45)
             ),
             Promise.New(
                 kind: .thirdPartyAction,
                 principal: nil,
                 who: isAdult ? "Dottern Eva" : "Eva Ström, skolkurator",
                 what: isAdult ? "Handlar på lördagar" : "Möter vid grinden första dagen",
-                dueOn: act.today.adding(days: 14)
+                dueOn: plan.today.adding(days: 14)
             ),
         ]
         for promise in promises {
-            try PromiseCommands.add(promise, on: plan, version: next(), scope: scope, act: act, in: db)
+            try plan.change { try PromiseCommands.add(promise, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         }
-        try ResponsibilityCommands.set(
-            Responsibility(principal: cast.municipality.id, coordinator: staff.reader.name),
-            on: plan,
-            version: next(),
-            scope: scope,
-            act: act,
-            in: db
-        )
+        let responsibility = Responsibility(principal: cast.municipality.id, coordinator: staff.reader.name)
+        try plan.change {
+            try ResponsibilityCommands.set(responsibility, on: $0, version: $1, scope: $2, act: $3, in: $4)
+        }
+    }
+
+    private func report(
+        _ status: Promise.Status,
+        by staff: DemoCast.Staff,
+        on day: Int,
+        _ plan: inout DemoPlan
+    ) throws {
+        plan.go(to: day)
+        guard let promise = try plan.file().promises.first(where: { $0.who == staff.reader.name }) else { return }
+        try plan.report(status, of: promise.id)
+    }
+}
+
+extension DemoCast.Staff {
+    /// The same as a member of a plan's team.
+    var asMember: TeamMember.New {
+        TeamMember.New(kind: .professional, name: reader.name, unit: unit.id, practitioner: reader.practitioner)
     }
 }

@@ -114,6 +114,28 @@ package enum Copies {
         return try copy(row, key: vault.key(of: row["record_id"], in: db))
     }
 
+    /// The copy that the reader's units have of an owner's plan, by the owner's number, which the copy says (`PlanDocument`).
+    ///
+    /// - Throws: `Problem.notFound` alike for a plan that does not exist and one whose copy is not this reader's.
+    package static func find(
+        copyOf number: PlanNumber,
+        scope: Scope,
+        vault: Vault,
+        in db: Reading
+    ) throws -> PlanCopy {
+        let row = try db.row(
+            """
+            \(part: latest) JOIN plan ON plan.id = copy.source_plan_id
+            WHERE plan.number = \(number) AND copy.owner_id = \(scope.reader.owner)
+                AND copy.unit_id IN (\(list: scope.reader.units.sorted()))
+            ORDER BY copy.id DESC LIMIT 1
+            """
+        )
+        guard let row else { throw Problem.notFound }
+        try scope.demand(.openCopy, .copy(recipient: row["owner_id"], unit: row["unit_id"]))
+        return try copy(row, key: vault.key(of: row["record_id"], in: db))
+    }
+
     /// The copies at the reader's units, those that wait for somebody first.
     package static func inbox(scope: Scope, vault: Vault, limit: Int, in db: Reading) throws -> [PlanCopy] {
         let rows = try db.rows(

@@ -71,7 +71,7 @@ package enum Versions {
             throw Problem.notFound
         }
         let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
-        let units = try Directory.units(in: db)
+        let units = try Directory.units(Set(file.team.compactMap(\.unit)), in: db)
         let owner = try Directory.authority(file.plan.owner, in: db)
         let document = PlanDocument(file, owner: owner?.name ?? "")
         let last = try db.row("SELECT max(number) AS number FROM plan_version WHERE plan_id = \(plan)")
@@ -85,8 +85,8 @@ package enum Versions {
                 \(act.actor))
             """
         )
-        for unit in Set(file.team.compactMap(\.unit)).sorted() {
-            guard let recipient = units.first(where: { $0.id == unit }), recipient.owner != file.plan.owner,
+        for recipient in units.values.sorted(by: { $0.id < $1.id }) {
+            guard recipient.owner != file.plan.owner,
                 case .covered(let permission) = file.permissions.cover(.plan, for: recipient.owner, on: act.today)
             else { continue }
             let tellsWords = file.permissions.cover(.ownWords, for: recipient.owner, on: act.today).isCovered

@@ -64,5 +64,22 @@ package struct UnitRow: DirectoryRow {
     package let validFrom: Day?
     package var validTo: Day?
 
+    /// Another unit that does the same work in the same authority, whom nobody can write to yet.
+    package func again(code: String, name: String) -> UnitRow {
+        UnitRow(
+            code: code,
+            name: name,
+            authority: authority,
+            activities: activities,
+            areas: areas,
+            successor: nil,
+            phone: nil,
+            email: nil,
+            address: nil,
+            validFrom: validFrom,
+            validTo: validTo
+        )
+    }
+
     package var fixed: [(field: String, value: String)] { [("authority", authority)] }
 }
