@@ -1,7 +1,8 @@
 package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
-package let planCatalogue = plans + needs + handOvers + consentCatalogue + content + versionCatalogue + endings
+package let planCatalogue =
+    plans + needs + handOvers + consentCatalogue + preparationCatalogue + content + versionCatalogue + endings
 
 private let plans = [
     table(

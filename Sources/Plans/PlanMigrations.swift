@@ -4,7 +4,7 @@ package import Store
 package let planMigrations = [
     Migration(
         "2026-11-22-plans",
-        plan + needTables + handOverTables + consentTables + content + versionTables + endings
+        plan + needTables + handOverTables + consentTables + preparationTables + content + versionTables + endings
     )
 ]
 

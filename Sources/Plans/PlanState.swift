@@ -20,6 +20,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case describeNeed, settleMatch, handOver
     case addTeamMember
     case recordOwnWords
+    case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
     case addGoal, addPromise, stateNoMeasures, setResponsibility
     case reportPromise
@@ -31,9 +32,13 @@ package enum PlanCommand: String, Sendable, CaseIterable {
 }
 
 extension PlanCommand {
-    /// Whether what others are shown may become another: what the owner knows of the need is never disclosed,
-    /// nor who answers for the plan inside.
-    var changesContent: Bool { ![.describeNeed, .settleMatch, .handOver, .leaveUnasked].contains(self) }
+    /// Whether what others are shown may become another: what the owner knows of the need is never disclosed, nor who
+    /// answers for the plan inside, nor how a meeting is prepared.
+    var changesContent: Bool {
+        ![
+            .describeNeed, .settleMatch, .handOver, .leaveUnasked, .prepare, .writeAgenda, .holdPreMeeting,
+        ].contains(self)
+    }
 }
 
 extension PlanState {
@@ -49,7 +54,7 @@ extension PlanState {
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         case (.met, .withdrawConsent), (.established, .withdrawConsent): self
         case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
-            (.need, .leaveUnasked):
+            (.need, .leaveUnasked), (.need, .prepare), (.need, .writeAgenda):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
@@ -69,6 +74,9 @@ extension PlanState {
         .leaveUnasked, .describeNeed, .settleMatch, .handOver, .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
+        .prepare, .writeAgenda,
+        // The principals talk about the person there, so somebody has said yes (L13).
+        .holdPreMeeting,
         .reportPromise,
         .receiveOffer, .share,
     ]

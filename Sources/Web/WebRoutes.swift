@@ -4,7 +4,8 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
     consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
-    meetingPhrases, contentPhrases, refusalPhrases, versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
+    preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, contentPhrases, refusalPhrases,
+    versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]
 
@@ -18,6 +19,7 @@ extension Routes {
         routes.addPlans()
         routes.addConsent()
         routes.addPeople()
+        routes.addPreparation()
         routes.addMeetings()
         routes.addContent()
         routes.addVersions()

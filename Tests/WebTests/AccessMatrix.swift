@@ -77,7 +77,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .meetings, .whoDoesWhat,
+                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people,
+                    .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
                     .sharing, .establishment, .followUp, .closure, .handOver,
@@ -89,17 +90,23 @@ enum AccessMatrix {
             // They lead to the page of their form, and show nothing themselves.
             line(
                 .get,
-                [.goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd],
+                [
+                    .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd,
+                    .agenda, .agendaRemovals,
+                ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
             ),
             line(.get, [.copyReceipt, .copyOffers], .workers, [.ownUnitsCopy]),
+            // What is printed shows nothing of the person's card.
+            line(.get, [.meetingGuide, .roleCards], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             // In an order in which each can succeed: an end comes last.
             line(
                 .post,
                 [
-                    .need, .samePerson, .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures,
+                    .need, .samePerson, .ownWords, .people, .preparation, .agenda, .preMeeting,
+                    .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .notAsked, .legalBasis, .legalBasisEnd,
                     .consentWithdrawal, .consent, .closure,
                     .handOver,

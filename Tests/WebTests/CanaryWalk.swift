@@ -34,6 +34,7 @@ struct CanaryWalk: Sendable {
             ("egna-ord", .ownWords, [:]),
             ("samtycke", .consent, ["giver": "representative", "document": canary("document")]),
             ("samtycke/annan-grund", .legalBasis, ["ground": "ongoingMisuse"]), ("personer", .people, ["unit": unit]),
+            ("forbered", .preparation, [:]), ("forbered", .agenda, [:]), ("formote", .preMeeting, [:]),
             ("moten", .meetings, [:]), ("vem-gor-vad", .goals, [:]), ("vem-gor-vad", .promises, [:]),
             ("vem-gor-vad", .promises, ["principal": try await principal(.region)]),
             ("vem-gor-vad", .promises, ["principal": "thirdPartyAction"]), ("vem-gor-vad", .responsibility, [:]),

@@ -34,7 +34,7 @@ struct FormOnPage: Sendable {
 
     /// Tells it from forms that ask something else.
     var key: String {
-        let names = controls.map { $0.name.hasPrefix("mode-") ? "mode" : $0.name }
+        let names = controls.map { String($0.name.prefix { $0 != "-" }) }
         return "\(place?.rawValue ?? action) \(Set(names).sorted())"
     }
 

@@ -12,6 +12,8 @@ struct PlanPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let meetings: [Meeting]
+        /// How far the preparation of a meeting has come.
+        let preparation: PlanPreparation.Standing
         /// What is to happen by when, by the agreement.
         let clock: PlanClock?
         /// Whether the same person may have another plan.
@@ -31,6 +33,7 @@ struct PlanPage: PageRoute {
         let model = Model(
             file: file,
             meetings: meetings,
+            preparation: try .of(file.plan.id, in: db),
             clock: try clock(of: file, meetings, in: db),
             isMatched: try file.mayBeMatched
                 && !PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db).isEmpty,

@@ -32,6 +32,7 @@ struct PlanTasks {
             row("people", .people, isDone: file.team.count > 1),
         ]
         if file.need?.level == .complex { rows.append(row("coordinator", .people, isDone: isCoordinated)) }
+        rows += [row("preparation", .preparation, isDone: model.preparation.isPrepared), preMeeting(owner, hasYes, t)]
         return TaskList(
             rows + [
                 row("meeting", .meetings, isDone: !model.meetings.isEmpty, needs: hasYes),
@@ -39,6 +40,15 @@ struct PlanTasks {
                 row("establish", .establishment, isDone: isEstablished, needs: state == .met),
                 row("followUp", .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
             ]
+        )
+    }
+
+    private func preMeeting(_ owner: String?, _ isPossible: Bool, _ t: Words) -> TaskList.Row {
+        TaskList.Row(
+            t("task.preMeeting"),
+            Location.at(.preMeeting, model.file.plan.number).href,
+            owner: model.preparation.unresolved > 0 ? owner : nil,
+            status: isPossible ? model.preparation.preMeetingStatus(t) : .later(t("task.later"))
         )
     }
 
