@@ -52,7 +52,8 @@ struct MeetingGuidePage: PageRoute {
 
     /// A question that the principals have not agreed on is parked, and never argued about before the person.
     private func agenda(_ model: Model, _ t: Words) -> HTML {
-        ol {
+        if model.preparation.agenda.isEmpty { return .empty }
+        return ol {
             for question in model.preparation.agenda {
                 li {
                     bdi { question.words }

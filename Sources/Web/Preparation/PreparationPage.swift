@@ -64,17 +64,31 @@ struct PreparationPage: PageRoute {
         let file = model.file
         return HTML {
             p { t("plan.question", ["question": file.question]) }
-            if model.preparation.agenda.isEmpty { EmptyState(t("agenda.none")).html }
-            ol {
-                for (index, question) in model.preparation.agenda.enumerated() {
-                    li {
-                        p { bdi { question.words } }
-                        p(.class("muted")) { t("agenda.asker.\(question.asker.rawValue)") }
-                        if let outcome = question.outcome { p(.class("muted")) { outcome.words(in: file, t) } }
-                        if isOpen { TakeQuestionAway(number: number).form(question, index + 1, file, visit) }
+            if model.preparation.agenda.isEmpty {
+                EmptyState(t("agenda.none")).html
+            } else {
+                ol {
+                    for (index, question) in model.preparation.agenda.enumerated() {
+                        li { item(question, index + 1, model.file, isOpen: isOpen, visit) }
                     }
                 }
             }
+        }
+    }
+
+    private func item(
+        _ question: AgendaQuestion,
+        _ ordinal: Int,
+        _ file: PlanFile,
+        isOpen: Bool,
+        _ visit: Visit
+    ) -> HTML {
+        let t = visit.t
+        return HTML {
+            p { bdi { question.words } }
+            p(.class("muted")) { t("agenda.asker.\(question.asker.rawValue)") }
+            if let outcome = question.outcome { p(.class("muted")) { outcome.words(in: file, t) } }
+            if isOpen { TakeQuestionAway(number: number).form(question, ordinal, file, visit) }
         }
     }
 }

@@ -121,8 +121,8 @@ let preparationPhrases = """
       sv: Vad ska ni inte ta upp på mötet?
       en: What is not to be brought up at the meeting?
     preparation.avoid.hint
-      sv: Skriv det som barnet eller den vuxne inte vill prata om inför de andra. Det visas aldrig för teamet och skrivs aldrig ut.
-      en: Write what the child or the adult does not want to talk about before the others. It is never shown to the team and never printed.
+      sv: Skriv det som barnet eller den vuxne inte vill prata om inför de andra. Det visas aldrig för teamet och står inte på papperen till mötet.
+      en: Write what the child or the adult does not want to talk about before the others. It is never shown to the team and does not stand on the papers for the meeting.
     preparation.button
       sv: Spara förberedelsen
       en: Save the preparation
