@@ -14,17 +14,21 @@ package enum MeetingCommands {
         package let startsAt: Instant
         package let place: String
         package let attendance: [Attendance]
+        /// That the meeting was held although a pre-meeting left a question unresolved.
+        package let isOverUnresolved: Bool
 
-        package init(startsAt: Instant, place: String, attendance: [Attendance]) {
+        package init(startsAt: Instant, place: String, attendance: [Attendance], isOverUnresolved: Bool = false) {
             self.startsAt = startsAt
             self.place = place
             self.attendance = attendance
+            self.isOverUnresolved = isOverUnresolved
         }
     }
 
     /// Records a meeting and who was there.
     ///
-    /// - Throws: `Problem` on `attendance` unless it names members of this plan's team, each once, and somebody was there.
+    /// - Throws: `Problem` on `attendance` unless it names members of this plan's team, each once, and somebody was there;
+    ///   on `overUnresolved` when a pre-meeting left a question unresolved and nobody chose to meet all the same.
     package static func hold(
         _ held: Held,
         on number: PlanNumber,
@@ -40,6 +44,10 @@ package enum MeetingCommands {
         let wasThere = held.attendance.filter { $0.mode != .absent && $0.mode != .absentWithNotice }
         guard Set(members).count == members.count, Set(members).isSubset(of: team), !wasThere.isEmpty else {
             throw Problem(.invalid, field: "attendance", text: "meeting.nobodyThere")
+        }
+        let unresolved = try PlanPreparation.Standing.of(plan, in: db).unresolved
+        guard unresolved == 0 || held.isOverUnresolved else {
+            throw Problem(.invalid, field: "overUnresolved", text: "meeting.unresolved")
         }
         let last = try db.row("SELECT max(number) AS number FROM meeting WHERE plan_id = \(plan)")
         let ordinal = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
@@ -65,6 +73,7 @@ package enum MeetingCommands {
             facts: [
                 "number": .count(ordinal), "there": .count(wasThere.count), "called": .count(members.count),
                 "days": .count(held.startsAt.day.ordinal - change.plan.needSeenOn.ordinal),
+                "unresolved": .count(unresolved),
             ]
         )
     }

@@ -21,6 +21,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case addTeamMember
     case recordOwnWords
     case planMeeting, summon, cancelMeeting, receiveAnswer
+    case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
     case addGoal, addPromise, stateNoMeasures, setResponsibility
     case reportPromise
@@ -33,7 +34,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
 
 extension PlanCommand {
     /// Whether what others are shown may become another: what the owner knows of the need is never disclosed,
-    /// nor who answers for the plan inside.
+    /// nor who answers for the plan inside, nor how a meeting is prepared.
     var changesContent: Bool { !PlanState.besideContent.contains(self) }
 }
 
@@ -50,7 +51,8 @@ extension PlanState {
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         case (.met, .withdrawConsent), (.established, .withdrawConsent): self
         case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
-            (.need, .leaveUnasked), (.need, .planMeeting), (.need, .cancelMeeting), (.need, .receiveAnswer):
+            (.need, .leaveUnasked), (.need, .planMeeting), (.need, .cancelMeeting), (.need, .receiveAnswer),
+            (.need, .prepare), (.need, .writeAgenda):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
@@ -71,6 +73,9 @@ extension PlanState {
         .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
+        .prepare, .writeAgenda,
+        // The principals talk about the person there, so somebody has said yes (L13).
+        .holdPreMeeting,
         .reportPromise,
         .receiveOffer, .share,
     ]
@@ -78,6 +83,7 @@ extension PlanState {
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
+        .prepare, .writeAgenda, .holdPreMeeting,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

@@ -4,8 +4,8 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
     consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
-    meetingPhrases, summonsPhrases, receivedSummonsPhrases, planMeetingPhrases, summonsLetterPhrases, contentPhrases,
-    refusalPhrases,
+    preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
+    planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]
@@ -20,6 +20,7 @@ extension Routes {
         routes.addPlans()
         routes.addConsent()
         routes.addPeople()
+        routes.addPreparation()
         routes.addMeetings()
         routes.addSummons()
         routes.addContent()

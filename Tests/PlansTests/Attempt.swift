@@ -98,6 +98,13 @@ func attempt(
             act: act,
             in: db
         )
+    case .prepare:
+        try PreparationCommands.record(.ordinary, on: number, version: version, scope: scope, act: act, in: db)
+    case .writeAgenda:
+        try AgendaCommands.ask("Vad?", by: .guardian, on: number, version: version, scope: scope, act: act, in: db)
+    case .holdPreMeeting:
+        let new = PreMeeting.New(heldOn: act.today, participants: "Chefer", outcomes: [:])
+        try PreMeetingCommands.hold(new, on: number, version: version, scope: scope, act: act, in: db)
     case .holdMeeting:
         let attendance = [Attendance(member: file.team[0].id, mode: .present)]
         let held = MeetingCommands.Held(startsAt: act.at, place: "Här", attendance: attendance)

@@ -84,11 +84,36 @@ struct CanaryTests {
             try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
         }
         try await callAndAnswer(number, city)
+        try await city.prepare(
+            number,
+            Preparation(
+                participation: .part,
+                participationNote: "kanariedel",
+                adaptations: [.breaks],
+                adaptationNote: "kanarieanpassning",
+                interpreter: "kanariespråk",
+                avoid: "kanariehemligt"
+            )
+        )
+        let question = try #require(try await city.ask("kanariedagordning", on: number).first?.id)
+        try await city.change(number) { version, scope, act, db in
+            let new = PreMeeting.New(
+                heldOn: act.today,
+                participants: "kanariechefer",
+                outcomes: [question: PreMeeting.Outcome(owner: nil, note: "kanarievillkor")]
+            )
+            try PreMeetingCommands.hold(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
         try await city.goal(number, "kanariemål")
         let member = try #require(try await city.file(number).team.first?.id)
         try await city.change(number) { version, scope, act, db in
             let attendance = [Attendance(member: member, mode: .part)]
-            let held = MeetingCommands.Held(startsAt: act.at, place: "kanarieplats", attendance: attendance)
+            let held = MeetingCommands.Held(
+                startsAt: act.at,
+                place: "kanarieplats",
+                attendance: attendance,
+                isOverUnresolved: true
+            )
             try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
         }
         try await city.change(number) { version, scope, act, db in

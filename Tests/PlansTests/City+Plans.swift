@@ -101,6 +101,38 @@ extension City {
         }
     }
 
+    func prepare(_ number: PlanNumber, _ preparation: Preparation = .ordinary) async throws {
+        try await change(number) { version, scope, act, db in
+            try PreparationCommands.record(preparation, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    func preparation(_ number: PlanNumber) async throws -> PlanPreparation {
+        let file = try await file(number)
+        return try await look(anna) { _, act, db in try PlanPreparation.open(file, act: act, in: db) }
+    }
+
+    /// - Returns: the agenda with the new question.
+    @discardableResult
+    func ask(
+        _ words: String,
+        by asker: AgendaQuestion.Asker = .professional,
+        on number: PlanNumber
+    ) async throws -> [AgendaQuestion] {
+        try await change(number) { version, scope, act, db in
+            try AgendaCommands.ask(words, by: asker, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        return try await preparation(number).agenda
+    }
+
+    /// A pre-meeting of today.
+    func preMeet(_ number: PlanNumber, _ outcomes: [AgendaQuestion.ID: PreMeeting.Outcome]) async throws {
+        try await change(number) { version, scope, act, db in
+            let new = PreMeeting.New(heldOn: act.today, participants: "Chefer", outcomes: outcomes)
+            try PreMeetingCommands.hold(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
     func meet(_ number: PlanNumber) async throws {
         let attendance = try await file(number).team.map { Attendance(member: $0.id, mode: .present) }
         try await change(number) { version, scope, act, db in
@@ -181,5 +213,17 @@ extension NeedDescription {
         targetGroup: .childrenAndYoung,
         problemPictures: [.schoolAbsence, .mentalHealth],
         level: .ordinary
+    )
+}
+
+extension Preparation {
+    /// A preparation as most are.
+    static let ordinary = Preparation(
+        participation: .part,
+        participationNote: "Den första halvan",
+        adaptations: [.breaks, .pictures],
+        adaptationNote: "Ritplatta",
+        interpreter: "arabiska",
+        avoid: "Skilsmässan"
     )
 }

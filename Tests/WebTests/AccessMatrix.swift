@@ -78,7 +78,7 @@ enum AccessMatrix {
                 .get,
                 [
                     .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .summons,
-                    .planMeeting, .summonsLetters, .meetings, .whoDoesWhat,
+                    .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
                     .sharing, .establishment, .followUp, .closure, .handOver,
@@ -92,20 +92,23 @@ enum AccessMatrix {
                 .get,
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
-                    .cancelMeeting, .summonsAnswers,
+                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
             ),
             line(.get, [.copyReceipt, .copyOffers, .summonsReply], .workers, [.ownUnitsCopy]),
+            // What is printed shows nothing of the person's card.
+            line(.get, [.meetingGuide, .roleCards], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             // In an order in which each can succeed: an end comes last.
             line(
                 .post,
                 [
-                    .need, .samePerson, .ownWords, .people, .meetings, .goals, .promises, .promiseReports, .noMeasures,
-                    .responsibility, .establishment, .sharing, .followUp, .planMeeting,
-                    .sendSummons, .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
+                    .need, .samePerson, .ownWords, .people, .preparation, .agenda, .preMeeting,
+                    .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
+                    .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
+                    .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
                     .consentWithdrawal, .consent, .closure,
                     .handOver,
                 ],

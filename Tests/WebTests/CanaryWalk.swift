@@ -36,6 +36,7 @@ struct CanaryWalk: Sendable {
             ("samtycke/annan-grund", .legalBasis, ["ground": "ongoingMisuse"]), ("personer", .people, ["unit": unit]),
             ("kallelse/planera", .planMeeting, ["yes": ""]), ("kallelse", .sendSummons, [:]),
             ("kallelse", .summonsAnswers, [:]),
+            ("forbered", .preparation, [:]), ("forbered", .agenda, [:]), ("formote", .preMeeting, [:]),
             ("moten", .meetings, [:]), ("vem-gor-vad", .goals, [:]), ("vem-gor-vad", .promises, [:]),
             ("vem-gor-vad", .promises, ["principal": try await principal(.region)]),
             ("vem-gor-vad", .promises, ["principal": "thirdPartyAction"]), ("vem-gor-vad", .responsibility, [:]),

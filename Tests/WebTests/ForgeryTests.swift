@@ -105,7 +105,9 @@ import Web
             let browser = try hunt.browser(of: find)
             let plan = try #require(find.form.page.split(separator: "/").dropFirst().first)
             var forms: [FormOnPage] = []
-            for page in ["egna-ord", "samtycke", "personer", "moten", "loften", "loften/rapporter", "folj-upp"] {
+            for page in [
+                "egna-ord", "samtycke", "personer", "forbered", "moten", "loften", "loften/rapporter", "folj-upp",
+            ] {
                 forms += FormOnPage.all(on: try await browser.get("/planer/\(plan)/\(page)"))
             }
             // A plan that got further than the need is closed with what is known about it.

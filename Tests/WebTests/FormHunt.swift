@@ -29,6 +29,7 @@ struct FormHunt: Sendable {
             }
         }
         try await Self.beginTwice(in: city)
+        try await Self.ask(in: city)
         for login in Self.people {
             _ = try await city.browser(as: login)
             let browser = try await city.browser(as: login)
@@ -70,6 +71,16 @@ struct FormHunt: Sendable {
                 try #require(answer.status == 200, "\(place): \(answer.text)")
             }
         }
+    }
+
+    /// Gives a plan of Lena's that is to have a meeting a question for it.
+    private static func ask(in city: WebCity) async throws {
+        let lena = try await city.browser(as: "lena")
+        let list = try await lena.get("/planer").body
+        let plan = try #require(list.firstMatch(of: /href="(\/planer\/[a-z0-9]{7})">Saga Holm/)).1
+        let page = try await lena.get(plan + "/forbered")
+        let form = try #require(FormOnPage.all(on: page).first { $0.place == .agenda })
+        try #require(try await lena.send(form.action, form.filled()).status == 200)
     }
 
     func browser(of find: Find) throws -> Browser {

@@ -34,9 +34,7 @@ struct FormOnPage: Sendable {
 
     /// Tells it from forms that ask something else.
     var key: String {
-        let names = controls.map { control in
-            ["mode", "bring"].first { control.name.hasPrefix("\($0)-") } ?? control.name
-        }
+        let names = controls.map { String($0.name.prefix { $0 != "-" }) }
         return "\(place?.rawValue ?? action) \(Set(names).sorted())"
     }
 

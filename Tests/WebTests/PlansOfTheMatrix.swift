@@ -24,6 +24,7 @@ struct CanaryStory: Sendable {
         case name, question, words, member, goal, who, what, coordinator
         case giver, exceptions, place, outcome, objector, late, reason
         case whyNow, bring, leader
+        case asked, avoid, terms
 
         /// Whether a disclosed version tells it: what is behind a yes, who was where and how it went stay with the owner
         /// (house, "Owners and copies").
@@ -97,6 +98,7 @@ struct CanaryStory: Sendable {
         let pen = Pen(plan: plan, author: author, scope: scope, cast: cast, db: db)
         try agree(pen, .yes, by: word(.giver), daysAgo: 39, until: ending == .expired ? 10 : -90)
         try decide(pen)
+        try prepare(pen)
         try gather(pen)
         try agreeOnContent(pen)
         try pen.describeNeed()
@@ -141,6 +143,31 @@ struct CanaryStory: Sendable {
             act: act,
             in: pen.db
         )
+    }
+
+    /// The preparation with its agenda, and a pre-meeting that settled it.
+    private func prepare(_ pen: Pen) throws {
+        let (plan, scope, act, db) = (pen.plan, pen.scope, pen.act(37), pen.db)
+        let preparation = Preparation(
+            participation: .whole,
+            participationNote: word(.avoid),
+            adaptations: [],
+            adaptationNote: "",
+            interpreter: "",
+            avoid: word(.avoid)
+        )
+        try PreparationCommands.record(preparation, on: plan, version: pen.version, scope: scope, act: act, in: db)
+        let asked = word(.asked)
+        try AgendaCommands.ask(asked, by: .individual, on: plan, version: pen.version, scope: scope, act: act, in: db)
+        let agenda = try PlanPreparation.open(pen.file(), act: act, in: db).agenda
+        let preMeeting = PreMeeting.New(
+            heldOn: act.today,
+            participants: word(.terms),
+            outcomes: [
+                try #require(agenda.first).id: PreMeeting.Outcome(owner: pen.cast.region, note: word(.terms))
+            ]
+        )
+        try PreMeetingCommands.hold(preMeeting, on: plan, version: pen.version, scope: scope, act: act, in: db)
     }
 
     private func gather(_ pen: Pen) throws {

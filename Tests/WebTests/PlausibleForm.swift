@@ -31,6 +31,18 @@ struct PlausibleForm {
         case .samePerson: [("match", id("match")), ("outcome", "joined")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
+        case .preparation:
+            [
+                ("participation", "part"), ("participationNote", ""), ("adaptations", "breaks"), ("adaptationNote", ""),
+                ("interpreter", ""), ("avoid", ""),
+            ]
+        case .agenda: [("agendaQuestion", "Vad nu?"), ("asker", "guardian")]
+        case .agendaRemovals: [("question", id("question"))]
+        case .preMeeting:
+            [
+                ("heldOn", "2026-11-20"), ("participants", "Chefer"),
+                ("outcome-" + id("question"), principal.description), ("note-" + id("question"), ""),
+            ]
         case .meetings:
             [("heldOn", "2026-11-20"), ("startsAt", "09:00"), ("place", "Rummet"), ("mode-" + id("member"), "present")]
         case .goals: [("goal", "Att orka"), ("term", "short")]

@@ -112,6 +112,7 @@ struct Target: Sendable {
             ),
             ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
             ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
+            ("question", try db.row("SELECT id FROM agenda_question WHERE plan_id = \(plan)")),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),

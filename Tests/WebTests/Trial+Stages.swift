@@ -88,6 +88,8 @@ extension Trial {
                     // A yes that does not exist cannot be taken back, and is not found.
                     if route.place == .consentWithdrawal, target.ids["consent"] == nil { continue }
                     if route.place == .legalBasisEnd, target.ids["basis"] == nil { continue }
+                    // Nor a question that nobody has asked be taken away.
+                    if route.place == .agendaRemovals, target.ids["question"] == nil { continue }
                     // Nor can a plan be handed to nobody.
                     if route.place == .handOver, target.ids["colleague"] == nil { continue }
                     // Nor a task be settled that a plan does not have.

@@ -14,6 +14,11 @@ struct HoldMeeting: ActionRoute {
         let version: Int
     }
 
+    /// What the box for a meeting over unresolved questions sends.
+    private enum OverUnresolved: String {
+        case held
+    }
+
     /// What the name of a member's field begins with; the member's id follows.
     private static let modePrefix = "mode-"
 
@@ -48,6 +53,7 @@ struct HoldMeeting: ActionRoute {
                 error: typed.error("place", t)
             ).html(t)
             attendance(model.file.team, typed, t)
+            if !model.preparation.unresolved.isEmpty { overUnresolved(model.preparation, typed, t) }
             SubmitButton(t("meetings.save")).html
         }
     }
@@ -67,8 +73,16 @@ struct HoldMeeting: ActionRoute {
         if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }
         let place = fields.line("place")
         let attendance = readAttendance(&fields)
+        let isOverUnresolved = fields.choice("overUnresolved", of: OverUnresolved.self) != nil
         return Input(
-            meeting: startsAt.map { MeetingCommands.Held(startsAt: $0, place: place, attendance: attendance) },
+            meeting: startsAt.map {
+                MeetingCommands.Held(
+                    startsAt: $0,
+                    place: place,
+                    attendance: attendance,
+                    isOverUnresolved: isOverUnresolved
+                )
+            },
             version: fields.version(FormField.version)
         )
     }
@@ -118,6 +132,20 @@ struct HoldMeeting: ActionRoute {
             value: typed(name),
             error: typed.error(name, t)
         ).html(t)
+    }
+
+    /// That the family's meeting was held over a question that the principals have not agreed on is said, never assumed.
+    private func overUnresolved(_ preparation: PlanPreparation, _ typed: Typed, _ t: Words) -> HTML {
+        HTML {
+            UnresolvedQuestions(preparation).html(t)
+            Checkboxes(
+                "overUnresolved",
+                label: t("meetings.overUnresolved"),
+                choices: [Choice(OverUnresolved.held.rawValue, t("meetings.overUnresolved.yes"))],
+                values: [typed("overUnresolved")],
+                error: typed.error("overUnresolved", t)
+            ).html(t)
+        }
     }
 
     /// Those for whom something was chosen; an unanswered question is somebody who was not called.

@@ -12,6 +12,7 @@ struct MeetingsPage: PageRoute {
         let file: PlanFile
         /// The latest first.
         let meetings: [Meeting]
+        let preparation: PlanPreparation
         let today: Day
     }
 
@@ -23,7 +24,13 @@ struct MeetingsPage: PageRoute {
         let (file, meetings) = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db) {
             try MeetingCommands.all(of: $0, key: $1, in: db)
         }
-        return Seen(Model(file: file, meetings: meetings, today: visit.today), Look(.opened, file.records))
+        let model = Model(
+            file: file,
+            meetings: meetings,
+            preparation: try PlanPreparation.open(file, act: visit.act(), in: db),
+            today: visit.today
+        )
+        return Seen(model, Look(.opened, file.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

@@ -14,6 +14,8 @@ struct PlanPage: PageRoute {
         let meetings: [Meeting]
         /// The meeting that is planned; nil when none is.
         let appointment: Appointment?
+        /// How far the preparation of a meeting has come.
+        let preparation: PlanPreparation.Standing
         /// What is to happen by when, by the agreement.
         let clock: PlanClock?
         /// Whether the same person may have another plan.
@@ -35,6 +37,7 @@ struct PlanPage: PageRoute {
             file: file,
             meetings: meetings,
             appointment: try Appointments.current(of: file, act: visit.act(), in: db),
+            preparation: try .of(file.plan.id, in: db),
             clock: try clock(of: file, meetings, in: db),
             isMatched: try file.mayBeMatched
                 && !PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db).isEmpty,

@@ -138,6 +138,12 @@ let planPhrases = """
     task.people
       sv: Personer runt planen
       en: People around the plan
+    task.preparation
+      sv: Förbered mötet
+      en: Prepare the meeting
+    task.preMeeting
+      sv: Förmöte om ansvar och kostnad
+      en: Pre-meeting on responsibility and cost
     task.meeting
       sv: Mötet och vilka som var där
       en: The meeting and who was there

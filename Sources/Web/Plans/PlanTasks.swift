@@ -32,6 +32,7 @@ struct PlanTasks {
             row("people", .people, isDone: file.team.count > 1),
         ]
         if file.need?.level == .complex { rows.append(row("coordinator", .people, isDone: isCoordinated)) }
+        rows += [row("preparation", .preparation, isDone: model.preparation.isPrepared), preMeeting(owner, hasYes, t)]
         return TaskList(
             rows + [
                 row("summons", .summons, isDone: isSummoned || !model.meetings.isEmpty, needs: hasYes),
@@ -45,6 +46,14 @@ struct PlanTasks {
 
     /// Whether what is planned has been sent.
     private var isSummoned: Bool { model.appointment?.sentAt != nil }
+    private func preMeeting(_ owner: String?, _ isPossible: Bool, _ t: Words) -> TaskList.Row {
+        TaskList.Row(
+            t("task.preMeeting"),
+            Location.at(.preMeeting, model.file.plan.number).href,
+            owner: model.preparation.unresolved > 0 ? owner : nil,
+            status: isPossible ? model.preparation.preMeetingStatus(t) : .later(t("task.later"))
+        )
+    }
 
     /// Whether a SIP-samordnare is with the plan.
     private var isCoordinated: Bool {

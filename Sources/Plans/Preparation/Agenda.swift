@@ -1,0 +1,91 @@
+package import Access
+package import Kernel
+package import Ledger
+package import Store
+import Vault
+
+/// A question that somebody wants answered at the meeting. Together they are the agenda.
+package struct AgendaQuestion: Sendable, Hashable {
+    package typealias ID = Identifier<AgendaQuestion>
+
+    /// In what part somebody asks. In the order in which they are heard: the person first (law 6 of the house).
+    package enum Asker: String, Sendable, CaseIterable, SQLText {
+        case individual, guardian, relative, professional
+    }
+
+    package let id: ID
+    package let asker: Asker
+    package let words: String
+    /// What the principals last said about it at a pre-meeting; nil if they have not taken it up.
+    package let outcome: PreMeeting.Outcome?
+}
+
+/// Writing the agenda. A question that is taken away stays as a row.
+package enum AgendaCommands {
+    private static let words = SealedField("agendaQuestion.words")
+
+    /// Adds a question.
+    package static func ask(
+        _ question: String,
+        by asker: AgendaQuestion.Asker,
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.writeAgenda, on: number, version: version, scope: scope, act: act, in: db)
+        let last = try db.row("SELECT max(number) AS number FROM agenda_question WHERE plan_id = \(change.plan.id)")
+        let ordinal = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
+        let id: AgendaQuestion.ID = act.identifier()
+        try db.run(
+            """
+            INSERT INTO agenda_question (id, plan_id, number, asker, words, at, by_id)
+            VALUES (\(id), \(change.plan.id), \(ordinal), \(asker),
+                \(try change.key.seal(question, words, row: id)), \(act.at), \(act.actor))
+            """
+        )
+        try change.finish(EventType("agenda.asked", version: 1), facts: ["asker": .code(asker.rawValue)])
+    }
+
+    /// Takes a question away from the agenda.
+    ///
+    /// - Throws: `Problem.notFound` if it is not on the plan's agenda.
+    package static func takeAway(
+        _ question: AgendaQuestion.ID,
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.writeAgenda, on: number, version: version, scope: scope, act: act, in: db)
+        let agenda = try all(of: change.plan.id, key: change.key, in: db)
+        guard let taken = agenda.first(where: { $0.id == question }) else { throw Problem.notFound }
+        try db.run(
+            "INSERT INTO agenda_removal (question_id, at, by_id) VALUES (\(question), \(act.at), \(act.actor))"
+        )
+        try change.finish(EventType("agenda.takenAway", version: 1), facts: ["asker": .code(taken.asker.rawValue)])
+    }
+
+    /// The agenda: the person's questions first, then those of the people around her, each in the order they were written.
+    static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [AgendaQuestion] {
+        let outcomes = try PreMeetingCommands.outcomes(of: plan, key: key, in: db)
+        let questions = try db.rows(
+            """
+            SELECT q.id, q.asker, q.words FROM agenda_question AS q
+                LEFT JOIN agenda_removal AS r ON r.question_id = q.id
+            WHERE q.plan_id = \(plan) AND r.question_id IS NULL ORDER BY q.number
+            """
+        ).map { row in
+            let id: AgendaQuestion.ID = try row["id"]
+            return AgendaQuestion(
+                id: id,
+                asker: try row["asker"],
+                words: try key.open(row["words"], words, row: id),
+                outcome: outcomes[id]
+            )
+        }
+        return AgendaQuestion.Asker.allCases.flatMap { asker in questions.filter { $0.asker == asker } }
+    }
+}

@@ -1,0 +1,115 @@
+import App
+import Foundation
+import Kernel
+import Store
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// The way from the task list over preparation, agenda and pre-meeting to the family's meeting.
+@Suite struct PreparationPagesTests {
+    @Test("From the first question to a meeting that is held all the same", arguments: Engine.underTest)
+    func journey(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await plan(of: "Saga Holm", lena)
+            #expect(try await lena.get(plan).text.contains("Förbered mötet"))
+            #expect(lena.current.body.contains("href=\"\(plan)/forbered\""))
+            try await lena.get(plan + "/forbered")
+            #expect(lena.current.body.matches(of: /<p class="status( undone)?">/).count == 7)
+
+            try await lena.submit(
+                "\(plan)/forbered/fragor",
+                ["agendaQuestion": "Vem betalar?", "asker": "professional"]
+            )
+            try await lena.submit(
+                "\(plan)/forbered/fragor",
+                ["agendaQuestion": "Får jag sova?", "asker": "individual"]
+            )
+            let text = lena.current.text
+            let (own, other) = (text.range(of: "Får jag sova?"), text.range(of: "Vem betalar?"))
+            #expect(try #require(own).lowerBound < #require(other).lowerBound)
+
+            let refused = try await lena.submit(
+                "\(plan)/forbered",
+                ["participation": "absent", "participationNote": "", "avoid": "hemligheten"]
+            )
+            #expect(refused.status == 422)
+            #expect(refused.text.contains("Skriv varför personen inte är med på mötet."))
+            #expect(refused.body.contains("hemligheten"))
+            try await lena.submit(
+                "\(plan)/forbered",
+                [
+                    "participation": "part", "participationNote": "", "adaptations": "breaks",
+                    "interpreter": "arabiska", "avoid": "hemligheten",
+                ]
+            )
+            #expect(lena.current.body.contains("hemligheten"))
+
+            try await preMeet(plan, lena, "unresolved")
+            #expect(lena.current.text.contains("Vänta med familjens möte tills de här frågorna är lösta."))
+            #expect(try await lena.get(plan).text.contains("Inte löst"))
+            try await hold(plan, lena)
+            #expect(lena.current.status == 422)
+            #expect(lena.current.body.contains("id=\"overUnresolved-error\""))
+            try await hold(plan, lena, anyway: true)
+            #expect(lena.current.status == 200)
+            #expect(try await lena.get(plan + "/historik").text.contains("Huvudmännen höll ett förmöte"))
+        }
+    }
+
+    @Test(
+        "Paper has the agenda, no full name and no secret, and is written down as printed",
+        arguments: Engine.underTest
+    )
+    func paper(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await plan(of: "Saga Holm", lena)
+            try await lena.get(plan + "/forbered")
+            try await lena.submit("\(plan)/forbered/fragor", ["agendaQuestion": "Vem betalar?", "asker": "guardian"])
+            try await lena.submit(
+                "\(plan)/forbered",
+                ["participation": "part", "adaptations": "breaks", "interpreter": "arabiska", "avoid": "hemligheten"]
+            )
+            try await preMeet(plan, lena, "unresolved")
+            let guide = try await lena.get(plan + "/sa-leder-du-motet")
+            for words in ["Vem betalar?", "Inte löst: parkera frågan.", "Tolk: arabiska", "Pauser"] {
+                #expect(guide.text.contains(words), "\(words)")
+            }
+            let cards = try await lena.get(plan + "/rollkort")
+            #expect(cards.body.components(separatedBy: "<section class=\"card\">").count == 5)
+            for answer in [guide, cards] {
+                let paper = answer.body.components(separatedBy: "<main").last ?? ""
+                #expect(!paper.contains("Holm"))
+                #expect(!paper.contains("hemligheten"))
+            }
+            let kinds = try await city.house.accessDatabase.read { db in
+                try db.rows("SELECT kind FROM access WHERE page LIKE '%rollkort' OR page LIKE '%motet'").map {
+                    try $0["kind"] as String
+                }
+            }
+            #expect(kinds == ["printed", "printed"])
+        }
+    }
+
+    private func plan(of name: String, _ browser: Browser) async throws -> String {
+        let list = try await browser.get("/planer").body
+        let pattern = try Regex<(Substring, Substring)>("href=\"(/planer/[a-z0-9]{7})\">\(name)")
+        return String(try #require(list.firstMatch(of: pattern)).1)
+    }
+
+    /// Says the same of every question of the agenda.
+    private func preMeet(_ plan: String, _ browser: Browser, _ outcome: String) async throws {
+        let form = try #require(FormOnPage.all(on: try await browser.get(plan + "/formote")).first)
+        let fields = form.filled().map { ($0.0, $0.0.hasPrefix("outcome-") ? outcome : $0.1) }
+        try #require(try await browser.send(form.action, fields).status == 200)
+    }
+
+    private func hold(_ plan: String, _ browser: Browser, anyway: Bool = false) async throws {
+        let form = try #require(FormOnPage.all(on: try await browser.get(plan + "/moten")).first)
+        let fields = form.filled().filter { $0.0 != "overUnresolved" }
+        try await browser.send(form.action, fields + (anyway ? [("overUnresolved", "held")] : []))
+    }
+}
