@@ -74,6 +74,8 @@ extension DemoLife {
             giverName: giver.1,
             answer: answer,
             form: random.happens(30) ? .written : .oral,
+            representation: giver.0 == .representative
+                ? Consent.Representation(document: "Registerutdrag från överförmyndaren", validUntil: nil) : nil,
             recipients: Set(staff.partners.map(\.reader.owner)).subtracting([staff.teller.reader.owner]),
             exceptions: random.happens(12) ? random.pick(exceptions) : "",
             validUntil: until

@@ -62,7 +62,7 @@ struct DemoLife {
         guardians = theme.ages.isChild ? Array(names.shuffled(using: &random).prefix(random.happens(80) ? 2 : 1)) : []
         representatives =
             !theme.ages.isChild && random.happens(75)
-            ? [random.pick(["God man ", "Dottern ", "Systern "]) + names[0]] : []
+            ? [random.pick(["God man ", "Förvaltare "]) + names[0]] : []
         self.random = random
     }
 
@@ -74,7 +74,7 @@ struct DemoLife {
         guard course != .need else { return }
         if course == .closedEarly { return try close(&plan, early: true) }
         try gather(&plan)
-        guard course.isMet else { return }
+        guard course.isMet else { return try call(&plan) }
         try describe(&plan, on: meetingOn - 1)
         try askAgain(&plan, isLast: false)
         try meet(&plan, on: meetingOn)
