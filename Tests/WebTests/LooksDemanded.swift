@@ -20,18 +20,21 @@ extension WebCity {
             Issue.record("\(answer.path) shows \(word), and no look is in the log")
         }
         // The pages of one plan or copy are looks at it, also where they show no name.
-        guard answer.path.firstMatch(of: /^\/(planer|mottaget)\/[a-z0-9]{7}\b/) == nil else { return }
+        guard answer.path.firstMatch(of: /^\/(planer|mottaget|kallelser)\/[a-z0-9]{7}\b/) == nil else { return }
         let shown = seen.values.reduce(into: Set<Record.ID>()) { $0.formUnion($1) }
         if !logged.isSubset(of: shown) { Issue.record("\(answer.path) shows nobody, and a look is in the log") }
     }
 
-    /// Names and personal numbers of people, each with the records that hold it: cards, plans and copies.
+    /// Names and personal numbers of people, each with the records that hold it: cards, plans, copies and summonses.
     private func tellers(in db: Reading) throws -> [String: Set<Record.ID>] {
         let rows = try db.rows(
             """
-            SELECT person.id, person.record_id, plan.record_id AS plan_record, plan_copy.record_id AS copy_record
+            SELECT person.id, person.record_id, plan.record_id AS plan_record, plan_copy.record_id AS copy_record,
+                received_summons.record_id AS summons_record
             FROM person LEFT JOIN plan ON plan.person_id = person.id
                 LEFT JOIN plan_copy ON plan_copy.source_plan_id = plan.id
+                LEFT JOIN appointment ON appointment.plan_id = plan.id
+                LEFT JOIN received_summons ON received_summons.appointment_id = appointment.id
             """
         )
         let ids = try Set(rows.map { try $0["id"] as Patient.ID })
@@ -39,7 +42,9 @@ extension WebCity {
         var tellers: [String: Set<Record.ID>] = [:]
         for row in rows {
             guard let patient = patients[try row["id"]] else { continue }
-            let others: [Record.ID?] = [try row["plan_record"], try row["copy_record"]]
+            let others: [Record.ID?] = [
+                try row["plan_record"], try row["copy_record"], try row["summons_record"],
+            ]
             let records = [patient.record] + others.compactMap(\.self)
             for word in [patient.name, patient.number?.description].compactMap(\.self) {
                 tellers[word, default: []].formUnion(records)
