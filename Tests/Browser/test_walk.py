@@ -149,6 +149,8 @@ def begin(lena, name, kind):
         lena.press("Gäller det en utskrivning eller en intern SIP?")
         lena.choose("Vilken sorts plan är det?", kind)
     lena.press("Spara och börja planen")
+    assert lena.heading() == "Vilka och när"
+    lena.follow("Se vem som har sagt ja och nej")
 
 
 def consent(lena, giver, name, recipients):

@@ -27,6 +27,7 @@ struct HoldPreMeeting: ActionRoute {
             DateField(
                 "heldOn",
                 label: t("preMeeting.heldOn"),
+                hint: t("meetings.day.hint", ["day": t.shortDay(model.today.adding(days: -1))]),
                 value: typed("heldOn"),
                 error: typed.error("heldOn", t)
             ).html(t)
@@ -76,7 +77,8 @@ struct HoldPreMeeting: ActionRoute {
             ).html(t)
             TextField(
                 note,
-                label: t("preMeeting.note"),
+                label: t("preMeeting.note", ["question": question.words]),
+                hint: t("preMeeting.note.hint"),
                 isOptional: true,
                 value: typed(note),
                 error: typed.error(note, t)

@@ -70,8 +70,11 @@ let preMeetingPhrases = """
       sv: Välj en kommun eller en region.
       en: Choose a municipality or a region.
     preMeeting.note
-      sv: Villkor, till exempel hur kostnaden delas
-      en: Terms, for example how the cost is shared
+      sv: Villkor för: {question}
+      en: Terms for: {question}
+    preMeeting.note.hint
+      sv: Till exempel hur kostnaden delas.
+      en: For example how the cost is shared.
     preMeeting.button
       sv: Spara förmötet
       en: Save the pre-meeting

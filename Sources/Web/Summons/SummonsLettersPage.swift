@@ -42,10 +42,10 @@ struct SummonsLettersPage: PageRoute {
                     next: Link(t("summons.title"), Location.at(.summons, number).href)
                 ).html
             } else {
-                p(.class("screen")) { t("summonsLetters.about", ["count": String(model.letters.count)]) }
+                div(.class("actions")) { p { t("summonsLetters.about", ["count": String(model.letters.count)]) } }
             }
             for (letter, isFamily) in model.letters {
-                section(.class("letter")) {
+                section(.class("card")) {
                     if isFamily { family(letter, t) } else { staff(letter, t) }
                     p(.class("muted")) {
                         t.html("summonsLetters.printed", ["day": t.element(visit.today)])
