@@ -140,7 +140,7 @@ def test_two_committees_of_a_municipality_make_an_internal_plan(new_visitor):
 # The steps, each from the page of the plan or where the step before it ended.
 
 
-def begin(lena, name, kind):
+def begin(lena, name, kind, then="Se vem som har sagt ja och nej"):
     lena.follow("Behövs en SIP?")
     lena.fill("Vem gäller det?", name)
     lena.fill("Vilken fråga ska mötet svara på?", "Hur blir det lugnt på nätterna?")
@@ -150,7 +150,8 @@ def begin(lena, name, kind):
         lena.choose("Vilken sorts plan är det?", kind)
     lena.press("Spara och börja planen")
     assert lena.heading() == "Vilka och när"
-    lena.follow("Se vem som har sagt ja och nej")
+    if then:
+        lena.follow(then)
 
 
 def consent(lena, giver, name, recipients):

@@ -49,6 +49,16 @@ extension Words {
     package func element(_ instant: Instant) -> HTML {
         .element("time", [.datetime(instant)], .text(moment(instant)))
     }
+
+    /// tisdag den 17 mars 2026 kl. 9.00, for what people are to come to, in a `time` that machines read too.
+    package func appointment(_ instant: Instant) -> HTML {
+        let (day, time) = (day(instant.day), time(instant.timeOfDay))
+        return .element(
+            "time",
+            [.datetime(instant)],
+            .text(language == .swedish ? "\(day) \(time)" : "\(day) at \(time)")
+        )
+    }
 }
 
 private let swedishWeekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]

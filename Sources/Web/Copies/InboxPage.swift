@@ -53,7 +53,7 @@ struct InboxPage: PageRoute {
                     [
                         standing(summons, at: instant, t),
                         .text(summons.document.owner),
-                        summons.document.start.map { t.element($0) } ?? .empty,
+                        summons.document.start.map { t.appointment($0) } ?? .empty,
                     ]
                 )
             }

@@ -12,8 +12,8 @@ struct PlanPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let meetings: [Meeting]
-        /// The meeting that is planned; nil when none is.
-        let appointment: Appointment?
+        /// When the meeting is that people have been called to; nil when there is none.
+        let calledTo: Instant?
         /// How far the preparation of a meeting has come.
         let preparation: PlanPreparation.Standing
         /// What is to happen by when, by the agreement.
@@ -36,7 +36,7 @@ struct PlanPage: PageRoute {
         let model = Model(
             file: file,
             meetings: meetings,
-            appointment: try Appointments.current(of: file, act: visit.act(), in: db),
+            calledTo: try Appointments.planned(for: [file.plan.id], in: db)[file.plan.id],
             preparation: try .of(file.plan.id, in: db),
             clock: try clock(of: file, meetings, in: db),
             isMatched: try file.mayBeMatched

@@ -24,8 +24,7 @@ struct PlanSummary {
     }
 
     private func planned(_ t: Words) -> [String] {
-        guard let appointment = model.appointment, appointment.sentAt != nil else { return [] }
-        return [t("plan.meetingPlanned", ["moment": t.moment(appointment.details.startsAt)])]
+        model.calledTo.map { [t("plan.meetingPlanned", ["moment": t.moment($0)])] } ?? []
     }
 
     private func clock(_ t: Words) -> [String] {

@@ -44,8 +44,8 @@ struct PlanTasks {
         )
     }
 
-    /// Whether what is planned has been sent.
-    private var isSummoned: Bool { model.appointment?.sentAt != nil }
+    /// Whether people have been called.
+    private var isSummoned: Bool { model.calledTo != nil }
     private func preMeeting(_ owner: String?, _ isPossible: Bool, _ t: Words) -> TaskList.Row {
         TaskList.Row(
             t("task.preMeeting"),

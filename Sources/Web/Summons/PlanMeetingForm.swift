@@ -120,7 +120,7 @@ struct PlanMeetingForm {
             ).html(t)
             TextField(
                 "startsAt",
-                label: t("meetings.time"),
+                label: t("planMeeting.startsAt"),
                 hint: t("meetings.time.hint"),
                 value: typed("startsAt", or: details.map { $0.startsAt.timeOfDay.description } ?? ""),
                 error: typed.error("startsAt", t),

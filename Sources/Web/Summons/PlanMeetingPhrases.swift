@@ -66,6 +66,12 @@ let planMeetingPhrases = """
     planMeeting.day.missing
       sv: Skriv vilken dag mötet ska vara.
       en: Write which day the meeting is to be.
+    planMeeting.startsAt
+      sv: Vilken tid börjar mötet?
+      en: At what time does the meeting begin?
+    planMeeting.startsAt.missing
+      sv: Skriv vilken tid mötet börjar.
+      en: Write at what time the meeting begins.
     planMeeting.minutes
       sv: Hur långt ska mötet vara?
       en: How long is the meeting to be?

@@ -83,7 +83,7 @@ struct ReceivedSummonsPage: PageRoute {
             h2 { t("receivedSummons.answer") }
             if let answer = received.answer {
                 p {
-                    t.html("summons.answered.\(answer.code.rawValue)", answer.arguments(unit: model.unitName))
+                    t.html("summons.answered.\(answer.code.rawValue)", answer.arguments(unit: model.unitName, t))
                 }
             } else if received.end != nil {
                 p { t("receivedSummons.noAnswer") }

@@ -38,7 +38,7 @@ struct SummonsDetails {
 
     func html(_ t: Words) -> HTML {
         var rows: [SummaryList.Row] = []
-        if let start { rows.append(.init(t("summons.when"), t.element(start))) }
+        if let start { rows.append(.init(t("summons.when"), t.appointment(start))) }
         rows.append(.init(t("summons.minutes"), t("summons.minutes.count", ["count": String(minutes)])))
         let known = place.map { $0.isEmpty ? t("summons.place.none") : $0 }
         rows.append(.init(t("summons.place"), known ?? t("summons.place.byPhone")))

@@ -74,7 +74,7 @@ struct SummonsLettersPage: PageRoute {
             h2 { t("summonsLetters.family.title") }
             p { t.html("summonsLetters.family.for", ["name": bdi { letter.patient }]) }
             if let start = letter.start {
-                p { t.html("summonsLetters.family.when", ["moment": t.element(start)]) }
+                p { t.html("summonsLetters.family.when", ["moment": t.appointment(start)]) }
             }
             if let place = letter.place {
                 if !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }

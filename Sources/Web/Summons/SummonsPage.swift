@@ -118,17 +118,17 @@ struct SummonsPage: PageRoute {
         let unit = answer.unit.flatMap { model.units[$0]?.name } ?? ""
         return t.html(
             "summons.answered.\(answer.code.rawValue)",
-            answer.arguments(unit: unit)
+            answer.arguments(unit: unit, t)
         )
     }
 }
 
 extension SummonsAnswer {
     /// What stands in the phrase of the answer.
-    func arguments(unit: String) -> [String: HTML] {
+    func arguments(unit: String, _ t: Words) -> [String: HTML] {
         switch code {
         case .comes: [:]
-        case .leaves: ["time": .text(leavesAt?.description ?? "")]
+        case .leaves: ["time": .text(leavesAt.map { t.time($0) } ?? "")]
         case .substitute: ["name": bdi { words }]
         case .notOurs: ["unit": .text(unit)]
         case .declines: ["reason": bdi { words }]

@@ -67,7 +67,7 @@ let summonsPhrases = """
       sv: Kommer hela mötet
       en: Comes for the whole meeting
     summons.answered.leaves
-      sv: Kommer, men måste gå kl. {time}
+      sv: Kommer, men måste gå {time}
       en: Comes, but must leave at {time}
     summons.answered.substitute
       sv: {name} kommer i stället
