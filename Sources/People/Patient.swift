@@ -137,7 +137,8 @@ package enum Patients {
                 owner: try row["owner_id"],
                 name: try key.open(row["name"], name, row: id),
                 number: digits.flatMap { PersonalNumber($0, today: today) },
-                protection: Patient.Protection(rawValue: try key.open(row["protection"], protection, row: id)) ?? .none
+                protection: Patient.Protection(rawValue: try key.open(row["protection"], protection, row: id))
+                    ?? .protectedRegistration
             )
         }
         return patients

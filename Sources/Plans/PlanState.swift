@@ -49,7 +49,8 @@ extension PlanState {
         // Without a yes nothing may go on towards a meeting; what has been held or agreed stays a fact. One guardian's yes
         // and the other's no leave the plan at the need, and both may still change their minds (L6, L8).
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
-        case (.met, .withdrawConsent), (.established, .withdrawConsent): self
+        // A mind may be changed after the end, too (L6): what nobody has opened is taken back.
+        case (.met, .withdrawConsent), (.established, .withdrawConsent), (.closed, .withdrawConsent): self
         case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
             (.need, .leaveUnasked), (.need, .planMeeting), (.need, .cancelMeeting), (.need, .receiveAnswer),
             (.need, .prepare), (.need, .writeAgenda):

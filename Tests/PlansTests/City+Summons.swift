@@ -60,7 +60,13 @@ extension City {
     /// Opens a summons as its page does.
     func open(_ summons: ReceivedSummons, as reader: Reader) async throws {
         try await command(reader) { scope, act, db in
-            try ReceivedSummonses.open(summons.number, scope: scope, act: act, in: db)
+            try ReceivedSummonses.open(
+                summons.number,
+                version: summons.version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         }
     }
 

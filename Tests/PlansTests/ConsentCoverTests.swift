@@ -52,7 +52,7 @@ struct ConsentCoverTests {
             let days = basis.endedAt == nil ? Array(basis.from.ordinal..<basis.validUntil.ordinal + 1) : []
             return days.contains(day.ordinal) && Array(basis.recipients).contains(recipient)
         }
-        if !lawful.isEmpty { return Set(lawful.map(\.id.description)) }
+        if !lawful.isEmpty, content.rawValue != "ownWords" { return Set(lawful.map(\.id.description)) }
         var said: [Int: [Consent]] = [:]
         for consent in consents {
             var ordinal = consent.givenOn.ordinal

@@ -79,6 +79,18 @@ struct LegalBasisTests {
         }
     }
 
+    @Test("It opens no own words, whatever it opens", arguments: Engine.underTest)
+    func ownWords(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner], about: [.summons])
+            try await city.join(number, city.psychiatry)
+            try await city.decide(.ongoingMisuse, on: number, to: [city.psychiatry.owner])
+            try await city.share(number)
+            #expect(try await city.inbox(city.psychologist).map(\.document.ownWords) == [nil])
+        }
+    }
+
     @Test("Which paragraph, from whom to whom, written by hand")
     func paragraphs() {
         func authority(_ principal: Principal.Kind, _ kind: Authority.Kind) -> Authority {

@@ -7,7 +7,7 @@ struct PlanStateTests {
     /// For each command what becomes of need, consented, met, established and closed; a dash where it is not possible.
     private static let table: [PlanCommand: String] = [
         .recordConsent: "consented consented met established -",
-        .withdrawConsent: "need need met established -",
+        .withdrawConsent: "need need met established closed",
         .leaveUnasked: "need consented met established -",
         .settleMatch: "need consented met established -",
         .handOver: "need consented met established closed",

@@ -87,6 +87,59 @@ struct RecallTests {
         }
     }
 
+    @Test(
+        "A yes that no longer names own words takes back what told them and was not opened",
+        arguments: Engine.underTest
+    )
+    func narrowed(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner])
+            try await city.join(number, city.psychiatry)
+            try await city.share(number)
+            #expect(try await city.inbox(city.psychologist).count == 1)
+            try await city.consent(number, to: [city.psychiatry.owner], about: [.summons, .plan])
+            #expect(try await city.inbox(city.psychologist) == [])
+            try await city.share(number)
+            #expect(try await city.inbox(city.psychologist).map(\.document.ownWords) == [nil])
+            // What tells no own words stays when they may not be told.
+            try await city.consent(number, to: [city.psychiatry.owner], about: [.plan])
+            #expect(try await city.inbox(city.psychologist).count == 1)
+        }
+    }
+
+    @Test("A page that was loaded before a recall is not shown after it", arguments: Engine.underTest)
+    func loadedBefore(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.established()
+            let first = try #require(try await city.inbox(city.psychologist).first)
+            try await city.open(first.number, as: city.psychologist)
+            try await city.goal(number, "Ett nytt mål")
+            let second = try #require(try await city.inbox(city.psychologist).first)
+            try await city.withdrawAll(number)
+            await #expect(throws: Problem.notFound) {
+                try await city.command(city.psychologist) { scope, act, db in
+                    try Copies.open(second.number, version: second.version, scope: scope, act: act, in: db)
+                }
+            }
+        }
+    }
+
+    @Test("A mind is changed after the end, too", arguments: Engine.underTest)
+    func closed(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.established()
+            try await city.describeNeed(number)
+            try await city.change(number) { version, scope, act, db in
+                try ClosureCommands.close(number, reason: .moved, version: version, scope: scope, act: act, in: db)
+            }
+            #expect(try await city.inbox(city.psychologist).count == 1)
+            try await city.withdrawAll(number)
+            #expect(try await city.inbox(city.psychologist) == [])
+            #expect(try await city.file(number).plan.state == .closed)
+        }
+    }
+
     @Test("A representative answers by a document, and no longer than her commission", arguments: Engine.underTest)
     func representative(_ engine: Engine) async throws {
         try await City.with(engine) { city in
@@ -124,6 +177,9 @@ struct RecallTests {
 extension City {
     /// Opens a copy as its page does.
     func open(_ number: PlanNumber, as reader: Reader) async throws {
-        try await command(reader) { scope, act, db in try Copies.open(number, scope: scope, act: act, in: db) }
+        try await command(reader) { scope, act, db in
+            let copy = try Copies.find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+            try Copies.open(number, version: copy.version, scope: scope, act: act, in: db)
+        }
     }
 }

@@ -139,6 +139,60 @@ struct SummonsTests {
         }
     }
 
+    @Test("Of a change that nobody opened nothing is left when consent ends", arguments: Engine.underTest)
+    func unopenedChange(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await consented(city)
+            try await city.planMeeting(number)
+            try await city.send(number)
+            let first = try #require(try await city.summonses(city.psychologist).first)
+            try await city.open(first, as: city.psychologist)
+            try await city.planMeeting(number, inDays: 9)
+            try await city.send(number)
+            let second = try #require(try await city.summonses(city.psychologist).first)
+            try await city.withdrawAll(number)
+            #expect(try await city.summonses(city.psychologist).map(\.document) == [first.document])
+            await #expect(throws: Problem.notFound) { try await city.open(second, as: city.psychologist) }
+        }
+    }
+
+    @Test("A summons to a meeting that has been held is taken back, too", arguments: Engine.underTest)
+    func heldAndWithdrawn(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await consented(city)
+            try await city.planMeeting(number)
+            try await city.send(number)
+            city.clock.advance(days: 8)
+            try await city.meet(number)
+            let late = try #require(try await city.summonses(city.psychologist).first)
+            await #expect(throws: Problem(.state, text: "summons.isOver")) {
+                try await city.reply(SummonsAnswer.New(.comes), to: late, as: city.psychologist)
+            }
+            try await city.withdrawAll(number)
+            #expect(try await city.summonses(city.psychologist) == [])
+        }
+    }
+
+    @Test(
+        "Whoever may know only since it was sent gets it when it is sent again, and nobody twice",
+        arguments: Engine.underTest
+    )
+    func sentLater(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.elder.owner])
+            for unit in [city.psychiatry, city.elder] { try await city.join(number, unit) }
+            try await city.planMeeting(number)
+            try await city.send(number)
+            #expect(try await city.summonses(city.psychologist) == [])
+            try await city.consent(number, to: [city.psychiatry.owner, city.elder.owner])
+            try await city.send(number)
+            #expect(try await city.summonses(city.psychologist).map(\.version) == [1])
+            #expect(try await city.summonses(city.dora).map(\.version) == [1])
+            await #expect(throws: Problem(.state, text: "summons.nothingToSend")) { try await city.send(number) }
+        }
+    }
+
     @Test(
         "Cancelling, closing and calling fewer end it; holding the meeting ends what was planned",
         arguments: Engine.underTest

@@ -276,10 +276,10 @@ struct CanaryStory: Sendable {
             let reader = try pen.cast.reader(login)
             let (scope, act) = (try #require(Gate.scope(of: reader)), pen.cast.act(reader, daysAgo: 10))
             for copy in try Copies.inbox(scope: scope, vault: act.vault, limit: 100, in: pen.db) {
-                try Copies.open(copy.number, scope: scope, act: act, in: pen.db)
+                try Copies.open(copy.number, version: copy.version, scope: scope, act: act, in: pen.db)
             }
             for summons in try ReceivedSummonses.inbox(scope: scope, vault: act.vault, limit: 100, in: pen.db) {
-                try ReceivedSummonses.open(summons.number, scope: scope, act: act, in: pen.db)
+                try ReceivedSummonses.open(summons.number, version: summons.version, scope: scope, act: act, in: pen.db)
             }
         }
     }

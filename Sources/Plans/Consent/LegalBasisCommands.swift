@@ -27,7 +27,7 @@ package enum LegalBasisCommands {
     /// Adds a ground.
     ///
     /// - Throws: `Problem` on `recipients` where no paragraph lets this owner tell them, on `ground` where the person is
-    ///   known to be of age, on `validUntil` for a day that has passed.
+    ///   known to be of age, on `validUntil` for a day that has passed or on which she will be.
     package static func record(
         _ new: New,
         on number: PlanNumber,
@@ -43,6 +43,9 @@ package enum LegalBasisCommands {
             let patient = try Patients.find(change.plan.patient, vault: act.vault, today: act.today, in: db)
             if let age = patient?.age(on: act.today), age >= 18 {
                 throw Problem(.invalid, field: "ground", text: "legalBasis.ground.ofAge")
+            }
+            if let age = patient?.age(on: new.validUntil), age >= 18 {
+                throw Problem(.invalid, field: "validUntil", text: "legalBasis.validUntil.ofAge")
             }
         }
         let id: LegalBasis.ID = act.identifier()

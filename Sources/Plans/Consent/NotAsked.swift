@@ -2,6 +2,7 @@ package import Access
 package import Kernel
 package import Ledger
 package import Store
+import Vault
 
 /// Why somebody around the plan is not asked for consent: a code beside the warning, never a hard stop (L8).
 package enum NotAsked: String, Sendable, CaseIterable, SQLText {
@@ -19,7 +20,7 @@ package enum NotAsked: String, Sendable, CaseIterable, SQLText {
 package enum NotAskedCommands {
     /// Adds a reason; the latest about somebody is what counts.
     ///
-    /// - Throws: `Problem` on `member` unless it is a guardian on this plan's team.
+    /// - Throws: `Problem` on `member` unless it is a guardian or somebody close on this plan's team.
     package static func record(
         _ reason: NotAsked,
         about member: TeamMember.ID,
@@ -31,7 +32,8 @@ package enum NotAskedCommands {
     ) throws {
         let change = try PlanChange.begin(.leaveUnasked, on: number, version: version, scope: scope, act: act, in: db)
         let team = try TeamCommands.members(of: change.plan.id, key: change.key, in: db)
-        guard let guardian = team.first(where: { $0.id == member && $0.kind == .guardian }) else {
+        let isFamily = { (kind: TeamMember.Kind) in kind == .guardian || kind == .relative }
+        guard let guardian = team.first(where: { $0.id == member && isFamily($0.kind) }) else {
             throw Problem(.invalid, field: "member", text: "error.choice")
         }
         let id: Identifier<NotAsked> = act.identifier()
@@ -46,6 +48,20 @@ package enum NotAskedCommands {
             facts: ["reason": .code(reason.rawValue)],
             details: guardian.name
         )
+    }
+
+    /// Those on the team of a plan that the caller has opened from whom it is secret (OSL 12:3): also under a second entry of
+    /// the same name.
+    package static func secret(in file: PlanFile, in db: Reading) throws -> Set<TeamMember.ID> {
+        let marked = try all(of: file, in: db).filter { $0.value == .confidentiality }
+        let names = file.team.filter { marked[$0.id] != nil }.map { FoldedName($0.name) }
+        return Set(file.team.filter { $0.unit == nil && names.contains(FoldedName($0.name)) }.map(\.id))
+    }
+
+    /// Whether a name is that of somebody from whom a plan that the caller has opened is secret.
+    package static func isSecret(_ name: String, in file: PlanFile, in db: Reading) throws -> Bool {
+        let secret = try secret(in: file, in: db)
+        return file.team.contains { secret.contains($0.id) && FoldedName($0.name) == FoldedName(name) }
     }
 
     /// Those on the team of a plan that the caller has opened who are not asked, and why.

@@ -20,9 +20,10 @@ package struct Permissions: Sendable, Hashable {
     ///
     /// One yes in force is needed, and no "no" in force: two guardians decide together (FB 6:11, 6:13; L8). That one of
     /// them has not been asked is told as a warning by the pages, not decided here (L8 e). A paragraph that lifts secrecy
-    /// asks nobody (L13).
+    /// asks nobody (L13); but the own words are the person's, and go nowhere without a yes (law 6 of the house).
     package func cover(_ content: Consent.Content, for recipient: Owner.ID, on day: Day) -> Cover {
-        if let basis = legalBases.first(where: { $0.isInForce(on: day) && $0.recipients.contains(recipient) }) {
+        let basis = legalBases.first { $0.isInForce(on: day) && $0.recipients.contains(recipient) }
+        if content != .ownWords, let basis {
             return .covered(.legalBasis(basis.id, basis.paragraph))
         }
         let inForce = consents.filter { $0.isInForce(on: day) }

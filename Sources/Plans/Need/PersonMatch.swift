@@ -153,7 +153,9 @@ package enum PersonMatches {
     /// nobody has said no in either.
     private static func isCovered(_ one: Side, _ other: Side, on day: Day, in db: Reading) throws -> Bool {
         let covers = try [(one, other), (other, one)].map { side, recipient in
-            try Permissions.of(side.plan, in: db).cover(.plan, for: recipient.owner, on: day)
+            // Consents alone: a paragraph lets one tell the other of its own plan, and nobody of the other's.
+            try Permissions(ConsentRecords.all(of: side.plan, key: nil, in: db), [])
+                .cover(.plan, for: recipient.owner, on: day)
         }
         return !covers.contains(.refused) && covers.contains(where: \.isCovered)
     }

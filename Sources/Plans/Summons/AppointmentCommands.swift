@@ -53,9 +53,9 @@ package enum AppointmentCommands {
     }
 
     /// Sends the planned meeting: into the inboxes of the units that may know, each a disclosure of its own. Everybody else
-    /// is called by letter.
+    /// is called by letter. What has been sent goes once more to those only who may know by now and did not get it.
     ///
-    /// - Throws: `Problem` when nothing is planned, or what is planned has been sent.
+    /// - Throws: `Problem` when nothing is planned, or everybody who may know has it.
     package static func send(
         _ number: PlanNumber,
         version: Int,
@@ -64,18 +64,22 @@ package enum AppointmentCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.summon, on: number, version: version, scope: scope, act: act, in: db)
-        guard let appointment = try Appointments.current(of: change.plan, key: change.key, in: db),
-            appointment.sentAt == nil
-        else { throw Problem(.state, text: "summons.nothingToSend") }
+        guard let appointment = try Appointments.current(of: change.plan, key: change.key, in: db) else {
+            throw Problem(.state, text: "summons.nothingToSend")
+        }
         guard appointment.details.startsAt > act.at else {
             throw Problem(.invalid, field: "startsAt", text: "summons.startsAt.passed")
         }
-        let id = try Appointments.version(appointment.version, of: appointment.id, in: db)
-        try db.run(
-            "INSERT INTO appointment_sending (version_id, at, by_id) VALUES (\(id), \(act.at), \(act.actor))"
-        )
         let file = try PlanFile.load(change.plan, key: change.key, act: act, in: db)
         let delivered = try SummonsDelivery(appointment, in: file, by: act, in: db).run()
+        if appointment.sentAt == nil {
+            let id = try Appointments.version(appointment.version, of: appointment.id, in: db)
+            try db.run(
+                "INSERT INTO appointment_sending (version_id, at, by_id) VALUES (\(id), \(act.at), \(act.actor))"
+            )
+        } else if delivered == 0 {
+            throw Problem(.state, text: "summons.nothingToSend")
+        }
         try change.finish(
             EventType("meeting.summoned", version: 1),
             facts: [

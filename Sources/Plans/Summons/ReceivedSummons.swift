@@ -65,9 +65,10 @@ package enum ReceivedSummonses {
                 SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
             """
         )
+        let record: Record.ID? = try living?["record_id"]
         let (id, key): (ReceivedSummons.ID, RecordKey) =
-            if let living {
-                (try living["id"], try act.vault.key(of: living["record_id"], in: db))
+            if let living, let record, let key = try act.vault.keys(of: [record], in: db)[record] {
+                (try living["id"], key)
             } else {
                 try make(of: appointment, for: member, at: unit, by: act, in: db)
             }
@@ -116,7 +117,7 @@ package enum ReceivedSummonses {
         vault: Vault,
         in db: Reading
     ) throws -> ReceivedSummons {
-        guard let row = try db.row("\(part: latest) WHERE r.number = \(number) AND \(part: isThere)") else {
+        guard let row = try db.row("\(part: latest) WHERE r.number = \(number)") else {
             throw Problem.notFound
         }
         try scope.demand(action, .copy(recipient: row["owner_id"], unit: row["unit_id"]))
@@ -129,7 +130,6 @@ package enum ReceivedSummonses {
             """
             \(part: latest)
             WHERE r.owner_id = \(scope.reader.owner) AND r.unit_id IN (\(list: scope.reader.units.sorted()))
-                AND \(part: isThere)
             ORDER BY CASE WHEN e.at IS NULL AND reply.id IS NULL THEN 0 ELSE 1 END, v.received_at DESC, r.id
             LIMIT \(limit)
             """
@@ -138,9 +138,18 @@ package enum ReceivedSummonses {
         return try rows.compactMap { row in try keys[row["record_id"]].map { try received(row, key: $0) } }
     }
 
-    /// Writes down that somebody opens the version that is there now, before she sees it.
-    package static func open(_ number: PlanNumber, scope: Scope, act: Act, in db: Transaction) throws {
+    /// Writes down that somebody opens a version, before she sees it.
+    ///
+    /// - Throws: `Problem.notFound` when it is not the one that is there now, or the summons has ended unopened.
+    package static func open(
+        _ number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
         let received = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+        guard received.version == version else { throw Problem.notFound }
         try db.run(
             """
             INSERT INTO received_summons_opening (received_id, number, at, by_id)
@@ -195,15 +204,19 @@ package enum ReceivedSummonses {
         try db.run(
             "INSERT INTO received_summons_end (received_id, outcome, at) VALUES (\(id), \(outcome), \(act.at))"
         )
+        // What its unit has destroyed tells nothing any more.
+        guard let key = try act.vault.keys(of: [record], in: db)[record] else { return }
         try EventLog.append(
             EventType("summons.ended", version: 1),
-            to: act.vault.key(of: record, in: db),
+            to: key,
             facts: ["outcome": .code(outcome.rawValue)],
             by: act,
             in: db
         )
     }
 
+    /// Each summons with its latest version. Of one that has ended, only what somebody had opened is there: the rest was
+    /// never given.
     private static let latest: SQL = """
         SELECT r.id, r.number, r.record_id, r.owner_id, r.unit_id, v.id AS version_id, v.number AS version, v.document,
             v.received_at, (SELECT count(*) FROM received_summons_version AS c WHERE c.received_id = r.id)
@@ -211,17 +224,15 @@ package enum ReceivedSummonses {
             reply.leaves_at, reply.words, reply.other_unit_id, reply.at AS answered_at
         FROM received_summons AS r
         JOIN received_summons_version AS v ON v.received_id = r.id AND v.number = (
-            SELECT max(x.number) FROM received_summons_version AS x WHERE x.received_id = r.id)
+            SELECT max(x.number) FROM received_summons_version AS x WHERE x.received_id = r.id AND (
+                NOT EXISTS (SELECT 1 FROM received_summons_end AS z WHERE z.received_id = r.id)
+                OR EXISTS (
+                    SELECT 1 FROM received_summons_opening AS w WHERE w.received_id = r.id AND w.number = x.number)))
         LEFT JOIN received_summons_opening AS o ON o.received_id = r.id AND o.number = v.number
         LEFT JOIN received_summons_end AS e ON e.received_id = r.id
         LEFT JOIN summons_reply AS reply ON reply.received_id = r.id AND reply.number = v.number AND reply.id = (
             SELECT y.id FROM summons_reply AS y WHERE y.received_id = r.id AND y.number = v.number
             ORDER BY y.id DESC LIMIT 1)
-        """
-
-    /// What was taken back before anybody opened it was never given.
-    private static let isThere: SQL = """
-        (e.at IS NULL OR EXISTS (SELECT 1 FROM received_summons_opening AS z WHERE z.received_id = r.id))
         """
 
     private static func received(_ row: Row, key: RecordKey) throws -> ReceivedSummons {

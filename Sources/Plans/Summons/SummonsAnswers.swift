@@ -32,7 +32,9 @@ package enum SummonsAnswers {
             in: db
         )
         guard received.stamp == stamp else { throw Problem(.conflict, text: "summons.changedMeanwhile") }
-        guard received.end == nil else { throw Problem(.state, text: "summons.isOver") }
+        guard received.end == nil, received.document.start.map({ $0 > act.at }) ?? false else {
+            throw Problem(.state, text: "summons.isOver")
+        }
         try answer.check()
         let unit = try answer.unit.map { try right($0, insteadOf: received, on: act.today, in: db) }
         let key = try act.vault.key(of: received.record, in: db)

@@ -18,16 +18,21 @@ struct SummonsDelivery {
         self.db = db
     }
 
-    /// - Returns: how many inboxes it reached.
+    /// - Returns: how many inboxes it reached that did not have it.
     func run() throws -> Int {
         let units = try Directory.units(Set(file.team.compactMap(\.unit)), in: db)
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
-        var reached: Set<TeamMember.ID> = []
+        var (reached, uncovered, count): (Set<TeamMember.ID>, Set<TeamMember.ID>, Int) = ([], [], 0)
         for summons in appointment.called {
             guard let member = file.team.first(where: { $0.id == summons.member }),
-                let unit = member.unit.flatMap({ units[$0] }), unit.id != file.plan.unit,
-                let permission = permission(to: unit)
+                let unit = member.unit.flatMap({ units[$0] }), unit.id != file.plan.unit
             else { continue }
+            guard let permission = permission(to: unit) else {
+                uncovered.insert(member.id)
+                continue
+            }
+            reached.insert(member.id)
+            if appointment.sentAt != nil, summons.isDelivered { continue }
             let document = SummonsDocument(appointment.details, summons, in: file, owner: owner)
             try ReceivedSummonses.deliver(
                 document.encoded(),
@@ -38,13 +43,14 @@ struct SummonsDelivery {
                 by: act,
                 in: db
             )
-            reached.insert(member.id)
+            count += 1
             if case .covered(let permission) = permission { try disclose(to: unit, permission) }
         }
-        // Those who are called no more are told so.
+        // Those who may not know any more, and those who are called no more, are told so.
+        try ReceivedSummonses.end(of: appointment.id, for: uncovered, as: .withdrawn, by: act, in: db)
         let others = try ReceivedSummonses.members(of: appointment.id, in: db).subtracting(reached)
         try ReceivedSummonses.end(of: appointment.id, for: others, as: .cancelled, by: act, in: db)
-        return reached.count
+        return count
     }
 
     /// Why a unit may know; nil when it may not. A unit of the plan's own authority needs nobody's yes, since nothing

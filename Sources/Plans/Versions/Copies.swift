@@ -179,12 +179,20 @@ package enum Copies {
         )
     }
 
-    /// Writes down that somebody opens the version that is there now, before she sees it: from then on it is the recipient's
+    /// Writes down that somebody opens a version, before she sees it: from then on it is the recipient's
     /// own and cannot be recalled.
     ///
-    /// - Throws: `Problem.notFound` when it has been recalled in between.
-    package static func open(_ number: PlanNumber, scope: Scope, act: Act, in db: Transaction) throws {
-        try open(find(number, for: .openCopy, scope: scope, vault: act.vault, in: db), by: act, in: db)
+    /// - Throws: `Problem.notFound` when it is not the one that is there now: it has been recalled in between.
+    package static func open(
+        _ number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let copy = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+        guard copy.version == version else { throw Problem.notFound }
+        try open(copy, by: act, in: db)
     }
 
     private static func open(_ copy: PlanCopy, by act: Act, in db: Transaction) throws {
@@ -196,16 +204,23 @@ package enum Copies {
         )
     }
 
-    /// Takes back what nobody at a unit has opened, and marks what somebody has.
+    /// Takes back what nobody at a unit has opened, and marks what somebody has; or, where the plan may still be told and
+    /// own words may not, takes back what tells them.
     ///
     /// What has been marked already is not marked again.
     ///
     /// - Returns: the versions that were taken back.
-    static func withdraw(of plan: Plan, at unit: CareUnit.ID, by act: Act, in db: Transaction) throws -> Set<Int> {
+    static func withdraw(
+        of plan: Plan,
+        at unit: CareUnit.ID,
+        ownWordsAlone: Bool,
+        by act: Act,
+        in db: Transaction
+    ) throws -> Set<Int> {
         guard let (copy, key) = try living(of: plan, at: unit, vault: act.vault, in: db) else { return [] }
         let rows = try db.rows(
             """
-            SELECT v.number, o.at AS opened_at, (
+            SELECT v.id, v.number, v.document, o.at AS opened_at, (
                 SELECT max(w.at) FROM copy_withdrawal AS w WHERE w.copy_id = v.copy_id AND w.at >= v.received_at
             ) AS marked_at
             FROM copy_version AS v
@@ -215,8 +230,15 @@ package enum Copies {
             """
         )
         let opened = try rows.filter { try $0["opened_at"] as Instant? != nil }
-        let unopened = try Set(rows.filter { try $0["opened_at"] as Instant? == nil }.map { try $0["number"] as Int })
-        let isNew = try opened.contains { try $0["marked_at"] as Instant? == nil }
+        let unopened = try Set(
+            rows.filter { row in
+                let id: Identifier<PlanDocument> = try row["id"]
+                return try row["opened_at"] as Instant? == nil
+                    && (!ownWordsAlone
+                        || PlanDocument.decoded(key.open(row["document"], document, row: id)).ownWords != nil)
+            }.map { try $0["number"] as Int }
+        )
+        let isNew = try !ownWordsAlone && opened.contains { try $0["marked_at"] as Instant? == nil }
         guard isNew || !unopened.isEmpty else { return [] }
         for number in unopened.sorted() {
             try db.run("INSERT INTO copy_recall (copy_id, number, at) VALUES (\(copy), \(number), \(act.at))")

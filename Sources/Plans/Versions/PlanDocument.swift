@@ -65,7 +65,9 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         ownWords = file.ownWords.map {
             Words(kind: $0.kind.rawValue, text: $0.text, saidOn: $0.saidOn.description)
         }
-        team = file.team.map { Member(kind: $0.kind.rawValue, name: $0.name, unit: $0.unitName) }
+        // Where somebody works tells where a protected person lives or is treated (L18).
+        let tellsPlaces = file.patient.protection == .none
+        team = file.team.map { Member(kind: $0.kind.rawValue, name: $0.name, unit: tellsPlaces ? $0.unitName : nil) }
         goals = file.goals.map { Target(term: $0.term.rawValue, words: $0.words) }
         promises = file.promises.map { promise in
             Effort(

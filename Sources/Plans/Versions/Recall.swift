@@ -21,10 +21,11 @@ enum Recall {
         )
         let given = try Dictionary(grouping: rows) { try $0["unit_id"] as CareUnit.ID }
         for (unit, disclosures) in given.sorted(by: { $0.key < $1.key }) {
-            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"],
-                !permissions.cover(.plan, for: recipient, on: act.today).isCovered
-            else { continue }
-            let recalled = try Copies.withdraw(of: plan, at: unit, by: act, in: db)
+            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"] else { continue }
+            let tellsPlan = permissions.cover(.plan, for: recipient, on: act.today).isCovered
+            let tellsWords = permissions.cover(.ownWords, for: recipient, on: act.today).isCovered
+            guard !tellsPlan || !tellsWords else { continue }
+            let recalled = try Copies.withdraw(of: plan, at: unit, ownWordsAlone: tellsPlan, by: act, in: db)
             for disclosure in disclosures where recalled.contains(try disclosure["version"]) {
                 let id: Identifier<Disclosure> = try disclosure["id"]
                 try db.run("INSERT INTO disclosure_recall (disclosure_id, at) VALUES (\(id), \(act.at))")
@@ -46,7 +47,6 @@ enum Recall {
             FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
             WHERE a.plan_id = \(plan.id) AND r.owner_id <> \(plan.owner)
                 AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-                AND NOT EXISTS (SELECT 1 FROM appointment_end AS x WHERE x.appointment_id = a.id)
             ORDER BY r.id
             """
         ) where try !permissions.cover(.summons, for: row["owner_id"], on: act.today).isCovered {

@@ -172,8 +172,8 @@ let consentPhrases = """
       sv: Skriv ett datum som inte har varit än.
       en: Write a date that has not passed yet.
     consent.warning.secretFromGuardian
-      sv: Uppgifter i planen ska hållas hemliga för en vårdnadshavare. Bjud inte in den vårdnadshavaren och skicka inget dit.
-      en: What is in the plan is to be kept secret from a guardian. Do not invite that guardian and send nothing there.
+      sv: Uppgifter i planen ska hållas hemliga för någon i familjen. Bjud inte in den personen och skicka inget dit.
+      en: What is in the plan is to be kept secret from somebody in the family. Do not invite that person and send nothing there.
     consent.warning.childOfTwelve
       sv: Barnet har fyllt 12 år och har inte svarat. Fråga barnet också. Barnets eget ja kan räcka för en insats.
       en: The child has turned 12 and has not answered. Ask the child, too. The child’s own yes can be enough for an effort.
@@ -250,11 +250,11 @@ let consentPhrases = """
       sv: Utföraren sparar enligt lagens regler för sin journal. Den får inga nya versioner.
       en: The provider keeps it by the law’s rules for its record. It gets no new versions.
     notAsked.title
-      sv: Vårdnadshavare som inte tillfrågas
-      en: Guardians who are not asked
+      sv: De som inte tillfrågas
+      en: Those who are not asked
     notAsked.none
-      sv: Alla vårdnadshavare ska tillfrågas.
-      en: All guardians are to be asked.
+      sv: Alla vårdnadshavare ska tillfrågas. Är planen hemlig för någon skriver du in det här.
+      en: All guardians are to be asked. If the plan is secret from somebody you write it here.
     notAsked.reason.is
       sv: {name}: {reason}
       en: {name}: {reason}
@@ -262,8 +262,8 @@ let consentPhrases = """
       sv: är förhindrad och kan inte svara i tid
       en: is prevented and cannot answer in time
     notAsked.is.confidentiality
-      sv: uppgifterna är hemliga för den här vårdnadshavaren
-      en: what is in the plan is secret from this guardian
+      sv: uppgifterna är hemliga för den här personen
+      en: what is in the plan is secret from this person
     notAsked.is.oldEnough
       sv: den unga bestämmer själv
       en: the young person decides alone
@@ -283,8 +283,8 @@ let consentPhrases = """
       sv: Är förhindrad och kan inte svara i tid
       en: Is prevented and cannot answer in time
     notAsked.reason.confidentiality
-      sv: Uppgifterna är hemliga för vårdnadshavaren, för annars kan barnet ta allvarlig skada
-      en: What is in the plan is secret from the guardian, since the child could suffer serious harm
+      sv: Uppgifterna är hemliga för personen, för annars kan barnet ta allvarlig skada
+      en: What is in the plan is secret from the person, since the child could suffer serious harm
     notAsked.reason.oldEnough
       sv: Den unga har fyllt 15 år och bestämmer själv
       en: The young person has turned 15 and decides alone

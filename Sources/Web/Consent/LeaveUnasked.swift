@@ -20,7 +20,7 @@ struct LeaveUnasked: ActionRoute {
     /// Who is not asked and why, and a form; nothing for a plan without guardians.
     func section(_ model: ConsentPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
-        let guardians = model.file.team.filter { $0.kind == .guardian }
+        let guardians = model.file.team.filter { $0.kind == .guardian || $0.kind == .relative }
         if guardians.isEmpty { return .empty }
         let unasked = guardians.compactMap { guardian in model.notAsked[guardian.id].map { (guardian.name, $0) } }
         return HTML {

@@ -73,7 +73,7 @@ struct LegalBasisPage: PageRoute {
                 .init(t("consent.period.row"), t.html("consent.period", period)),
                 .init(t("consent.standing"), standing),
             ]).html(t)
-            if basis.isInForce(on: model.today), model.file.plan.state != .closed {
+            if basis.isInForce(on: model.today) {
                 EndLegalBasis(number: number).form(basis, model, visit)
             }
         }

@@ -72,6 +72,9 @@ let legalBasisPhrases = """
     legalBasis.validUntil
       sv: Till och med vilken dag?
       en: Until which day?
+    legalBasis.validUntil.ofAge
+      sv: Personen fyller 18 år före dess. Skriv en tidigare dag.
+      en: The person turns 18 before that. Write an earlier day.
     legalBasis.save
       sv: Spara beslutet
       en: Save the decision

@@ -29,7 +29,9 @@ struct CopyPage: PageRoute {
     func complete(_ model: Model, _ visit: Visit) async throws -> Model {
         guard model.copy.openedAt == nil else { return model }
         let (scope, act) = (try visit.scope(), try visit.act())
-        try await visit.site.database.write { try Copies.open(number, scope: scope, act: act, in: $0) }
+        try await visit.site.database.write {
+            try Copies.open(number, version: model.copy.version, scope: scope, act: act, in: $0)
+        }
         return model
     }
 

@@ -169,8 +169,8 @@ let eventPhrases = """
       sv: Annat skäl
       en: Another reason
     event.consent.notAsked
-      sv: Det skrevs ner varför en vårdnadshavare inte tillfrågas
-      en: It was written down why a guardian is not asked
+      sv: Det skrevs ner varför någon inte tillfrågas
+      en: It was written down why somebody is not asked
     event.legalBasis.recorded
       sv: Det beslutades att dela utan ett ja, med stöd av lagen
       en: It was decided to share without a yes, by the law

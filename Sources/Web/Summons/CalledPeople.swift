@@ -17,6 +17,8 @@ struct CalledPeople: Sendable {
         case uncovered(isRefused: Bool)
         /// Not at all: the plan is secret from her (OSL 12:3).
         case secret
+        /// Not yet: she may know by now, and what was sent did not reach her.
+        case notSent
     }
 
     struct Entry: Sendable {
@@ -30,7 +32,7 @@ struct CalledPeople: Sendable {
     let entries: [Entry]
 
     init(_ appointment: Appointment, in file: PlanFile, on day: Day, in db: Reading) throws {
-        let secret = try NotAskedCommands.all(of: file, in: db).filter { $0.value == .confidentiality }
+        let secret = try NotAskedCommands.secret(in: file, in: db)
         let authorities = Dictionary(
             try Directory.authorities(in: db).map { ($0.id, $0.name) },
             uniquingKeysWith: { first, _ in first }
@@ -40,7 +42,8 @@ struct CalledPeople: Sendable {
             return Entry(
                 member: member,
                 summons: summons,
-                way: secret[member.id] != nil ? .secret : Self.way(to: member, in: file, on: day),
+                way: secret.contains(member.id)
+                    ? .secret : Self.way(to: member, summons, isSent: appointment.sentAt != nil, in: file, on: day),
                 authority: member.owner.flatMap { authorities[$0] }
             )
         }
@@ -49,11 +52,26 @@ struct CalledPeople: Sendable {
     /// Those who are told.
     var told: [Entry] { entries.filter { $0.way == .inbox || $0.way == .letter } }
 
-    private static func way(to member: TeamMember, in file: PlanFile, on day: Day) -> Way {
-        guard let owner = member.owner else { return .letter }
-        if owner == file.plan.owner { return member.unit == file.plan.unit ? .letter : .inbox }
+    /// Those who may know by now and were not reached.
+    var waiting: [Entry] { entries.filter { $0.way == .notSent } }
+
+    private static func way(
+        to member: TeamMember,
+        _ summons: Summons,
+        isSent: Bool,
+        in file: PlanFile,
+        on day: Day
+    ) -> Way {
+        guard let owner = member.owner else {
+            // Those close to her come while somebody who may has said yes; she and her guardians know of it themselves.
+            return member.kind != .relative || file.permissions.isAgreed(on: day)
+                ? .letter : .uncovered(isRefused: false)
+        }
+        if owner == file.plan.owner, member.unit == file.plan.unit { return .letter }
+        let inbox: Way = isSent && !summons.isDelivered ? .notSent : .inbox
+        if owner == file.plan.owner { return inbox }
         let cover = file.permissions.cover(.summons, for: owner, on: day)
-        return cover.isCovered ? .inbox : .uncovered(isRefused: cover == .refused)
+        return cover.isCovered ? inbox : .uncovered(isRefused: cover == .refused)
     }
 }
 

@@ -69,6 +69,10 @@ struct PlanMeeting: ActionRoute {
         var called = input.called.map { Summons.New($0, bring: input.bring[$0] ?? "") }
         var relative: TeamMember.ID?
         if let family = input.family {
+            let file = try PlanFile.open(number, scope: scope, act: act, in: db)
+            guard try !NotAskedCommands.isSecret(family.name, in: file, in: db) else {
+                throw Problem(.invalid, field: "familyName", text: "planMeeting.family.secret")
+            }
             let id = try TeamCommands.add(family, on: number, version: next(), scope: scope, act: act, in: db)
             called.append(Summons.New(id, bring: ""))
             relative = id
@@ -87,8 +91,9 @@ struct PlanMeeting: ActionRoute {
                 case .new: relative
                 }
             let file = try PlanFile.open(number, scope: scope, act: act, in: db)
-            let consent = try consent(of: giver, calling: called.map(\.member), in: file, on: visit.today)
-            try ConsentCommands.record(consent, on: number, version: next(), scope: scope, act: act, in: db)
+            if let consent = try consent(of: giver, calling: called.map(\.member), in: file, on: visit.today) {
+                try ConsentCommands.record(consent, on: number, version: next(), scope: scope, act: act, in: db)
+            }
         }
         try AppointmentCommands.plan(
             details,
@@ -102,30 +107,40 @@ struct PlanMeeting: ActionRoute {
         return .at(.summons, number)
     }
 
-    /// The yes as it is meant here: oral, to all who are called and whom the same person has said yes to before, to all that
-    /// the plan tells, for a year. It can be written more closely on the page of consents.
+    /// The yes as it is meant here: oral, to being called and knowing the plan, for all who are called, for a year. It never
+    /// widens what the same person has said before, nor takes the place of her no: that is written on the page of consents.
+    ///
+    /// - Returns: nil when what she has said already reaches all of them.
     private func consent(
         of giver: TeamMember.ID?,
         calling called: [TeamMember.ID],
         in file: PlanFile,
         on day: Day
-    ) throws -> ConsentCommands.New {
+    ) throws -> ConsentCommands.New? {
         guard let member = file.team.first(where: { $0.id == giver }),
             member.kind == .individual || member.kind == .guardian
         else { throw Problem(.invalid, field: "yes", text: "planMeeting.yes.missing") }
         let others = Set(file.team.filter { called.contains($0.id) }.compactMap(\.owner)).subtracting([file.plan.owner])
         guard !others.isEmpty else { throw Problem(.invalid, field: "yes", text: "planMeeting.yes.nobody") }
         let part = member.kind == .guardian ? Consent.Giver.guardian : .individual
-        let before = file.consents.filter {
-            $0.isInForce(on: day) && $0.answer == .yes && $0.giver == part && $0.giverName == member.name
+        let contents: Set<Consent.Content> = [.summons, .plan]
+        let before = file.consents.filter { $0.isInForce(on: day) && $0.isGiven(byName: member.name, as: part) }
+        if before.contains(where: {
+            $0.answer == .yes && $0.recipients.isSuperset(of: others) && $0.contents.isSuperset(of: contents)
+        }) {
+            return nil
+        }
+        guard before.allSatisfy({ $0.answer == .yes && $0.contents == contents && $0.exceptions.isEmpty }) else {
+            throw Problem(.invalid, field: "yes", text: "planMeeting.yes.saidBefore")
         }
         return ConsentCommands.New(
             giver: part,
             giverName: member.name,
             answer: .yes,
             form: .oral,
+            contents: contents,
             recipients: before.reduce(into: others) { $0.formUnion($1.recipients) },
-            exceptions: before.first?.exceptions ?? "",
+            exceptions: "",
             validUntil: day.adding(months: 12)
         )
     }

@@ -38,7 +38,7 @@ struct PlanMeetingForm {
     private var people: HTML {
         let team = model.file.team
         let called =
-            model.appointment.map { Set($0.called.map(\.member)) } ?? Set(team.map(\.id)).subtracting(model.secret)
+            model.appointment.map { Set($0.called.map(\.member)) } ?? proposed
         return HTML {
             Checkboxes(
                 "called",
@@ -70,6 +70,14 @@ struct PlanMeetingForm {
                 ).html(t)
             }
         }
+    }
+
+    /// Everybody but those from whom the plan is secret. Where an identity is protected one parent may be the threat, so
+    /// nobody of the family is ticked but the person (L18).
+    private var proposed: Set<TeamMember.ID> {
+        let isProtected = model.file.patient.protection != .none
+        let team = model.file.team.filter { !isProtected || $0.unit != nil || $0.kind == .individual }
+        return Set(team.map(\.id)).subtracting(model.secret)
     }
 
     private var family: HTML {

@@ -32,13 +32,12 @@ struct PlanMeetingPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let authorities = try Directory.authorities(in: db)
-        let secret = try NotAskedCommands.all(of: file, in: db).filter { $0.value == .confidentiality }
         let own = authorities.first { $0.id == file.plan.owner }
         let clocks = try AgreementClocks(at: [file.plan.unit], in: db)
         let model = Model(
             file: file,
             appointment: try Appointments.current(of: file, act: visit.act(), in: db),
-            secret: Set(secret.keys),
+            secret: try NotAskedCommands.secret(in: file, in: db),
             suggestions: try TeamSuggestions.units(for: file, on: visit.today, in: db),
             authorities: Dictionary(authorities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             clock: PlanClock.firstMeeting(of: file.plan, clocks),

@@ -36,6 +36,9 @@ let planMeetingPhrases = """
     planMeeting.family.missing
       sv: Skriv namnet på den från familjen som har sagt ja.
       en: Write the name of the one from the family who has said yes.
+    planMeeting.family.secret
+      sv: Planen är hemlig för någon med det namnet. Den personen kallas inte.
+      en: The plan is secret from somebody of that name. That person is not called.
     planMeeting.familyKind
       sv: Vem är det?
       en: Who is that?
@@ -46,14 +49,17 @@ let planMeetingPhrases = """
       sv: Vem har sagt ja till alla dem du kryssar för?
       en: Who has said yes to all those you tick?
     planMeeting.yes.hint
-      sv: Ett muntligt ja för ett år till att de kallas och får veta planen. Välj ingen om ni inte har pratat än, eller om ja:et är mer begränsat: skriv då in det på sidan Ja och nej.
-      en: An oral yes for a year to their being called and knowing the plan. Choose nobody if you have not talked yet, or if the yes is more limited: then write it on the page Yes and no.
+      sv: Ett muntligt ja för ett år till att de kallas och får veta planen, men inte personens egna ord. Välj ingen om ni inte har pratat än, eller om ja:et är mer begränsat: skriv då in det på sidan Ja och nej.
+      en: An oral yes for a year to their being called and knowing the plan, but not the person’s own words. Choose nobody if you have not talked yet, or if the yes is more limited: then write it on the page Yes and no.
     planMeeting.yes.new
       sv: Den från familjen som jag skriver in här
       en: The one from the family whom I write here
     planMeeting.yes.missing
       sv: Välj någon som själv får säga ja: personen eller en vårdnadshavare.
       en: Choose somebody who may say yes: the person or a guardian.
+    planMeeting.yes.saidBefore
+      sv: Personen har redan svarat något annat. Skriv in det nya svaret på sidan Ja och nej, och välj bort det här.
+      en: The person has already answered something else. Write the new answer on the page Yes and no, and leave this out.
     planMeeting.yes.nobody
       sv: Ingen av dem du kryssar för behöver ett ja. Välj bort svaret.
       en: None of those you tick needs a yes. Leave the answer out.

@@ -14,6 +14,8 @@ struct ReceivedSummonsPage: PageRoute {
         /// The other units of the same principal, by name: one of them may be the right one.
         let units: [CareUnit]
         let unitName: String
+        /// Whether the meeting is still to come.
+        let isAhead: Bool
     }
 
     let number: PlanNumber
@@ -35,7 +37,8 @@ struct ReceivedSummonsPage: PageRoute {
         let model = Model(
             received: received,
             units: units.filter { owners.contains($0.owner) && $0.id != received.unit },
-            unitName: received.answer?.unit.flatMap { id in units.first { $0.id == id }?.name } ?? ""
+            unitName: received.answer?.unit.flatMap { id in units.first { $0.id == id }?.name } ?? "",
+            isAhead: received.document.start.map { $0 > visit.at } ?? false
         )
         return Seen(model, Look(.opened, [received.record]))
     }
@@ -44,7 +47,9 @@ struct ReceivedSummonsPage: PageRoute {
     func complete(_ model: Model, _ visit: Visit) async throws -> Model {
         guard model.received.openedAt == nil else { return model }
         let (scope, act) = (try visit.scope(), try visit.act())
-        try await visit.site.database.write { try ReceivedSummonses.open(number, scope: scope, act: act, in: $0) }
+        try await visit.site.database.write {
+            try ReceivedSummonses.open(number, version: model.received.version, scope: scope, act: act, in: $0)
+        }
         return model
     }
 
@@ -85,10 +90,12 @@ struct ReceivedSummonsPage: PageRoute {
                 p {
                     t.html("summons.answered.\(answer.code.rawValue)", answer.arguments(unit: model.unitName, t))
                 }
-            } else if received.end != nil {
+            } else if received.end != nil || !model.isAhead {
                 p { t("receivedSummons.noAnswer") }
             }
-            if received.end == nil || !typed.isEmpty { ReplyToSummons(number: number).form(model, typed, visit) }
+            if received.end == nil && model.isAhead || !typed.isEmpty {
+                ReplyToSummons(number: number).form(model, typed, visit)
+            }
         }
     }
 }

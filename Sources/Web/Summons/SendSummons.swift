@@ -11,10 +11,10 @@ struct SendSummons: ActionRoute {
 
     var page: SummonsPage { SummonsPage(number: number) }
 
-    func form(_ called: CalledPeople, _ model: SummonsPage.Model, _ visit: Visit) -> HTML {
+    /// - Parameter count: how many it will reach.
+    func form(to count: Int, _ model: SummonsPage.Model, _ visit: Visit) -> HTML {
         let t = visit.t
         if let refusal = model.file.refusal(of: .summon, Typed()) { return model.file.refused(refusal, t) }
-        let count = called.told.count
         return HTML {
             p { t("summons.send.about") }
             postForm(.at(.sendSummons, number), visit, version: model.file.plan.version) {

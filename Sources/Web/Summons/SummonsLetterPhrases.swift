@@ -30,9 +30,6 @@ let summonsLetterPhrases = """
     summonsLetters.family.place
       sv: Platsen är {place}.
       en: The place is {place}.
-    summonsLetters.family.placeByPhone
-      sv: {name} ringer och säger var vi ses.
-      en: {name} calls and says where we meet.
     summonsLetters.family.question
       sv: På mötet pratar vi om den här frågan:
       en: At the meeting we talk about this question:

@@ -76,11 +76,8 @@ struct SummonsLettersPage: PageRoute {
             if let start = letter.start {
                 p { t.html("summonsLetters.family.when", ["moment": t.appointment(start)]) }
             }
-            if let place = letter.place {
-                if !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }
-            } else {
-                p { t("summonsLetters.family.placeByPhone", ["name": letter.leaderName]) }
-            }
+            // Nothing at all is said of a place that must not be spread: one parent may be the threat (L18).
+            if let place = letter.place, !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }
             p { t("summonsLetters.family.question") }
             p { strong { letter.question } }
             if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }

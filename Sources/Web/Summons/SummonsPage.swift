@@ -77,10 +77,13 @@ struct SummonsPage: PageRoute {
             h2 { t(isSent ? "summons.answers" : "summons.who") }
             for entry in called.entries { person(entry, model, isSent: isSent, t) }
             if isSent {
+                if !called.waiting.isEmpty {
+                    SendSummons(number: number).form(to: called.waiting.count, model, visit)
+                }
                 p { Link(t("summons.letters"), Location.at(.summonsLetters, number).href).html }
                 RecordAnswer(number: number).form(appointment, model, typed, visit)
             } else {
-                SendSummons(number: number).form(called, model, visit)
+                SendSummons(number: number).form(to: called.told.count, model, visit)
             }
             CancelMeeting(number: number).form(model, typed, visit)
         }
@@ -103,6 +106,7 @@ struct SummonsPage: PageRoute {
         switch entry.way {
         case .inbox: return .text(t("summons.way.inbox"))
         case .letter: return .text(t("summons.way.letter"))
+        case .notSent: return .text(t("summons.way.notSent"))
         case .secret: return .text(t("summons.way.secret"))
         case .uncovered(let isRefused):
             return HTML {

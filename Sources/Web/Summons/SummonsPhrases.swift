@@ -42,6 +42,9 @@ let summonsPhrases = """
     summons.way.letter
       sv: Brev att skriva ut
       en: Letter to print
+    summons.way.notSent
+      sv: Har inte fått kallelsen. Familjen har sagt ja sedan den skickades.
+      en: Has not got the summons. The family has said yes since it was sent.
     summons.way.missing
       sv: Kallas inte. Familjen har inte sagt ja till den här.
       en: Is not called. The family has not said yes to this one.
