@@ -169,7 +169,7 @@ private let endings = [
         note {blob},
         at {text} NOT NULL,
         by_id {id} NOT NULL,
-        CHECK (note IS NOT NULL OR reason <> 'neverNeeded')
+        CHECK (note IS NOT NULL OR reason NOT IN ('neverNeeded', 'enteredInError'))
     ) {strict}
     """,
 ]

@@ -41,6 +41,7 @@ package enum Plans {
             FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
             WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
                 AND plan.owner_id = \(scope.reader.owner) AND plan.state IN (\(list: states))
+                AND \(part: isNoError)
             ORDER BY CASE WHEN plan.state = 'closed' THEN 1 ELSE 0 END, plan.need_seen_on, plan.id
             LIMIT \(limit)
             """
@@ -86,10 +87,17 @@ package enum Plans {
             FROM plan JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
             WHERE plan.person_id IN (\(list: people)) AND plan.owner_id = \(scope.reader.owner)
                 AND assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND \(part: isNoError)
             ORDER BY plan.need_seen_on, plan.id
             """
         ).map(Plan.init)
     }
+
+    /// What was entered in error stands in no list and is found by no name, only by its case number.
+    private static let isNoError: SQL = """
+        (plan.state <> 'closed' OR NOT EXISTS (
+            SELECT 1 FROM closure AS e WHERE e.plan_id = plan.id AND e.reason = 'enteredInError'))
+        """
 
     /// How many open plans an account is assigned to: the tasks it would leave behind.
     package static func countOpen(of account: Actor.ID, in db: Reading) throws -> Int {

@@ -45,7 +45,7 @@ struct CanaryTests {
             let need = Need(
                 name: "Kim Kanarienamn",
                 number: PersonalNumber("191212121212", today: today),
-                protection: .confidentialityMark,
+                protection: .none,
                 question: "kanariefråga",
                 ownWords: "kanarieord",
                 kind: .sip
@@ -151,7 +151,18 @@ struct CanaryTests {
             try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
         }
         let copy = try #require(try await city.inbox(city.psychologist).first)
-        try await city.describeNeed(number)
+        let district = try await city.area("norra", .district)
+        try await city.describeNeed(
+            number,
+            NeedDescription(
+                initiator: .school,
+                targetGroup: .childrenAndYoung,
+                problemPictures: [.mentalHealth],
+                level: .ordinary,
+                homeDistrict: district,
+                schoolDistrict: district
+            )
+        )
         try await city.command(city.psychologist) { scope, act, db in
             try Offers.make(
                 who: "kanarieerbjuder",

@@ -10,20 +10,33 @@ import Testing
 /// The steps of a plan, each by the command that takes it.
 extension City {
     /// A plan of Anna's at the need, with own words.
-    func begin(_ kind: Plan.Kind = .sip, name: String = "Kim Kanarie") async throws -> PlanNumber {
+    func begin(
+        _ kind: Plan.Kind = .sip,
+        name: String = "Kim Kanarie",
+        protected protection: Patient.Protection = .none
+    ) async throws -> PlanNumber {
         let today = today
         return try await command(anna) { scope, act, db in
             let number = PersonalNumber("191212121212", today: today)
             let need = Need(
                 name: name,
                 number: number,
-                protection: .none,
+                protection: protection,
                 question: "Hur går skolan?",
                 ownWords: "Jag vill sova",
                 kind: kind,
                 isSecond: true
             )
             return try NeedCommands.begin(need, scope: scope, act: act, in: db)
+        }
+    }
+
+    /// An area of the directory.
+    func area(_ code: String, _ kind: Area.Kind) async throws -> Area.ID {
+        try await command(anna) { _, act, db in
+            let id: Area.ID = act.identifier()
+            try db.run("INSERT INTO area (id, code, kind, name) VALUES (\(id), \(code), \(kind), \(code))")
+            return id
         }
     }
 

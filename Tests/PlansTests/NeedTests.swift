@@ -45,6 +45,37 @@ struct NeedTests {
         }
     }
 
+    @Test(
+        "Where she lives and where the school lies are two districts, and none for a protected identity",
+        arguments: Engine.underTest
+    )
+    func districts(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let (home, school) = (try await city.area("norra", .district), try await city.area("sodra", .district))
+            let number = try await city.begin()
+            try await city.describeNeed(number, .living(in: home, schoolIn: school))
+            #expect(try await city.file(number).need == .living(in: home, schoolIn: school))
+            // A BUS area is no district, and what nobody knows is none at all.
+            let bus = try await city.area("bus", .bus)
+            for (description, field) in [
+                (NeedDescription.living(in: bus), "homeDistrict"), (.living(schoolIn: bus), "schoolDistrict"),
+                (.living(in: Area.ID(high: 1, low: 1)), "homeDistrict"),
+            ] {
+                let error = await #expect(throws: Problem.self) { try await city.describeNeed(number, description) }
+                #expect(error?.field == field)
+            }
+            try await city.describeNeed(number, .living())
+            #expect(try await city.file(number).need == .living())
+            for protection in [Patient.Protection.confidentialityMark, .protectedRegistration] {
+                let hidden = try await city.begin(protected: protection)
+                let error = await #expect(throws: Problem.self) {
+                    try await city.describeNeed(hidden, .living(in: home))
+                }
+                #expect(error?.text == "need.district.protected")
+            }
+        }
+    }
+
     @Test("An established plan stays the kind it was judged by", arguments: Engine.underTest)
     func kind(_ engine: Engine) async throws {
         try await City.with(engine) { city in
@@ -151,5 +182,18 @@ struct NeedTests {
                 in: db
             )
         }
+    }
+}
+
+extension NeedDescription {
+    fileprivate static func living(in home: Area.ID? = nil, schoolIn school: Area.ID? = nil) -> NeedDescription {
+        NeedDescription(
+            initiator: .school,
+            targetGroup: .childrenAndYoung,
+            problemPictures: [.schoolAbsence],
+            level: .ordinary,
+            homeDistrict: home,
+            schoolDistrict: school
+        )
     }
 }

@@ -209,11 +209,13 @@ struct DemoLife {
         plan.go(to: early ? Int.random(in: 5...25, using: &random) : daysAgo - Int.random(in: 0...20, using: &random))
         let reasons: [Closure.Reason] =
             early
-            ? [.consentRefused, .personStopped, .noLongerNeeded]
+            ? [.consentRefused, .personStopped, .noLongerNeeded, .enteredInError]
             : [.goalsReached, .goalsReached, .goalsReached, .noLongerNeeded, .personStopped, .moved, .other]
                 + (theme.ages == .older ? [.died] : [.goalsReached])
         let reason = random.pick(reasons)
-        let note = random.happens(70) ? random.pick(lastWords) : ""
+        let note =
+            reason == .enteredInError
+            ? "Det fanns redan en plan." : random.happens(70) ? random.pick(lastWords) : ""
         try plan.change {
             try ClosureCommands.close($0, reason: reason, note: note, version: $1, scope: $2, act: $3, in: $4)
         }

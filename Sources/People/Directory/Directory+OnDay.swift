@@ -52,6 +52,21 @@ extension Directory {
         return AreaOfActivity.allCases.filter(codes.contains)
     }
 
+    /// The area with an id.
+    package static func area(_ id: Area.ID, in db: Reading) throws -> Area? {
+        try db.row("SELECT id, kind, name, valid_from, valid_to FROM area WHERE id = \(id)").map(area)
+    }
+
+    /// The districts where a unit works, valid on a day, by name.
+    package static func districts(of unit: CareUnit.ID, on day: Day, in db: Reading) throws -> [Area] {
+        let ids = Set(
+            try db.rows("SELECT area_id FROM care_unit_area WHERE unit_id = \(unit)").map {
+                try $0["area_id"] as Area.ID
+            }
+        )
+        return try areas(of: .district, on: day, in: db).filter { ids.contains($0.id) }
+    }
+
     /// The areas of a kind valid on a day, by name.
     package static func areas(of kind: Area.Kind, on day: Day, in db: Reading) throws -> [Area] {
         try db.rows(

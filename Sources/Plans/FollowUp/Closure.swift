@@ -9,6 +9,9 @@ package struct Closure: Sendable, Hashable {
     /// Why a plan ended, as statistics count it.
     package enum Reason: String, Sendable, CaseIterable, SQLText {
         case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, died, other
+        /// It should never have been written: for the wrong person, or twice. It leaves every list and number, and is kept and
+        /// marked, here and at every recipient.
+        case enteredInError
         /// No plan was needed: the need was judged, and the "no" is kept with its reason (L5).
         case neverNeeded
     }
@@ -26,7 +29,7 @@ package enum ClosureCommands {
     /// Closes the plan. Copies already received stay with their recipients by their own rules; an established plan tells
     /// them, as far as consent reaches, that it is closed.
     ///
-    /// - Parameter note: why, in words; demanded where no plan was needed.
+    /// - Parameter note: why, in words; demanded where no plan was needed or it was entered in error.
     /// - Throws: `Problem` when the need has not been described, which statistics ask of every plan that got further than
     ///   the need, or with the field `reason` or `note` when the reason does not fit.
     package static func close(
@@ -48,11 +51,12 @@ package enum ClosureCommands {
             """
         )
         try AppointmentCommands.planEnds(change)
+        if reason == .enteredInError { try Recall.everything(by: change) }
         try change.finish(
             EventType("plan.closed", version: 1),
             facts: ["reason": .code(reason.rawValue), "state": .code(change.plan.state.rawValue)]
         )
-        if change.plan.state == .established {
+        if change.plan.state == .established, reason != .enteredInError {
             try Versions.publish(change.plan.id, standing: .established, key: change.key, act: act, in: db)
         }
     }
@@ -63,6 +67,10 @@ package enum ClosureCommands {
                 throw Problem(.invalid, field: "reason", text: "closure.neverNeeded.tooLate")
             }
             guard !note.isEmpty else { throw Problem(.invalid, field: "note", text: "closure.note.missing") }
+        }
+        if reason == .enteredInError {
+            guard !note.isEmpty else { throw Problem(.invalid, field: "note", text: "closure.error.missing") }
+            return
         }
         let plan = change.plan
         guard try plan.state == .need || NeedDescriptionCommands.isDescribed(plan.id, in: change.db) else {

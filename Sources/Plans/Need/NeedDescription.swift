@@ -31,29 +31,40 @@ package struct NeedDescription: Sendable, Hashable {
     /// In the order of the code list.
     package let problemPictures: [ProblemPicture]
     package let level: Level
+    /// The district where the person lives, and the one where her school lies; nil where nobody knows or it must not be
+    /// told. Care and school are chosen across borders, so they are two, and the unit's own is a third (B6).
+    package let homeDistrict: Area.ID?
+    package let schoolDistrict: Area.ID?
 
     package init(
         initiator: Initiator,
         targetGroup: AreaOfActivity,
         problemPictures: [ProblemPicture],
-        level: Level
+        level: Level,
+        homeDistrict: Area.ID? = nil,
+        schoolDistrict: Area.ID? = nil
     ) {
         self.initiator = initiator
         self.targetGroup = targetGroup
         self.problemPictures = problemPictures
         self.level = level
+        self.homeDistrict = homeDistrict
+        self.schoolDistrict = schoolDistrict
     }
 }
 
 /// Describing a need. What was written before stays: a new row is added.
 package enum NeedDescriptionCommands {
     private static let targetGroup = SealedField("needDescription.targetGroup")
+    private static let homeDistrict = SealedField("needDescription.homeDistrict")
+    private static let schoolDistrict = SealedField("needDescription.schoolDistrict")
     private static let problemPicture = SealedField("needDescription.problemPicture")
 
     /// Adds the latest description, and settles the plan's kind and the day its clocks run from (L2).
     ///
     /// - Parameter seenOn: the day somebody saw the need; never after the plan was begun.
-    /// - Throws: `Problem` with the field `kind` when an established plan would become another kind: what the law asks of
+    /// - Throws: `Problem` on `homeDistrict` or `schoolDistrict` for an area that is no district, and for any where the identity
+    ///   is protected, since it tells a place (L18); with the field `kind` when an established plan would become another kind: what the law asks of
     ///   it was judged by that kind (L1, L3).
     package static func describe(
         _ description: NeedDescription,
@@ -71,17 +82,20 @@ package enum NeedDescriptionCommands {
         if kind != plan.kind, plan.state == .established {
             throw Problem(.invalid, field: "kind", text: "need.kind.settled")
         }
+        try demandDistricts(of: description, of: plan, act: act, in: db)
         let id: Identifier<NeedDescription> = act.identifier()
         let pictures = description.problemPictures.map(\.rawValue).joined(separator: " ")
         try db.run(
             """
             INSERT INTO need_description (id, plan_id, initiator, target_group, problem_picture, seen_on, kind, level,
-                at, by_id)
+                home_district, school_district, at, by_id)
             VALUES (\(id), \(plan.id), \(description.initiator),
                 \(try change.key.seal(description.targetGroup.rawValue, targetGroup, row: id)),
                 \(try change.key.seal(pictures, problemPicture, row: id)), \(seenOn), \(kind),
-                \(description.level), \(act.at),
-                \(act.actor))
+                \(description.level),
+                \(try description.homeDistrict.map { try change.key.seal($0.description, homeDistrict, row: id) }),
+                \(try description.schoolDistrict.map { try change.key.seal($0.description, schoolDistrict, row: id) }),
+                \(act.at), \(act.actor))
             """
         )
         try db.runOne("UPDATE plan SET kind = \(kind), need_seen_on = \(seenOn) WHERE id = \(plan.id)")
@@ -95,6 +109,25 @@ package enum NeedDescriptionCommands {
         )
     }
 
+    private static func demandDistricts(
+        of description: NeedDescription,
+        of plan: Plan,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let districts = [("homeDistrict", description.homeDistrict), ("schoolDistrict", description.schoolDistrict)]
+        for (field, id) in districts {
+            guard let id else { continue }
+            guard try Directory.area(id, in: db)?.kind == .district else {
+                throw Problem(.invalid, field: field, text: "error.choice")
+            }
+            let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db)
+            guard patient?.protection == Patient.Protection.none else {
+                throw Problem(.invalid, field: field, text: "need.district.protected")
+            }
+        }
+    }
+
     /// Whether anybody has written what is known about the need.
     static func isDescribed(_ plan: Plan.ID, in db: Reading) throws -> Bool {
         try db.row("SELECT id FROM need_description WHERE plan_id = \(plan) LIMIT 1") != nil
@@ -102,7 +135,8 @@ package enum NeedDescriptionCommands {
 
     /// What `description` reads from a row of `latest`.
     static let columns: SQL = """
-        n.id AS need_id, n.initiator, n.target_group, n.problem_picture, n.level
+        n.id AS need_id, n.initiator, n.target_group, n.problem_picture, n.level,
+            n.home_district, n.school_district
         """
 
     /// Joins what was written last about the need to its plan.
@@ -128,7 +162,11 @@ package enum NeedDescriptionCommands {
             problemPictures: pictures.split(separator: " ").compactMap {
                 NeedDescription.ProblemPicture(rawValue: String($0))
             },
-            level: try row["level"]
+            level: try row["level"],
+            homeDistrict: try (row["home_district"] as Sealed?)
+                .flatMap { Area.ID(try key.open($0, homeDistrict, row: id)) },
+            schoolDistrict: try (row["school_district"] as Sealed?)
+                .flatMap { Area.ID(try key.open($0, schoolDistrict, row: id)) }
         )
     }
 }

@@ -12,6 +12,8 @@ let needTables = [
         seen_on {text} NOT NULL,
         kind {text} NOT NULL,
         level {text} NOT NULL CHECK (level IN ('ordinary', 'complex')),
+        home_district {blob},
+        school_district {blob},
         at {text} NOT NULL,
         by_id {id} NOT NULL,
         PRIMARY KEY (plan_id, id)
@@ -40,7 +42,8 @@ let needs = [
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("initiator", "who saw the need"),
             .sealed("target_group", "whom the plan is for, by area of activity"),
-            .sealed("problem_picture", "what is hard"), .coded("seen_on", "when it was seen"),
+            .sealed("problem_picture", "what is hard"), .sealed("home_district", "where the person lives"),
+            .sealed("school_district", "where her school lies"), .coded("seen_on", "when it was seen"),
             .coded("kind", "what kind of plan it was to be"),
             .coded("level", "ordinary or complex"),
             .coded("at", "when it was written down"), .technical("by_id", "by whom"),

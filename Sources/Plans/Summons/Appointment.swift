@@ -69,7 +69,7 @@ package struct Summons: Sendable, Hashable {
     package let kind: Kind
     /// What she is asked to bring; empty for nothing in particular.
     package let bring: String
-    /// Her latest answer to the latest version that was sent.
+    /// Her latest answer to this version.
     package let answer: SummonsAnswer?
     /// Whether it lies in the inbox of her unit.
     package let isDelivered: Bool

@@ -48,7 +48,10 @@ package struct ReceivedSummons: Sendable, Hashable {
 package enum ReceivedSummonses {
     private static let document = SealedField("receivedSummons.document")
 
-    /// Puts a version into the inbox of a unit.
+    /// Puts a version into the inbox of a unit, or of the one that it went on to.
+    ///
+    /// - Returns: the unit where it lies.
+    @discardableResult
     static func deliver(
         _ text: String,
         version: Int,
@@ -57,18 +60,18 @@ package enum ReceivedSummonses {
         to unit: CareUnit,
         by act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> CareUnit.ID {
         let living = try db.row(
             """
-            SELECT r.id, r.record_id FROM received_summons AS r
+            SELECT r.id, r.record_id, r.unit_id FROM received_summons AS r
             WHERE r.appointment_id = \(appointment) AND r.member_id = \(member) AND NOT EXISTS (
                 SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
             """
         )
         let record: Record.ID? = try living?["record_id"]
-        let (id, key): (ReceivedSummons.ID, RecordKey) =
+        let (id, key, place): (ReceivedSummons.ID, RecordKey, CareUnit.ID) =
             if let living, let record, let key = try act.vault.keys(of: [record], in: db)[record] {
-                (try living["id"], key)
+                (try living["id"], key, try living["unit_id"])
             } else {
                 try make(of: appointment, for: member, at: unit, by: act, in: db)
             }
@@ -86,6 +89,7 @@ package enum ReceivedSummonses {
             by: act,
             in: db
         )
+        return place
     }
 
     private static func make(
@@ -94,7 +98,7 @@ package enum ReceivedSummonses {
         at unit: CareUnit,
         by act: Act,
         in db: Transaction
-    ) throws -> (ReceivedSummons.ID, RecordKey) {
+    ) throws -> (ReceivedSummons.ID, RecordKey, CareUnit.ID) {
         let id: ReceivedSummons.ID = act.identifier()
         let key = try act.vault.create(.summons, owner: unit.owner, at: act.at, in: db)
         try db.run(
@@ -104,7 +108,7 @@ package enum ReceivedSummonses {
                 \(member), \(act.at))
             """
         )
-        return (id, key)
+        return (id, key, unit.id)
     }
 
     /// The summons with a number, if the reader's unit received it. What was ended before anybody opened it is not found.

@@ -34,7 +34,7 @@ struct SummonsDelivery {
             reached.insert(member.id)
             if appointment.sentAt != nil, summons.isDelivered { continue }
             let document = SummonsDocument(appointment.details, summons, in: file, owner: owner)
-            try ReceivedSummonses.deliver(
+            let place = try ReceivedSummonses.deliver(
                 document.encoded(),
                 version: appointment.version,
                 of: appointment.id,
@@ -44,7 +44,9 @@ struct SummonsDelivery {
                 in: db
             )
             count += 1
-            if case .covered(let permission) = permission { try disclose(to: unit, permission) }
+            if case .covered(let permission) = permission, let unit = try Directory.unit(place, in: db) {
+                try disclose(to: unit, permission)
+            }
         }
         // Those who may not know any more, and those who are called no more, are told so.
         try ReceivedSummonses.end(of: appointment.id, for: uncovered, as: .withdrawn, by: act, in: db)

@@ -26,6 +26,8 @@ package struct PlanCopy: Sendable, Hashable {
     package let openedAt: Instant?
     /// When consent was taken back after this version had come; the copy stays by the recipient's own rules (L17).
     package let withdrawnAt: Instant?
+    /// When the plan was found to have been entered in error; nil for all others.
+    package let foundWrongAt: Instant?
     /// What that version says.
     package let document: PlanDocument
 }
@@ -205,7 +207,7 @@ package enum Copies {
     }
 
     /// Takes back what nobody at a unit has opened, and marks what somebody has; or, where the plan may still be told and
-    /// own words may not, takes back what tells them.
+    /// own words may not, takes back what tells them; or all of it, where the plan was entered in error.
     ///
     /// What has been marked already is not marked again.
     ///
@@ -213,7 +215,7 @@ package enum Copies {
     static func withdraw(
         of plan: Plan,
         at unit: CareUnit.ID,
-        ownWordsAlone: Bool,
+        _ reach: Recall.Reach,
         by act: Act,
         in db: Transaction
     ) throws -> Set<Int> {
@@ -222,6 +224,7 @@ package enum Copies {
             """
             SELECT v.id, v.number, v.document, o.at AS opened_at, (
                 SELECT max(w.at) FROM copy_withdrawal AS w WHERE w.copy_id = v.copy_id AND w.at >= v.received_at
+                    AND w.reason = \(reach.mark)
             ) AS marked_at
             FROM copy_version AS v
                 LEFT JOIN copy_opening AS o ON o.copy_id = v.copy_id AND o.number = v.number
@@ -234,20 +237,20 @@ package enum Copies {
             rows.filter { row in
                 let id: Identifier<PlanDocument> = try row["id"]
                 return try row["opened_at"] as Instant? == nil
-                    && (!ownWordsAlone
+                    && (reach != .ownWords
                         || PlanDocument.decoded(key.open(row["document"], document, row: id)).ownWords != nil)
             }.map { try $0["number"] as Int }
         )
-        let isNew = try !ownWordsAlone && opened.contains { try $0["marked_at"] as Instant? == nil }
+        let isNew = try reach != .ownWords && opened.contains { try $0["marked_at"] as Instant? == nil }
         guard isNew || !unopened.isEmpty else { return [] }
         for number in unopened.sorted() {
             try db.run("INSERT INTO copy_recall (copy_id, number, at) VALUES (\(copy), \(number), \(act.at))")
         }
         if isNew {
-            try db.run("INSERT INTO copy_withdrawal (copy_id, at) VALUES (\(copy), \(act.at))")
+            try db.run("INSERT INTO copy_withdrawal (copy_id, at, reason) VALUES (\(copy), \(act.at), \(reach.mark))")
         }
         try EventLog.append(
-            EventType("copy.consentWithdrawn", version: 1),
+            EventType(reach == .error ? "copy.foundWrong" : "copy.consentWithdrawn", version: 1),
             to: key,
             facts: ["recalled": .count(unopened.count)],
             by: act,
@@ -261,7 +264,9 @@ package enum Copies {
             version.number AS version, version.standing, version.document, version.received_at,
             receipt.at AS confirmed_at, opening.at AS opened_at,
             (SELECT max(w.at) FROM copy_withdrawal AS w
-                WHERE w.copy_id = copy.id AND w.at >= version.received_at) AS withdrawn_at
+                WHERE w.copy_id = copy.id AND w.at >= version.received_at AND w.reason = 'consent') AS withdrawn_at,
+            (SELECT max(w.at) FROM copy_withdrawal AS w
+                WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at
         FROM plan_copy AS copy
         JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
             SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id AND NOT EXISTS (
@@ -284,6 +289,7 @@ package enum Copies {
             confirmedAt: try row["confirmed_at"],
             openedAt: try row["opened_at"],
             withdrawnAt: try row["withdrawn_at"],
+            foundWrongAt: try row["found_wrong_at"],
             document: try PlanDocument.decoded(key.open(row["document"], document, row: version))
         )
     }

@@ -7,10 +7,39 @@ import Store
 /// What happens in the same second as a yes is taken back: what nobody has opened yet is recalled. What was opened stays in
 /// the recipient's record by its own rules, and says from when there is no consent any more (L6, L17).
 enum Recall {
+    /// How much is taken back.
+    enum Reach {
+        /// What rests on a consent or another ground that is gone.
+        case plan
+        /// Only what tells own words.
+        case ownWords
+        /// Everything: the plan should never have been written.
+        case error
+
+        /// The code of the mark on what was opened.
+        var mark: String { self == .error ? "enteredInError" : "consent" }
+    }
+
     /// Recalls what no answer and no other ground covers after a change of them.
     static func uncovered(by change: PlanChange) throws {
         let (plan, act, db) = (change.plan, change.act, change.db)
         let permissions = try Permissions.of(plan.id, in: db)
+        try withdraw(by: change) { recipient in
+            let tellsPlan = permissions.cover(.plan, for: recipient, on: act.today).isCovered
+            let tellsWords = permissions.cover(.ownWords, for: recipient, on: act.today).isCovered
+            return !tellsPlan ? .plan : !tellsWords ? .ownWords : nil
+        }
+        try summonses(of: plan, permissions, by: act, in: db)
+    }
+
+    /// Takes back a plan that was entered in error, whoever may know: it is not what they were told.
+    static func everything(by change: PlanChange) throws {
+        try withdraw(by: change) { _ in .error }
+    }
+
+    /// - Parameter reach: what is taken back from a recipient; nil for nothing.
+    private static func withdraw(by change: PlanChange, _ reach: (Owner.ID) -> Reach?) throws {
+        let (plan, act, db) = (change.plan, change.act, change.db)
         let rows = try db.rows(
             """
             SELECT d.id, d.version, d.recipient_id, d.unit_id FROM disclosure AS d
@@ -21,17 +50,14 @@ enum Recall {
         )
         let given = try Dictionary(grouping: rows) { try $0["unit_id"] as CareUnit.ID }
         for (unit, disclosures) in given.sorted(by: { $0.key < $1.key }) {
-            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"] else { continue }
-            let tellsPlan = permissions.cover(.plan, for: recipient, on: act.today).isCovered
-            let tellsWords = permissions.cover(.ownWords, for: recipient, on: act.today).isCovered
-            guard !tellsPlan || !tellsWords else { continue }
-            let recalled = try Copies.withdraw(of: plan, at: unit, ownWordsAlone: tellsPlan, by: act, in: db)
+            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"], let reach = reach(recipient)
+            else { continue }
+            let recalled = try Copies.withdraw(of: plan, at: unit, reach, by: act, in: db)
             for disclosure in disclosures where recalled.contains(try disclosure["version"]) {
                 let id: Identifier<Disclosure> = try disclosure["id"]
                 try db.run("INSERT INTO disclosure_recall (disclosure_id, at) VALUES (\(id), \(act.at))")
             }
         }
-        try summonses(of: plan, permissions, by: act, in: db)
     }
 
     /// Ends the summonses that lie with authorities that may not know of the meeting any more.

@@ -82,7 +82,8 @@ let versionTables = [
     CREATE TABLE copy_withdrawal (
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         at {text} NOT NULL,
-        PRIMARY KEY (copy_id, at)
+        reason {text} NOT NULL CHECK (reason IN ('consent', 'enteredInError')),
+        PRIMARY KEY (copy_id, at, reason)
     ) {strict}
     """,
     """
@@ -169,8 +170,8 @@ let versionCatalogue = [
     ),
     table(
         "copy_withdrawal",
-        "that consent was taken back when the copy had been opened",
-        [.technical("copy_id", "the copy"), .coded("at", "when")]
+        "that consent was taken back, or the plan found to be an error, when the copy had been opened",
+        [.technical("copy_id", "the copy"), .coded("at", "when"), .coded("reason", "which of the two")]
     ),
     table(
         "copy_receipt",

@@ -45,6 +45,9 @@ struct CopyPage: PageRoute {
             current: .inbox,
             back: .at(.inbox)
         ) {
+            if let moment = copy.foundWrongAt {
+                Notice(.warning) { p { t.html("copy.foundWrong", ["day": t.element(moment.day)]) } }.html(t)
+            }
             if let moment = copy.withdrawnAt {
                 Notice(.warning) { p { t.html("copy.withdrawn", ["day": t.element(moment.day)]) } }.html(t)
             }
@@ -55,7 +58,7 @@ struct CopyPage: PageRoute {
             if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             h2 { t("copy.offers") }
             offers(model.offers, t)
-            if !copy.document.isClosed {
+            if !copy.document.isClosed, copy.foundWrongAt == nil {
                 MakeOffer(number: number).form(copy, offers: model.offers.count, typed, visit)
             }
         }

@@ -120,4 +120,7 @@ let copyPhrases = """
     copy.withdrawn
       sv: Samtycket är återtaget den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
       en: Consent was taken back on {day}. You keep the plan by your own rules, but get no new versions.
+    copy.foundWrong
+      sv: Den som skickade planen har skrivit in den av misstag, upptäckt den {day}. Använd den inte. Ni har kvar den enligt era egna regler.
+      en: Whoever sent the plan entered it in error, found on {day}. Do not use it. You keep it by your own rules.
     """

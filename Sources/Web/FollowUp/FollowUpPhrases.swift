@@ -120,4 +120,10 @@ let followUpPhrases = """
     closure.inWords
       sv: Med egna ord
       en: In words
+    closure.reason.enteredInError
+      sv: Planen skrevs in av misstag (fel person eller dubbelt)
+      en: The plan was entered in error (wrong person, or twice)
+    closure.error.missing
+      sv: Skriv vad som blev fel: fel person, eller vilken plan som är den rätta.
+      en: Write what went wrong: the wrong person, or which plan is the right one.
     """

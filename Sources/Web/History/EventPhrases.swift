@@ -204,4 +204,10 @@ let eventPhrases = """
     event.summons.answerReceived
       sv: Ett svar på kallelsen kom
       en: An answer to the summons came
+    event.reason.enteredInError
+      sv: inskriven av misstag
+      en: entered in error
+    event.copy.foundWrong
+      sv: Planen visade sig vara inskriven av misstag
+      en: The plan was found to have been entered in error
     """

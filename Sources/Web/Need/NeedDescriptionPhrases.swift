@@ -210,4 +210,16 @@ let needDescriptionPhrases = """
     area.addictionCare
       sv: Beroendevård
       en: Addiction care
+    need.homeDistrict
+      sv: I vilken stadsdel bor personen?
+      en: In which district does the person live?
+    need.schoolDistrict
+      sv: I vilken stadsdel ligger skolan?
+      en: In which district does the school lie?
+    need.schoolDistrict.hint
+      sv: Bara för den som går i skola eller förskola.
+      en: Only for somebody who goes to school or preschool.
+    need.district.protected
+      sv: Personen har skyddade uppgifter. Skriv ingen stadsdel.
+      en: The person’s details are protected. Write no district.
     """

@@ -12,6 +12,10 @@ struct NeedPage: PageRoute {
         let file: PlanFile
         /// The only thing that the unit works with: what most of its plans are for.
         let proposal: AreaOfActivity?
+        /// The districts of today, by name, and those that were chosen before; none where the identity is protected.
+        let districts: [Area]
+        /// The only district that the unit works in.
+        let homeProposal: Area.ID?
     }
 
     let number: PlanNumber
@@ -21,8 +25,22 @@ struct NeedPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let activities = try Directory.activities(of: file.plan.unit, in: db)
-        let model = Model(file: file, proposal: activities.count == 1 ? activities.first : nil)
+        let own = try Directory.districts(of: file.plan.unit, on: visit.today, in: db)
+        let model = Model(
+            file: file,
+            proposal: activities.count == 1 ? activities.first : nil,
+            districts: try districts(for: file, on: visit.today, in: db),
+            homeProposal: own.count == 1 ? own.first?.id : nil
+        )
         return Seen(model, Look(.opened, file.records))
+    }
+
+    private func districts(for file: PlanFile, on day: Day, in db: Reading) throws -> [Area] {
+        guard file.patient.protection == .none else { return [] }
+        let today = try Directory.areas(of: .district, on: day, in: db)
+        let chosen = try [file.need?.homeDistrict, file.need?.schoolDistrict].compactMap(\.self)
+            .compactMap { try Directory.area($0, in: db) }
+        return today + Set(chosen).subtracting(today).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -31,12 +49,13 @@ struct NeedPage: PageRoute {
         return Page.inPlan(number, t("need.title"), visit, for: file) {
             if file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)
-                written(file, t)
+                written(model, t)
             } else {
                 p { t("need.intro") }
                 postForm(location, visit, version: file.plan.version) {
                     origin(file, typed, t)
                     whom(model, typed, t)
+                    places(model, typed, t)
                     extent(file, typed, t)
                     SubmitButton(t("need.button")).html
                 }
@@ -45,19 +64,24 @@ struct NeedPage: PageRoute {
     }
 
     /// What a closed plan keeps.
-    private func written(_ file: PlanFile, _ t: Words) -> HTML {
+    private func written(_ model: Model, _ t: Words) -> HTML {
+        let file = model.file
         guard let need = file.need else { return p { t("need.none") } }
-        return SummaryList([
-            .init(t("need.seenOn"), t.element(file.plan.needSeenOn)),
-            .init(t("need.initiator"), t("need.initiator.\(need.initiator.rawValue)")),
-            .init(t("need.targetGroup"), t("area.\(need.targetGroup.rawValue)")),
-            .init(
-                t("need.problemPicture"),
-                need.problemPictures.map { t("need.problemPicture.\($0.rawValue)") }.joined(separator: ", ")
-            ),
-            .init(t("need.level"), t("need.level.\(need.level.rawValue)")),
-            .init(t("newPlan.kind.which"), t("newPlan.kind.\(file.plan.kind.rawValue)")),
-        ]).html(t)
+        let names = Dictionary(model.districts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let places = [("need.homeDistrict", need.homeDistrict), ("need.schoolDistrict", need.schoolDistrict)]
+        return SummaryList(
+            [
+                .init(t("need.seenOn"), t.element(file.plan.needSeenOn)),
+                .init(t("need.initiator"), t("need.initiator.\(need.initiator.rawValue)")),
+                .init(t("need.targetGroup"), t("area.\(need.targetGroup.rawValue)")),
+                .init(
+                    t("need.problemPicture"),
+                    need.problemPictures.map { t("need.problemPicture.\($0.rawValue)") }.joined(separator: ", ")
+                ),
+                .init(t("need.level"), t("need.level.\(need.level.rawValue)")),
+                .init(t("newPlan.kind.which"), t("newPlan.kind.\(file.plan.kind.rawValue)")),
+            ] + places.compactMap { key, id in id.flatMap { names[$0] }.map { .init(t(key), $0) } }
+        ).html(t)
     }
 
     private func origin(_ file: PlanFile, _ typed: Typed, _ t: Words) -> HTML {
@@ -108,6 +132,32 @@ struct NeedPage: PageRoute {
         }
     }
 
+    /// Where she lives and where her school lies: two questions, since school and care are chosen across borders (B6).
+    private func places(_ model: Model, _ typed: Typed, _ t: Words) -> HTML {
+        if model.districts.isEmpty { return .empty }
+        let need = model.file.need
+        let choices = model.districts.map { Choice($0.id.description, $0.name) }
+        return HTML {
+            SelectField(
+                "homeDistrict",
+                label: t("need.homeDistrict"),
+                isOptional: true,
+                choices: choices,
+                value: typed("homeDistrict", or: (need.map(\.homeDistrict) ?? model.homeProposal)?.description ?? ""),
+                error: typed.error("homeDistrict", t)
+            ).html(t)
+            SelectField(
+                "schoolDistrict",
+                label: t("need.schoolDistrict"),
+                hint: t("need.schoolDistrict.hint"),
+                isOptional: true,
+                choices: choices,
+                value: typed("schoolDistrict", or: need?.schoolDistrict?.description ?? ""),
+                error: typed.error("schoolDistrict", t)
+            ).html(t)
+        }
+    }
+
     private func extent(_ file: PlanFile, _ typed: Typed, _ t: Words) -> HTML {
         HTML {
             Radios(
@@ -153,6 +203,8 @@ struct DescribeNeed: ActionRoute {
             missing: "need.problemPicture.missing"
         )
         let level: NeedDescription.Level? = fields.choice("level", missing: "need.level.missing")
+        let home = fields.identifier("homeDistrict", of: Area.self)
+        let school = fields.identifier("schoolDistrict", of: Area.self)
         let description = initiator.flatMap { initiator in
             targetGroup.flatMap { targetGroup in
                 level.map {
@@ -160,7 +212,9 @@ struct DescribeNeed: ActionRoute {
                         initiator: initiator,
                         targetGroup: targetGroup,
                         problemPictures: pictures,
-                        level: $0
+                        level: $0,
+                        homeDistrict: home,
+                        schoolDistrict: school
                     )
                 }
             }

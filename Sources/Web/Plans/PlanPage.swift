@@ -51,6 +51,7 @@ struct PlanPage: PageRoute {
         let t = visit.t
         let file = model.file
         return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
+            if file.closure?.reason == .enteredInError { Notice(.warning, t("plan.enteredInError")).html(t) }
             if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
             ownWords(file, visit)
             h2 { t("plan.now") }

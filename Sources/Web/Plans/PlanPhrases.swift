@@ -186,4 +186,7 @@ let planPhrases = """
     promise.kind.own
       sv: Det personen själv gör
       en: What the person does
+    plan.enteredInError
+      sv: Planen skrevs in av misstag. Den står inte i någon lista och räknas inte. De som har fått den ser att den är fel.
+      en: The plan was entered in error. It stands in no list and does not count. Those who have it see that it is wrong.
     """
