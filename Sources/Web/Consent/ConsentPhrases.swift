@@ -61,8 +61,8 @@ let consentPhrases = """
       sv: Någon har sagt nej. Därför delas inget, även om någon annan har sagt ja. Prata med familjen om hur de vill ha det.
       en: Somebody has said no. So nothing is shared, even if somebody else has said yes. Talk with the family about what they want.
     consent.warning.withdrawn
-      sv: Familjen har ändrat sig. Dela inget mer. Det här händer nu: de som redan har fått planen har kvar sin kopia, men får inga nya. Prata med familjen om hur de vill gå vidare.
-      en: The family has changed its mind. Share nothing more. This happens now: those who already have the plan keep their copy but get no new ones. Talk with the family about how to go on.
+      sv: Familjen har ändrat sig. Dela inget mer. Det här händer nu: det som ingen har öppnat är återtaget. De som har öppnat planen har kvar sin kopia, men får inga nya. Prata med familjen om hur de vill gå vidare.
+      en: The family has changed its mind. Share nothing more. This happens now: what nobody has opened has been taken back. Those who have opened the plan keep their copy but get no new ones. Talk with the family about how to go on.
     consent.warning.lapsed
       sv: Inget svar gäller längre. Fråga familjen igen innan du delar något mer.
       en: No answer is in force any longer. Ask the family again before you share anything more.
@@ -76,8 +76,8 @@ let consentPhrases = """
       sv: Skriv in att {name} har ändrat sig
       en: Write down that {name} has had a change of mind
     consent.withdraw.yes
-      sv: Om {name} har ändrat sig delas inget mer med stöd av det här svaret. De som redan har fått planen har kvar sin kopia enligt sina egna regler.
-      en: If {name} has had a change of mind, nothing more is shared on this answer. Those who already have the plan keep their copy by their own rules.
+      sv: Om {name} har ändrat sig delas inget mer med stöd av det här svaret. De som har öppnat planen har kvar sin kopia enligt sina egna regler.
+      en: If {name} has had a change of mind, nothing more is shared on this answer. Those who have opened the plan keep their copy by their own rules.
     consent.withdraw.no
       sv: Om {name} har ändrat sig slutar nejet att gälla. Säger {name} ja räcker det att skriva in det nya svaret.
       en: If {name} has had a change of mind, the no is no longer in force. If {name} says yes, it is enough to write down the new answer.
@@ -208,8 +208,8 @@ let consentPhrases = """
       sv: egna ord
       en: own words
     consent.about
-      sv: Får veta
-      en: May know
+      sv: Vad de får veta
+      en: What they may know
     consent.document
       sv: Vad visar att ställföreträdaren får svara?
       en: What shows that the representative may answer?

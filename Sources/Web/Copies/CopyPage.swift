@@ -58,7 +58,9 @@ struct CopyPage: PageRoute {
             if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             h2 { t("copy.offers") }
             offers(model.offers, t)
-            if !copy.document.isClosed, copy.foundWrongAt == nil {
+            // Nothing goes either way without a consent; what was typed is never taken away.
+            let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawnAt != nil
+            if !isOver || !typed.isEmpty {
                 MakeOffer(number: number).form(copy, offers: model.offers.count, typed, visit)
             }
         }
