@@ -53,6 +53,11 @@ package enum Directory {
         ).map(authority)
     }
 
+    /// The names of all authorities.
+    package static func authorityNames(in db: Reading) throws -> [Owner.ID: String] {
+        Dictionary(try authorities(in: db).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The authority with an id.
     package static func authority(_ id: Owner.ID, in db: Reading) throws -> Authority? {
         try db.row(

@@ -79,11 +79,6 @@ package struct Consent: Sendable, Hashable {
         stands && givenOn <= day && day <= min(validUntil, representation?.validUntil ?? validUntil)
     }
 
-    /// Whether it is the same person's answer: of the same name, however it is written, and in the same part.
-    package func isGiven(byName name: String, as giver: Giver) -> Bool {
-        isGiven(by: FoldedName(name), as: giver)
-    }
-
     /// Whether it was given by somebody of this name in this part. A child and a parent may share a name, but not a part.
     func isGiven(by name: FoldedName, as giver: Giver) -> Bool {
         self.giver == giver && !name.parts.isEmpty && FoldedName(giverName) == name

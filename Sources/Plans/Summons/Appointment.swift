@@ -46,6 +46,7 @@ package struct Appointment: Sendable, Hashable {
     package let id: ID
     /// The latest version of what is decided: 1, 2, …
     package let version: Int
+    let versionID: Identifier<Details>
     package let details: Details
     /// Those who are called by that version, in the order of the team.
     package let called: [Summons]

@@ -73,9 +73,11 @@ package enum AppointmentCommands {
         let file = try PlanFile.load(change.plan, key: change.key, act: act, in: db)
         let delivered = try SummonsDelivery(appointment, in: file, by: act, in: db).run()
         if appointment.sentAt == nil {
-            let id = try Appointments.version(appointment.version, of: appointment.id, in: db)
             try db.run(
-                "INSERT INTO appointment_sending (version_id, at, by_id) VALUES (\(id), \(act.at), \(act.actor))"
+                """
+                INSERT INTO appointment_sending (version_id, at, by_id)
+                VALUES (\(appointment.versionID), \(act.at), \(act.actor))
+                """
             )
         } else if delivered == 0 {
             throw Problem(.state, text: "summons.nothingToSend")
@@ -180,18 +182,4 @@ package enum AppointmentCommands {
 /// How what was planned ended.
 enum AppointmentEnd: String, CaseIterable, SQLText {
     case held, cancelled
-}
-
-extension Appointments {
-    static func version(
-        _ number: Int,
-        of appointment: Appointment.ID,
-        in db: Reading
-    ) throws -> Identifier<Appointment.Details> {
-        let row = try db.row(
-            "SELECT id FROM appointment_version WHERE appointment_id = \(appointment) AND number = \(number)"
-        )
-        guard let row else { throw Problem.notFound }
-        return try row["id"]
-    }
 }

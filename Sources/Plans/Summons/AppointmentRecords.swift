@@ -39,6 +39,7 @@ package enum Appointments {
         return Appointment(
             id: id,
             version: try row["number"],
+            versionID: version,
             details: Appointment.Details(
                 startsAt: try row["starts_at"],
                 minutes: try row["minutes"],

@@ -82,7 +82,7 @@ package enum SummonsAnswers {
         try insert(
             answer,
             of: member,
-            to: Appointments.version(appointment.version, of: appointment.id, in: db),
+            to: appointment.versionID,
             change
         )
     }

@@ -25,10 +25,11 @@ struct SummonsDelivery {
         var (reached, uncovered, count): (Set<TeamMember.ID>, Set<TeamMember.ID>, Int) = ([], [], 0)
         for summons in appointment.called {
             guard let member = file.team.first(where: { $0.id == summons.member }),
-                let unit = member.unit.flatMap({ units[$0] }), unit.id != file.plan.unit
+                let unit = member.unit.flatMap({ units[$0] })
             else { continue }
-            guard let permission = permission(to: unit) else {
-                uncovered.insert(member.id)
+            let way = SummonsWay(to: member, in: file, secret: [], on: act.today)
+            guard case .inbox(let permission) = way else {
+                if case .uncovered = way { uncovered.insert(member.id) }
                 continue
             }
             reached.insert(member.id)
@@ -44,7 +45,7 @@ struct SummonsDelivery {
                 in: db
             )
             count += 1
-            if case .covered(let permission) = permission, let unit = try Directory.unit(place, in: db) {
+            if let permission, let unit = try Directory.unit(place, in: db) {
                 try disclose(to: unit, permission)
             }
         }
@@ -55,21 +56,13 @@ struct SummonsDelivery {
         return count
     }
 
-    /// Why a unit may know; nil when it may not. A unit of the plan's own authority needs nobody's yes, since nothing
-    /// leaves the authority: the owner's staff decide who needs it (L15, L16).
-    private func permission(to unit: CareUnit) -> Cover? {
-        if unit.owner == file.plan.owner { return .missing }
-        let cover = file.permissions.cover(.summons, for: unit.owner, on: act.today)
-        return cover.isCovered ? cover : nil
-    }
-
     private func disclose(to unit: CareUnit, _ permission: Permission) throws {
         let id: Identifier<Disclosure> = act.identifier()
         try db.run(
             """
             INSERT INTO summons_disclosure (id, version_id, recipient_id, unit_id, basis, consent_id, legal_basis_id, at,
                 by_id)
-            VALUES (\(id), \(Appointments.version(appointment.version, of: appointment.id, in: db)), \(unit.owner),
+            VALUES (\(id), \(appointment.versionID), \(unit.owner),
                 \(unit.id), \(permission.basis), \(permission.consent), \(permission.legalBasis), \(act.at), \(act.actor))
             """
         )

@@ -35,11 +35,10 @@ struct HistoryPage: PageRoute {
         let events = try EventLog.history(of: plan.record, limit: Self.limit, in: db).map { event in
             PlanEvent(event: event, details: try EventLog.details(of: event, with: key))
         }
-        let authorities = try Directory.authorities(in: db).map { ($0.id, $0.name) }
         let model = Model(
             record: plan.record,
             events: events,
-            authorities: Dictionary(authorities, uniquingKeysWith: { first, _ in first }),
+            authorities: try Directory.authorityNames(in: db),
             names: try Accounts.names(of: Set(events.map(\.event.actor)), in: db)
         )
         return Seen(model, Look(.opened, [plan.record]))

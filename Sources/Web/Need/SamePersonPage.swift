@@ -20,11 +20,10 @@ struct SamePersonPage: PageRoute {
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        let authorities = try Directory.authorities(in: db).map { ($0.id, $0.name) }
         let model = Model(
             file: file,
             matches: try PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db),
-            authorities: Dictionary(authorities, uniquingKeysWith: { first, _ in first })
+            authorities: try Directory.authorityNames(in: db)
         )
         return Seen(model, Look(.opened, file.records))
     }

@@ -7,24 +7,12 @@ import Store
 
 /// Those who are called to a meeting, and how each is reached: by what consent allows, and by what must stay secret.
 struct CalledPeople: Sendable {
-    /// How somebody is told.
-    enum Way: Sendable, Hashable {
-        /// In the inbox of her unit.
-        case inbox
-        /// By a letter to print.
-        case letter
-        /// Not at all: nobody has said yes to her authority, or somebody no.
-        case uncovered(isRefused: Bool)
-        /// Not at all: the plan is secret from her (OSL 12:3).
-        case secret
-        /// Not yet: she may know by now, and what was sent did not reach her.
-        case notSent
-    }
-
     struct Entry: Sendable {
         let member: TeamMember
         let summons: Summons
-        let way: Way
+        let way: SummonsWay
+        /// Whether she may know by now, and what was sent did not reach her.
+        let isWaiting: Bool
         /// The authority she works for; nil for everybody who is there for herself.
         let authority: String?
     }
@@ -33,46 +21,33 @@ struct CalledPeople: Sendable {
 
     init(_ appointment: Appointment, in file: PlanFile, on day: Day, in db: Reading) throws {
         let secret = try NotAskedCommands.secret(in: file, in: db)
-        let authorities = Dictionary(
-            try Directory.authorities(in: db).map { ($0.id, $0.name) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let authorities = try Directory.authorityNames(in: db)
         entries = appointment.called.compactMap { summons in
             guard let member = file.team.first(where: { $0.id == summons.member }) else { return nil }
+            let way = SummonsWay(to: member, in: file, secret: secret, on: day)
+            let isInbox = if case .inbox = way { true } else { false }
             return Entry(
                 member: member,
                 summons: summons,
-                way: secret.contains(member.id)
-                    ? .secret : Self.way(to: member, summons, isSent: appointment.sentAt != nil, in: file, on: day),
+                way: way,
+                isWaiting: isInbox && appointment.sentAt != nil && !summons.isDelivered,
                 authority: member.owner.flatMap { authorities[$0] }
             )
         }
     }
 
     /// Those who are told.
-    var told: [Entry] { entries.filter { $0.way == .inbox || $0.way == .letter } }
+    var told: [Entry] {
+        entries.filter { entry in
+            switch entry.way {
+            case .inbox, .letter: !entry.isWaiting
+            case .uncovered, .secret: false
+            }
+        }
+    }
 
     /// Those who may know by now and were not reached.
-    var waiting: [Entry] { entries.filter { $0.way == .notSent } }
-
-    private static func way(
-        to member: TeamMember,
-        _ summons: Summons,
-        isSent: Bool,
-        in file: PlanFile,
-        on day: Day
-    ) -> Way {
-        guard let owner = member.owner else {
-            // Those close to her come while somebody who may has said yes; she and her guardians know of it themselves.
-            return member.kind != .relative || file.permissions.isAgreed(on: day)
-                ? .letter : .uncovered(isRefused: false)
-        }
-        if owner == file.plan.owner, member.unit == file.plan.unit { return .letter }
-        let inbox: Way = isSent && !summons.isDelivered ? .notSent : .inbox
-        if owner == file.plan.owner { return inbox }
-        let cover = file.permissions.cover(.summons, for: owner, on: day)
-        return cover.isCovered ? inbox : .uncovered(isRefused: cover == .refused)
-    }
+    var waiting: [Entry] { entries.filter(\.isWaiting) }
 }
 
 extension TeamMember {

@@ -91,7 +91,13 @@ struct PlanMeeting: ActionRoute {
                 case .new: relative
                 }
             let file = try PlanFile.open(number, scope: scope, act: act, in: db)
-            if let consent = try consent(of: giver, calling: called.map(\.member), in: file, on: visit.today) {
+            let consent = try ConsentCommands.New.oralYes(
+                of: giver,
+                calling: called.map(\.member),
+                in: file,
+                on: visit.today
+            )
+            if let consent {
                 try ConsentCommands.record(consent, on: number, version: next(), scope: scope, act: act, in: db)
             }
         }
@@ -105,44 +111,6 @@ struct PlanMeeting: ActionRoute {
             in: db
         )
         return .at(.summons, number)
-    }
-
-    /// The yes as it is meant here: oral, to being called and knowing the plan, for all who are called, for a year. It never
-    /// widens what the same person has said before, nor takes the place of her no: that is written on the page of consents.
-    ///
-    /// - Returns: nil when what she has said already reaches all of them.
-    private func consent(
-        of giver: TeamMember.ID?,
-        calling called: [TeamMember.ID],
-        in file: PlanFile,
-        on day: Day
-    ) throws -> ConsentCommands.New? {
-        guard let member = file.team.first(where: { $0.id == giver }),
-            member.kind == .individual || member.kind == .guardian
-        else { throw Problem(.invalid, field: "yes", text: "planMeeting.yes.missing") }
-        let others = Set(file.team.filter { called.contains($0.id) }.compactMap(\.owner)).subtracting([file.plan.owner])
-        guard !others.isEmpty else { throw Problem(.invalid, field: "yes", text: "planMeeting.yes.nobody") }
-        let part = member.kind == .guardian ? Consent.Giver.guardian : .individual
-        let contents: Set<Consent.Content> = [.summons, .plan]
-        let before = file.consents.filter { $0.isInForce(on: day) && $0.isGiven(byName: member.name, as: part) }
-        if before.contains(where: {
-            $0.answer == .yes && $0.recipients.isSuperset(of: others) && $0.contents.isSuperset(of: contents)
-        }) {
-            return nil
-        }
-        guard before.allSatisfy({ $0.answer == .yes && $0.contents == contents && $0.exceptions.isEmpty }) else {
-            throw Problem(.invalid, field: "yes", text: "planMeeting.yes.saidBefore")
-        }
-        return ConsentCommands.New(
-            giver: part,
-            giverName: member.name,
-            answer: .yes,
-            form: .oral,
-            contents: contents,
-            recipients: before.reduce(into: others) { $0.formUnion($1.recipients) },
-            exceptions: "",
-            validUntil: day.adding(months: 12)
-        )
     }
 
     private func readDetails(_ fields: inout FieldReader, _ visit: Visit) -> Appointment.Details? {

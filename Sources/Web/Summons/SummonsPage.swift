@@ -104,9 +104,8 @@ struct SummonsPage: PageRoute {
 
     private func way(_ entry: CalledPeople.Entry, _ t: Words) -> HTML {
         switch entry.way {
-        case .inbox: return .text(t("summons.way.inbox"))
+        case .inbox: return .text(t(entry.isWaiting ? "summons.way.notSent" : "summons.way.inbox"))
         case .letter: return .text(t("summons.way.letter"))
-        case .notSent: return .text(t("summons.way.notSent"))
         case .secret: return .text(t("summons.way.secret"))
         case .uncovered(let isRefused):
             return HTML {

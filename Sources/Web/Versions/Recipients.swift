@@ -19,10 +19,7 @@ struct Recipients: Sendable {
     private let names: [CareUnit.ID: String]
 
     init(_ file: PlanFile, on today: Day, in db: Reading) throws {
-        let authorities = Dictionary(
-            try Directory.authorities(in: db).map { ($0.id, $0.name) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let authorities = try Directory.authorityNames(in: db)
         let units = try Directory.units(in: db)
         let names = Dictionary(
             units.map { ($0.id, [$0.name, authorities[$0.owner]].compactMap(\.self).joined(separator: ", ")) },
