@@ -69,6 +69,12 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         return year - bornYear - ((month, date) < (bornMonth, bornDay) ? 1 : 0)
     }
 
+    /// The first day on which somebody born on this date is so many years old.
+    package func birthday(_ years: Int) -> Day {
+        let day = adding(months: years * 12)
+        return age(on: day) < years ? day.adding(days: 1) : day
+    }
+
     /// How many days a month has.
     package static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

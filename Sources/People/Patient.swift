@@ -29,16 +29,22 @@ package struct Patient: Sendable, Hashable {
 
     /// How many years old she is on a day; nil when no number tells.
     package func age(on day: Day) -> Int? {
-        number?.birth.map { birth in
-            day.year - birth.year - ((day.month, day.dayOfMonth) < (birth.month, birth.dayOfMonth) ? 1 : 0)
-        }
+        number?.birth?.age(on: day)
     }
+
+    /// The day she turns eighteen, from which she answers for herself (FB 9:1); nil when no number tells.
+    package var comesOfAge: Day? { number?.comesOfAge }
+}
+
+extension PersonalNumber {
+    /// The day that somebody with this number turns eighteen; nil for a number that tells no birth.
+    package var comesOfAge: Day? { birth?.birthday(18) }
 }
 
 /// The cards of persons.
 package enum Patients {
-    private static let name = SealedField("person.name")
-    private static let number = SealedField("person.number")
+    static let name = SealedField("person.name")
+    static let number = SealedField("person.number")
     private static let protection = SealedField("person.protection")
 
     /// Makes a card at the authority that the act is for.

@@ -62,6 +62,21 @@ package let peopleCatalogue =
                 .coded("created_at", "when the card was made"),
             ]
         ),
+        CatalogueTable(
+            "person_former_number",
+            "a number that somebody had before, which old papers still carry",
+            subject: .person,
+            purpose: "to know whom the plan is for",
+            paragraph: "SoLPuL 6 §, SoLPuF 15 §, PDL 2:4 (L16)",
+            retention: "with the owner's rule for the card (L17)",
+            columns: [
+                .technical("id", "identity"),
+                .technical("person_id", "whose it was"),
+                .sealed("number", "the number"),
+                .coded("at", "when she got another one"),
+                .technical("by_id", "by whom"),
+            ]
+        ),
     ]
 
 let codeColumns: [CatalogueColumn] = [

@@ -66,6 +66,16 @@ package let peopleMigrations = [
                 created_at {text} NOT NULL
             ) {strict}
             """,
+            """
+            CREATE TABLE person_former_number (
+                id {id} NOT NULL,
+                person_id {id} NOT NULL REFERENCES person (id),
+                number {blob} NOT NULL,
+                at {text} NOT NULL,
+                by_id {id} NOT NULL,
+                PRIMARY KEY (person_id, id)
+            ) {strict}
+            """,
         ]
     ),
     Migration(

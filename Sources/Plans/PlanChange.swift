@@ -1,6 +1,7 @@
 package import Access
 package import Kernel
 package import Ledger
+package import People
 package import Store
 package import Vault
 
@@ -58,6 +59,16 @@ package struct PlanChange {
         self.db = db
         self.command = command
         self.next = next
+    }
+
+    /// Whom the plan is for.
+    ///
+    /// - Throws: `Problem.notFound` when her card is destroyed.
+    package func patient() throws -> Patient {
+        guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db) else {
+            throw Problem.notFound
+        }
+        return patient
     }
 
     /// Records what was done and moves the plan on, as the last step of every command.

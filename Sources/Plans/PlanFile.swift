@@ -80,9 +80,9 @@ package struct PlanFile: Sendable {
             question: try key.open(row["question"], NeedCommands.question, row: plan.id),
             ownWords: try OwnWordsCommands.words(row, key: key),
             need: try NeedDescriptionCommands.description(row, key: key),
-            consents: try ConsentRecords.all(of: plan.id, key: key, in: db),
+            consents: try ConsentRecords.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
             legalBases: try row["legal_basis_id"] as LegalBasis.ID? == nil
-                ? [] : LegalBasisCommands.all(of: plan.id, key: key, in: db),
+                ? [] : LegalBasisCommands.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
             team: try TeamCommands.members(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: try PromiseRecords.all(of: plan.id, key: key, in: db),

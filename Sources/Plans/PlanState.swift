@@ -20,6 +20,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case describeNeed, settleMatch, handOver
     case addTeamMember
     case recordOwnWords
+    case correctName, changeNumber
     case planMeeting, summon, cancelMeeting, receiveAnswer
     case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
@@ -60,8 +61,10 @@ extension PlanState {
         case (.met, .establish): .established
         case (.established, .followUp): self
         case (.need, .close), (.consented, .close), (.met, .close), (.established, .close): .closed
-        // A plan that has ended needs somebody who answers for it, too.
-        case (.need, .handOver), (.closed, .handOver): self
+        // A plan that has ended needs somebody who answers for it, and the right person, too.
+        case (.need, .handOver), (.closed, .handOver), (.need, .correctName), (.closed, .correctName),
+            (.need, .changeNumber), (.closed, .changeNumber):
+            self
         case (.consented, let other), (.met, let other), (.established, let other):
             if PlanState.content.contains(other) { self } else { throw impossible(other) }
         default: throw impossible(command)
@@ -71,7 +74,7 @@ extension PlanState {
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch, .handOver,
-        .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
+        .addTeamMember, .recordOwnWords, .correctName, .changeNumber, .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
         .prepare, .writeAgenda,
@@ -84,7 +87,7 @@ extension PlanState {
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting,
+        .prepare, .writeAgenda, .holdPreMeeting, .changeNumber,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

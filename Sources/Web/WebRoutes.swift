@@ -3,7 +3,7 @@ import Forms
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
+    consentPhrases, notAskedPhrases, legalBasisPhrases, peoplePhrases, personPhrases, handOverPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,

@@ -54,6 +54,14 @@ struct DayTests {
         #expect(try #require(Day("2024-02-29")).age(on: try #require(Day(day))) == age)
     }
 
+    @Test("A birthday is the first day of an age")
+    func birthdays() throws {
+        for born in days(1_000, seed: 15) + [try #require(Day("2008-02-29"))] {
+            #expect(born.age(on: born.birthday(18)) == 18)
+            #expect(born.age(on: born.birthday(18).adding(days: -1)) == 17)
+        }
+    }
+
     @Test("Lengths of months")
     func lengths() throws {
         for year in 1900...2200 {

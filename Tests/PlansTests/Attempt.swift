@@ -2,6 +2,7 @@ import Access
 import Kernel
 import Ledger
 import Meetings
+import People
 import Plans
 import Store
 
@@ -71,6 +72,18 @@ func attempt(
         try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
     case .recordOwnWords:
         try OwnWordsCommands.record(.words, "Nej", on: number, version: version, scope: scope, act: act, in: db)
+    case .correctName:
+        try PersonCommands.correctName("Kim Ek", on: number, version: version, scope: scope, act: act, in: db)
+    case .changeNumber:
+        try PersonCommands.changeNumber(
+            to: PersonalNumber("200901012385", today: act.today),
+            because: file.patient.number == nil ? .added : .replaced,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
     case .planMeeting:
         let called = [Summons.New(file.team[0].id, bring: "")]
         let details = Appointment.Details.nextWeek(after: act.today)

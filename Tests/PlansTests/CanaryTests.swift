@@ -15,7 +15,7 @@ struct CanaryTests {
         try await City.with(engine) { city in
             try await fill(city)
             let dump = try await DatabaseDump.of(city.database)
-            for canary in ["kanarie", "191212121212", "1212121212", "Kim"] {
+            for canary in ["kanarie", "200903302388", "0903302388", "0901012385", "Kim"] {
                 #expect(dump.columns(telling: canary) == [], "\(canary)")
             }
             // The search does find what is in clear: the name of an authority.
@@ -44,7 +44,7 @@ struct CanaryTests {
         let number = try await city.command(city.anna) { scope, act, db in
             let need = Need(
                 name: "Kim Kanarienamn",
-                number: PersonalNumber("191212121212", today: today),
+                number: PersonalNumber("200903302388", today: today),
                 protection: .none,
                 question: "kanariefråga",
                 ownWords: "kanarieord",
@@ -83,6 +83,7 @@ struct CanaryTests {
             )
             try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
         }
+        try await city.changeNumber(number, to: "200901012385", because: .replaced)
         try await callAndAnswer(number, city)
         try await city.prepare(
             number,

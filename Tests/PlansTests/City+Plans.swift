@@ -13,11 +13,12 @@ extension City {
     func begin(
         _ kind: Plan.Kind = .sip,
         name: String = "Kim Kanarie",
+        number: String? = "200903302388",
         protected protection: Patient.Protection = .none
     ) async throws -> PlanNumber {
         let today = today
         return try await command(anna) { scope, act, db in
-            let number = PersonalNumber("191212121212", today: today)
+            let number = number.flatMap { PersonalNumber($0, today: today) }
             let need = Need(
                 name: name,
                 number: number,

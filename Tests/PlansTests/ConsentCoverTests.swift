@@ -57,6 +57,7 @@ struct ConsentCoverTests {
         for consent in consents {
             var ordinal = consent.givenOn.ordinal
             while ordinal < consent.validUntil.ordinal + 1 {
+                if consent.giver == .guardian, let ofAge = consent.personOfAge, ordinal >= ofAge.ordinal { break }
                 if let commission = consent.representation?.validUntil, commission.ordinal < ordinal { break }
                 if consent.withdrawal == nil, consent.replacedBy == nil { said[ordinal, default: []].append(consent) }
                 ordinal += 1
@@ -85,7 +86,8 @@ struct ConsentCoverTests {
             recipients: Set(Self.owners.filter { _ in Bool.random(using: &random) }),
             from: Day(ordinal: from),
             validUntil: Day(ordinal: from + Int.random(in: 0...6, using: &random)),
-            endedAt: Int.random(in: 0...3, using: &random) == 0 ? Instant(milliseconds: 0) : nil
+            endedAt: Int.random(in: 0...3, using: &random) == 0 ? Instant(milliseconds: 0) : nil,
+            personOfAge: nil
         )
     }
 
@@ -95,7 +97,7 @@ struct ConsentCoverTests {
         let isReplaced = Int.random(in: 0...4, using: &random) == 0
         return Consent(
             id: Consent.ID(high: 2, low: UInt64(index)),
-            giver: .guardian,
+            giver: Bool.random(using: &random) ? .guardian : .individual,
             giverName: "",
             answer: Int.random(in: 0...5, using: &random) == 0 ? .no : .yes,
             form: .oral,
@@ -107,8 +109,13 @@ struct ConsentCoverTests {
             givenOn: Day(ordinal: given),
             validUntil: Day(ordinal: given + Int.random(in: 0...6, using: &random)),
             withdrawal: isWithdrawn
-                ? Consent.Withdrawal(at: Instant(milliseconds: 0), recordedBy: Actor.ID(high: 3, low: 3)) : nil,
-            replacedBy: isReplaced ? Consent.ID(high: 2, low: 99) : nil
+                ? Consent.Withdrawal(
+                    reason: .changedMind,
+                    at: Instant(milliseconds: 0),
+                    recordedBy: Actor.ID(high: 3, low: 3)
+                ) : nil,
+            replacedBy: isReplaced ? Consent.ID(high: 2, low: 99) : nil,
+            personOfAge: Bool.random(using: &random) ? Day(ordinal: Int.random(in: 0...16, using: &random)) : nil
         )
     }
 }

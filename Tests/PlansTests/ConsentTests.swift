@@ -135,7 +135,7 @@ struct ConsentTests {
         try await City.with(engine) { city in
             let number = try await city.begin()
             try await city.consent(number, to: [city.psychiatry.owner])
-            try await city.consent(number, to: [city.psychiatry.owner], by: "Robin Kanarie")
+            try await city.consent(number, to: [city.psychiatry.owner], by: "Robin Kanarie", as: .guardian)
             try await city.consent(number, to: [city.psychiatry.owner], as: .guardian)
             #expect(try await city.file(number).consents.map(\.stands) == [true, true, true])
             // Before the meeting the same person's no takes the plan back to the need, and her yes forward again.

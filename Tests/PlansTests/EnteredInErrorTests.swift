@@ -33,7 +33,7 @@ struct EnteredInErrorTests {
             let today = city.today
             try await city.look(city.anna) { scope, act, db in
                 #expect(try Plans.list(scope: scope, includingClosed: true, limit: 10, in: db).isEmpty)
-                for text in ["Kim", "19121212-1212"] {
+                for text in ["Kim", "20090330-2388"] {
                     #expect(try Plans.search(text, scope: scope, vault: act.vault, today: today, in: db).isEmpty)
                 }
                 let found = try Plans.search(

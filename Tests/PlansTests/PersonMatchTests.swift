@@ -12,10 +12,10 @@ struct PersonMatchTests {
     @Test("An open plan that the reader can open is offered instead of a second", arguments: Engine.underTest)
     func offered(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let first = try await begin("191212121212", city.anna, in: city)
-            let error = await #expect(throws: Problem.self) { try await begin("191212121212", city.anna, in: city) }
+            let first = try await begin("200903302388", city.anna, in: city)
+            let error = await #expect(throws: Problem.self) { try await begin("200903302388", city.anna, in: city) }
             #expect(error?.field == "number")
-            _ = try await begin("191212121212", city.anna, isSecond: true, in: city)
+            _ = try await begin("200903302388", city.anna, isSecond: true, in: city)
             // Nobody is asked to call herself.
             #expect(try await matches(first, city.anna, in: city) == [])
             _ = try await begin("201105051203", city.anna, in: city)
@@ -25,11 +25,11 @@ struct PersonMatchTests {
     @Test("A closed plan is no hindrance and nobody's task", arguments: Engine.underTest)
     func closed(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let first = try await begin("191212121212", city.anna, in: city)
+            let first = try await begin("200903302388", city.anna, in: city)
             try await city.change(first) { version, scope, act, db in
                 try ClosureCommands.close(first, reason: .other, version: version, scope: scope, act: act, in: db)
             }
-            _ = try await begin("191212121212", city.anna, in: city)
+            _ = try await begin("200903302388", city.anna, in: city)
             #expect(try await count(in: city) == 0)
         }
     }
@@ -40,8 +40,8 @@ struct PersonMatchTests {
     )
     func colleague(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let annas = try await begin("191212121212", city.anna, in: city)
-            let beas = try await begin("191212121212", city.bea, in: city)
+            let annas = try await begin("200903302388", city.anna, in: city)
+            let beas = try await begin("200903302388", city.bea, in: city)
             let told = try await matches(annas, city.anna, in: city)
             #expect(told.map(\.contact) == ["Bea"])
             #expect(told.map(\.otherOwner) == [city.bea.owner])
@@ -52,8 +52,8 @@ struct PersonMatchTests {
     @Test("Between authorities nobody is told until a consent covers the other one", arguments: Engine.underTest)
     func authorities(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let annas = try await begin("191212121212", city.anna, in: city)
-            let doras = try await begin("191212121212", city.dora, in: city)
+            let annas = try await begin("200903302388", city.anna, in: city)
+            let doras = try await begin("200903302388", city.dora, in: city)
             #expect(try await count(in: city) == 0)
             try await city.consent(annas, to: [city.westSocial.owner])
             try await city.consent(annas, .no, to: [city.elder.owner])
@@ -75,8 +75,8 @@ struct PersonMatchTests {
     @Test("A no in either plan keeps both from being told", arguments: Engine.underTest)
     func refused(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let annas = try await begin("191212121212", city.anna, in: city)
-            let doras = try await begin("191212121212", city.dora, in: city)
+            let annas = try await begin("200903302388", city.anna, in: city)
+            let doras = try await begin("200903302388", city.dora, in: city)
             let version = try await city.file(doras, as: city.dora).plan.version
             try await city.command(city.dora) { scope, act, db in
                 let no = ConsentCommands.New(
@@ -98,8 +98,8 @@ struct PersonMatchTests {
     @Test("A plan that has ended is nobody's task any more", arguments: Engine.underTest)
     func ended(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let annas = try await begin("191212121212", city.anna, in: city)
-            let beas = try await begin("191212121212", city.bea, in: city)
+            let annas = try await begin("200903302388", city.anna, in: city)
+            let beas = try await begin("200903302388", city.bea, in: city)
             #expect(try await matches(annas, city.anna, in: city).count == 1)
             try await city.command(city.bea) { scope, act, db in
                 try ClosureCommands.close(beas, reason: .other, version: 1, scope: scope, act: act, in: db)
@@ -111,9 +111,9 @@ struct PersonMatchTests {
     @Test("A plan begun where a consent already reaches is told of at once", arguments: Engine.underTest)
     func later(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let annas = try await begin("191212121212", city.anna, in: city)
+            let annas = try await begin("200903302388", city.anna, in: city)
             try await city.consent(annas, to: [city.elder.owner])
-            let doras = try await begin("191212121212", city.dora, in: city)
+            let doras = try await begin("200903302388", city.dora, in: city)
             #expect(try await matches(annas, city.anna, in: city).count == 1)
             #expect(try await matches(doras, city.dora, in: city).count == 1)
         }
@@ -122,8 +122,8 @@ struct PersonMatchTests {
     @Test("What was agreed is written once, by whoever answers for the plan", arguments: Engine.underTest)
     func settle(_ engine: Engine) async throws {
         try await City.with(engine) { city in
-            let annas = try await begin("191212121212", city.anna, in: city)
-            let beas = try await begin("191212121212", city.bea, in: city)
+            let annas = try await begin("200903302388", city.anna, in: city)
+            let beas = try await begin("200903302388", city.bea, in: city)
             let match = try #require(try await matches(annas, city.anna, in: city).first)
             // Of another plan.
             await #expect(throws: Problem.notFound) { try await settle(match.id, beas, city.bea, in: city) }
@@ -156,10 +156,10 @@ struct PersonMatchTests {
     }
 
     private func matches(_ number: PlanNumber, _ reader: Reader, in city: City) async throws -> [PersonMatch] {
-        let plan = try await city.file(number, as: reader).plan
+        let file = try await city.file(number, as: reader)
         let today = city.today
         return try await city.look(reader) { _, _, db in
-            try PersonMatches.open(of: plan, reader: reader, on: today, in: db)
+            try PersonMatches.open(of: file.plan, for: file.patient, reader: reader, on: today, in: db)
         }
     }
 

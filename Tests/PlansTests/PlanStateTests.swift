@@ -14,6 +14,8 @@ struct PlanStateTests {
         .describeNeed: "need consented met established -",
         .addTeamMember: "need consented met established -",
         .recordOwnWords: "need consented met established -",
+        .correctName: "need consented met established closed",
+        .changeNumber: "need consented met established closed",
         .planMeeting: "need consented met established -",
         .summon: "- consented met established -",
         .cancelMeeting: "need consented met established -",

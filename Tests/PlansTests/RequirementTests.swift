@@ -153,7 +153,8 @@ struct RequirementTests {
             givenOn: Day(ordinal: 5),
             validUntil: Day(ordinal: 10),
             withdrawal: nil,
-            replacedBy: nil
+            replacedBy: nil,
+            personOfAge: nil
         )
     }
 }

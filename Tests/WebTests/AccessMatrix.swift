@@ -77,7 +77,7 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .summons,
+                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .person, .summons,
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
@@ -92,7 +92,7 @@ enum AccessMatrix {
                 .get,
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
-                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals,
+                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .personNumber,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
@@ -105,7 +105,7 @@ enum AccessMatrix {
             line(
                 .post,
                 [
-                    .need, .samePerson, .ownWords, .people, .preparation, .agenda, .preMeeting,
+                    .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
                     .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,

@@ -11,6 +11,9 @@ struct CanaryWalk: Sendable {
     /// The personal number of the person the plan is for: twelve digits.
     let personalNumber: String
 
+    /// What she had before it.
+    static let formerNumber = "200901012385"
+
     private let city: WebCity
     private let canaries: CanaryWords
 
@@ -27,10 +30,12 @@ struct CanaryWalk: Sendable {
 
     func walk() async throws {
         let lena = try await city.browser(as: "lena")
-        try await fill("/planer/ny", .newPlan, lena, ["number": personalNumber])
+        try await fill("/planer/ny", .newPlan, lena, ["number": ""])
         let plan = try #require(lena.current.path.split(separator: "/").dropFirst().first)
         let unit = try await unit(named: "BUP Ekstad")
         let pages: [(String, Place, [String: String])] = [
+            ("personen", .personNumber, ["number": Self.formerNumber]),
+            ("personen", .personNumber, ["number": personalNumber, "why": "replaced"]),
             ("egna-ord", .ownWords, [:]),
             ("samtycke", .consent, ["giver": "representative", "document": canary("document")]),
             ("samtycke/annan-grund", .legalBasis, ["ground": "ongoingMisuse"]), ("personer", .people, ["unit": unit]),

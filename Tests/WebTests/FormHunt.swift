@@ -53,12 +53,12 @@ struct FormHunt: Sendable {
     /// Gives Lena a plan that may be for the same person as her colleague's, a decision to share without a yes, and a
     /// meeting that is planned; and her colleague one that has been sent.
     private static func beginTwice(in city: WebCity) async throws {
-        for login in ["lena", "samir"] {
+        for (login, name) in [("lena", "Kim Ny"), ("samir", "Robin Frisk")] {
             let browser = try await city.browser(as: login)
             try await browser.get("/planer/ny")
             try await browser.submit(
                 "/planer/ny",
-                ["name": "Kim Ny", "number": "201105051203", "question": "Vem hjälper Kim?", "answer": "notYet"]
+                ["name": name, "number": "201105051203", "question": "Vem hjälper Kim?", "answer": "notYet"]
             )
             let plan = browser.current.path
             for (path, place) in [

@@ -70,7 +70,7 @@ struct CanaryStory: Sendable {
             key: "adu",
             author: "johan",
             recipients: ["lena"],
-            personalNumber: "199908123459",
+            personalNumber: "200905042388",
             ending: .established
         ),
         CanaryStory(key: "reg", author: "omar", recipients: ["johan"], ending: .established),

@@ -30,6 +30,8 @@ struct PlausibleForm {
         case .handOver: [("colleague", id("colleague")), ("note", "")]
         case .samePerson: [("match", id("match")), ("outcome", "joined")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
+        case .person: [("name", "Kim Rättad")]
+        case .personNumber: [("number", "200901012385"), ("why", "replaced")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
         case .preparation:
             [

@@ -193,15 +193,19 @@ struct DemoLife {
         ]
         let team = try plan.file().team.map(\.id)
         let startsAt = Instant(plan.today, at: TimeOfDay(minutes: Int.random(in: 16...30, using: &random) * 30))
+        var attendance = team.enumerated().map { order, member in
+            // The person herself is nearly always there.
+            Attendance(member: member, mode: order == 0 && !random.happens(5) ? .present : random.pick(modes))
+        }
+        // Somebody always is.
+        if attendance.allSatisfy({ [.absent, .absentWithNotice].contains($0.mode) }) {
+            attendance[0] = Attendance(member: team[0], mode: .present)
+        }
         let held = MeetingCommands.Held(
             startsAt: min(startsAt, cast.moment(on: plan.today, hour: 23)),
             place: random.pick(places),
-            attendance: team.enumerated().map { order, member in
-                // The person herself is nearly always there.
-                Attendance(member: member, mode: order == 0 && !random.happens(5) ? .present : random.pick(modes))
-            }
+            attendance: attendance
         )
-        guard held.attendance.contains(where: { ![.absent, .absentWithNotice].contains($0.mode) }) else { return }
         try plan.change { try MeetingCommands.hold(held, on: $0, version: $1, scope: $2, act: $3, in: $4) }
     }
 

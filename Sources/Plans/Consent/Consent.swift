@@ -46,8 +46,17 @@ package struct Consent: Sendable, Hashable {
         }
     }
 
-    /// That a yes was taken back: in force from that moment.
+    /// That an answer counts no more: in force from that moment.
     package struct Withdrawal: Sendable, Hashable {
+        /// Why it ended.
+        package enum Reason: String, Sendable, CaseIterable, SQLText {
+            /// Whoever gave it has changed her mind.
+            case changedMind
+            /// Whoever gave it is no guardian any more (FB 6:2).
+            case custodyEnded
+        }
+
+        package let reason: Reason
         package let at: Instant
         package let recordedBy: Actor.ID
     }
@@ -70,17 +79,26 @@ package struct Consent: Sendable, Hashable {
     package let withdrawal: Withdrawal?
     /// The same person's newer answer that took its place.
     package let replacedBy: ID?
+    /// The day the person comes of age, from which no guardian answers for her (FB 9:1); nil where no number tells.
+    package let personOfAge: Day?
 
     /// Whether it is still what the person says: neither taken back nor replaced.
     package var stands: Bool { withdrawal == nil && replacedBy == nil }
 
-    /// Whether the answer counts on a day: a representative's ends with her commission.
+    /// Whether the answer counts on a day: a representative's ends with her commission, a guardian's with the childhood.
     package func isInForce(on day: Day) -> Bool {
         stands && givenOn <= day && day <= min(validUntil, representation?.validUntil ?? validUntil)
+            && !isOutgrown(on: day)
     }
 
-    /// Whether it was given by somebody of this name in this part. A child and a parent may share a name, but not a part.
+    /// Whether a guardian gave it, and the person answers for herself on a day.
+    package func isOutgrown(on day: Day) -> Bool {
+        giver == .guardian && personOfAge.map { $0 <= day } ?? false
+    }
+
+    /// Whether it was given by somebody of this name in this part. A child and a parent may share a name, but not a part, and
+    /// the person the plan is for is one, however her name was written.
     func isGiven(by name: FoldedName, as giver: Giver) -> Bool {
-        self.giver == giver && !name.parts.isEmpty && FoldedName(giverName) == name
+        self.giver == giver && (giver == .individual || !name.parts.isEmpty && FoldedName(giverName) == name)
     }
 }

@@ -62,7 +62,9 @@ package enum ConsentCommands {
             throw Problem(.invalid, field: "document", text: "consent.document.\(new.giver.rawValue)")
         }
         let name = FoldedName(new.giverName)
-        let replaced = try ConsentRecords.all(of: change.plan.id, key: change.key, in: db)
+        let patient = try change.patient()
+        if new.giver == .guardian { try demandGuardian(name, of: patient, in: change) }
+        let replaced = try ConsentRecords.all(of: change.plan.id, key: change.key, until: nil, in: db)
             .filter { $0.stands && $0.isGiven(by: name, as: new.giver) }
         let id: Consent.ID = act.identifier()
         try db.run(
@@ -98,8 +100,7 @@ package enum ConsentCommands {
             state: try state(of: change)
         )
         guard new.answer == .yes else { return }
-        let patient = try Patients.find(change.plan.patient, vault: act.vault, today: act.today, in: db)
-        if let number = patient?.number {
+        if let number = patient.number {
             try PersonMatches.look(for: change.plan, number: number, isBegun: false, by: act, in: db)
         }
     }
@@ -123,15 +124,11 @@ package enum ConsentCommands {
             act: act,
             in: db
         )
-        let consents = try ConsentRecords.all(of: change.plan.id, key: change.key, in: db)
+        let consents = try ConsentRecords.all(of: change.plan.id, key: change.key, until: nil, in: db)
         guard let given = consents.first(where: { $0.id == consent }), given.stands else {
             throw Problem.notFound
         }
-        try db.run(
-            """
-            INSERT INTO consent_withdrawal (consent_id, at, recorded_by) VALUES (\(consent), \(act.at), \(act.actor))
-            """
-        )
+        try ConsentRecords.withdraw(consent, because: .changedMind, by: act, in: db)
         try Recall.uncovered(by: change)
         try change.finish(
             EventType("consent.withdrawn", version: 1),
@@ -141,9 +138,22 @@ package enum ConsentCommands {
         )
     }
 
+    /// Whoever was a guardian answers for the person no more: custody has ended (FB 6:2), or she has come of age (FB 9:1).
+    private static func demandGuardian(_ name: FoldedName, of patient: Patient, in change: PlanChange) throws {
+        if let ofAge = patient.comesOfAge, ofAge <= change.act.today {
+            throw Problem(.invalid, field: "giver", text: "consent.giver.ofAge")
+        }
+        let team = try TeamCommands.members(of: change.plan.id, key: change.key, in: change.db)
+        let family = try FamilyStanding(of: change.plan.id, team, ofAge: nil, on: change.act.today, in: change.db)
+        let guardians = team.filter { $0.kind == .guardian && FoldedName($0.name) == name }.map(\.id)
+        guard guardians.isEmpty || !family.former.isSuperset(of: guardians) else {
+            throw Problem(.invalid, field: "giver", text: "consent.giver.former")
+        }
+    }
+
     /// A plan that has not met rests on a yes in force; without one it is back at the need.
     static func state(of change: PlanChange) throws -> PlanState {
         guard change.plan.state == .need || change.plan.state == .consented else { return change.plan.state }
-        return try Permissions.of(change.plan.id, in: change.db).isAgreed(on: change.act.today) ? .consented : .need
+        return try Permissions.of(change).isAgreed(on: change.act.today) ? .consented : .need
     }
 }

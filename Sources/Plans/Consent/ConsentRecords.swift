@@ -1,3 +1,4 @@
+import Access
 import Kernel
 import Ledger
 import Store
@@ -11,8 +12,10 @@ enum ConsentRecords {
 
     /// All answers of a plan, the latest first.
     ///
-    /// - Parameter key: nil where only the rule is asked: the sealed texts are left empty.
-    static func all(of plan: Plan.ID, key: RecordKey?, in db: Reading) throws -> [Consent] {
+    /// - Parameters:
+    ///   - key: nil where only the rule is asked: the sealed texts are left empty.
+    ///   - ofAge: the day the person comes of age.
+    static func all(of plan: Plan.ID, key: RecordKey?, until ofAge: Day?, in db: Reading) throws -> [Consent] {
         var recipients: [Consent.ID: Set<Owner.ID>] = [:]
         var latest: [(id: Consent.ID, row: Row)] = []
         var contents: [Consent.ID: Set<Consent.Content>] = [:]
@@ -20,7 +23,7 @@ enum ConsentRecords {
         for row in try db.rows(
             """
             SELECT c.id, c.giver, c.giver_name, c.answer, c.form, c.document, c.document_until, c.exceptions, c.given_on,
-                c.valid_until, w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, n.replaced_by, r.owner_id AS recipient_id,
+                c.valid_until, w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, w.reason AS withdrawn_reason, n.replaced_by, r.owner_id AS recipient_id,
                 t.content
             FROM consent AS c LEFT JOIN consent_withdrawal AS w ON w.consent_id = c.id
                 LEFT JOIN consent_replacement AS n ON n.consent_id = c.id
@@ -35,9 +38,7 @@ enum ConsentRecords {
             if let content: Consent.Content = try row["content"] { contents[id, default: []].insert(content) }
         }
         return try latest.map { id, row in
-            let withdrawnAt: Instant? = try row["withdrawn_at"]
-            let withdrawnBy: Actor.ID? = try row["withdrawn_by"]
-            return Consent(
+            Consent(
                 id: id,
                 giver: try row["giver"],
                 giverName: try key?.open(row["giver_name"], giverName, row: id) ?? "",
@@ -49,13 +50,33 @@ enum ConsentRecords {
                 exceptions: try key?.open(row["exceptions"], exceptions, row: id) ?? "",
                 givenOn: try row["given_on"],
                 validUntil: try row["valid_until"],
-                withdrawal: withdrawnAt.flatMap { at in
-                    withdrawnBy.map { Consent.Withdrawal(at: at, recordedBy: $0) }
-                },
-                replacedBy: try row["replaced_by"]
+                withdrawal: try withdrawal(row),
+                replacedBy: try row["replaced_by"],
+                personOfAge: ofAge
             )
         }
     }
+
+    private static func withdrawal(_ row: Row) throws -> Consent.Withdrawal? {
+        guard let at: Instant = try row["withdrawn_at"] else { return nil }
+        return Consent.Withdrawal(reason: try row["withdrawn_reason"], at: at, recordedBy: try row["withdrawn_by"])
+    }
+
+    /// Writes down that an answer counts no more.
+    static func withdraw(
+        _ consent: Consent.ID,
+        because reason: Consent.Withdrawal.Reason,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO consent_withdrawal (consent_id, reason, at, recorded_by)
+            VALUES (\(consent), \(reason), \(act.at), \(act.actor))
+            """
+        )
+    }
+
     private static func representation(
         _ row: Row,
         _ id: Consent.ID,

@@ -39,6 +39,7 @@ let consentTables = [
     """
     CREATE TABLE consent_withdrawal (
         consent_id {id} NOT NULL CONSTRAINT consent_withdrawal_computed PRIMARY KEY REFERENCES consent (id),
+        reason {text} NOT NULL CHECK (reason IN ('changedMind', 'custodyEnded')),
         at {text} NOT NULL,
         recorded_by {id} NOT NULL
     ) {strict}
@@ -137,9 +138,10 @@ let consentCatalogue = [
     ),
     table(
         "consent_withdrawal",
-        "a yes that was taken back",
+        "an answer that was taken back or counts no more",
         [
-            .technical("consent_id", "the answer"), .coded("at", "when"), .technical("recorded_by", "by whom"),
+            .technical("consent_id", "the answer"), .coded("reason", "why"), .coded("at", "when"),
+            .technical("recorded_by", "by whom"),
         ]
     ),
     table(

@@ -29,10 +29,13 @@ package struct LegalBasis: Sendable, Hashable {
     package let validUntil: Day
     /// When somebody decided that it holds no more.
     package let endedAt: Instant?
+    /// The day the person comes of age; nil where no number tells.
+    package let personOfAge: Day?
 
-    /// Whether it allows anything on a day.
+    /// Whether it allows anything on a day. What rests on her being a child ends with the childhood.
     package func isInForce(on day: Day) -> Bool {
         endedAt == nil && from <= day && day <= validUntil
+            && (ground != .underEighteen || personOfAge.map { day < $0 } ?? true)
     }
 }
 

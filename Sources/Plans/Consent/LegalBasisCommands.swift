@@ -104,8 +104,10 @@ package enum LegalBasisCommands {
 
     /// All grounds of a plan, the latest first.
     ///
-    /// - Parameter key: nil where only the rule is asked: the reasons are left empty.
-    static func all(of plan: Plan.ID, key: RecordKey?, in db: Reading) throws -> [LegalBasis] {
+    /// - Parameters:
+    ///   - key: nil where only the rule is asked: the reasons are left empty.
+    ///   - ofAge: the day the person comes of age.
+    static func all(of plan: Plan.ID, key: RecordKey?, until ofAge: Day?, in db: Reading) throws -> [LegalBasis] {
         let rows = try db.rows(
             """
             SELECT b.id, b.ground, b.paragraph, b.reason, b.from_day, b.valid_until, b.ended_at, r.owner_id
@@ -129,7 +131,8 @@ package enum LegalBasisCommands {
                 recipients: recipients[id] ?? [],
                 from: try row["from_day"],
                 validUntil: try row["valid_until"],
-                endedAt: try row["ended_at"]
+                endedAt: try row["ended_at"],
+                personOfAge: ofAge
             )
         }
     }

@@ -12,15 +12,19 @@ package enum NotAsked: String, Sendable, CaseIterable, SQLText {
     case confidentiality
     /// The young person decides alone (SoL 3:1–4, from fifteen).
     case oldEnough
+    /// She is no guardian any more (FB 6:2).
+    case custodyEnded
     /// The reason is gone: she is asked after all.
     case asked
 }
 
 /// Writing down who is not asked.
 package enum NotAskedCommands {
-    /// Adds a reason; the latest about somebody is what counts.
+    /// Adds a reason; the latest about somebody is what counts. What somebody has answered as a guardian counts no more from
+    /// the moment custody has ended, and what nobody has opened of what rested on it is taken back.
     ///
-    /// - Throws: `Problem` on `member` unless it is a guardian or somebody close on this plan's team.
+    /// - Throws: `Problem` on `member` unless it is a guardian or, where custody has not ended, somebody close on this plan's
+    ///   team.
     package static func record(
         _ reason: NotAsked,
         about member: TeamMember.ID,
@@ -30,9 +34,11 @@ package enum NotAskedCommands {
         act: Act,
         in db: Transaction
     ) throws {
-        let change = try PlanChange.begin(.leaveUnasked, on: number, version: version, scope: scope, act: act, in: db)
+        let ends = reason == .custodyEnded
+        let command = ends ? PlanCommand.withdrawConsent : .leaveUnasked
+        let change = try PlanChange.begin(command, on: number, version: version, scope: scope, act: act, in: db)
         let team = try TeamCommands.members(of: change.plan.id, key: change.key, in: db)
-        let isFamily = { (kind: TeamMember.Kind) in kind == .guardian || kind == .relative }
+        let isFamily = { (kind: TeamMember.Kind) in kind == .guardian || kind == .relative && !ends }
         guard let guardian = team.first(where: { $0.id == member && isFamily($0.kind) }) else {
             throw Problem(.invalid, field: "member", text: "error.choice")
         }
@@ -43,35 +49,31 @@ package enum NotAskedCommands {
             VALUES (\(id), \(member), \(reason), \(act.at), \(act.actor))
             """
         )
+        if ends { try endAnswers(of: FoldedName(guardian.name), by: change) }
         try change.finish(
             EventType("consent.notAsked", version: 1),
             facts: ["reason": .code(reason.rawValue)],
-            details: guardian.name
+            details: guardian.name,
+            state: ends ? try ConsentCommands.state(of: change) : nil
         )
     }
 
-    /// Those on the team of a plan that the caller has opened from whom it is secret (OSL 12:3): also under a second entry of
-    /// the same name.
-    package static func secret(in file: PlanFile, in db: Reading) throws -> Set<TeamMember.ID> {
-        let marked = try all(of: file, in: db).filter { $0.value == .confidentiality }
-        let names = file.team.filter { marked[$0.id] != nil }.map { FoldedName($0.name) }
-        return Set(file.team.filter { $0.unit == nil && names.contains(FoldedName($0.name)) }.map(\.id))
+    private static func endAnswers(of guardian: FoldedName, by change: PlanChange) throws {
+        let answers = try ConsentRecords.all(of: change.plan.id, key: change.key, until: nil, in: change.db)
+        for answer in answers where answer.stands && answer.isGiven(by: guardian, as: .guardian) {
+            try ConsentRecords.withdraw(answer.id, because: .custodyEnded, by: change.act, in: change.db)
+        }
+        try Recall.uncovered(by: change)
     }
 
-    /// Whether a name is that of somebody from whom a plan that the caller has opened is secret.
-    package static func isSecret(_ name: String, in file: PlanFile, in db: Reading) throws -> Bool {
-        let secret = try secret(in: file, in: db)
-        return file.team.contains { secret.contains($0.id) && FoldedName($0.name) == FoldedName(name) }
-    }
-
-    /// Those on the team of a plan that the caller has opened who are not asked, and why.
-    package static func all(of file: PlanFile, in db: Reading) throws -> [TeamMember.ID: NotAsked] {
+    /// Those on the team of a plan who are not asked, and why.
+    static func all(of plan: Plan.ID, in db: Reading) throws -> [TeamMember.ID: NotAsked] {
         var reasons: [TeamMember.ID: NotAsked] = [:]
         for row in try db.rows(
             """
             SELECT n.team_member_id, n.reason FROM consent_not_asked AS n
                 JOIN team_member AS m ON m.id = n.team_member_id
-            WHERE m.plan_id = \(file.plan.id) ORDER BY n.id
+            WHERE m.plan_id = \(plan) ORDER BY n.id
             """
         ) {
             let reason: NotAsked = try row["reason"]

@@ -1,7 +1,7 @@
 package import Access
 package import Kernel
 package import Ledger
-import People
+package import People
 package import Store
 package import Vault
 
@@ -57,7 +57,7 @@ package enum PersonMatches {
             for other in others {
                 if other.owner == plan.owner {
                     if isBegun { try tell(other, of: plan, by: act, in: db) }
-                } else if try isCovered(Side(plan), Side(other), on: act.today, in: db) {
+                } else if try isCovered(Side(plan), Side(other), until: number.comesOfAge, on: act.today, in: db) {
                     try tell(other, of: plan, by: act, in: db)
                     try tell(plan, of: other, by: act, in: db)
                 }
@@ -73,7 +73,13 @@ package enum PersonMatches {
 
     /// The open tasks of a plan that has been found inside the reader's scope, the oldest first: those about plans that go
     /// on, that somebody else answers for, and that a consent still reaches.
-    package static func open(of plan: Plan, reader: Reader, on day: Day, in db: Reading) throws -> [PersonMatch] {
+    package static func open(
+        of plan: Plan,
+        for patient: Patient,
+        reader: Reader,
+        on day: Day,
+        in db: Reading
+    ) throws -> [PersonMatch] {
         let rows = try db.rows(
             """
             SELECT m.id, m.other_plan_id, m.found_at, p.owner_id
@@ -87,7 +93,8 @@ package enum PersonMatches {
             """
         ).filter { row in
             let other = Side(plan: try row["other_plan_id"], owner: try row["owner_id"])
-            return try other.owner == plan.owner || isCovered(Side(plan), other, on: day, in: db)
+            return try other.owner == plan.owner
+                || isCovered(Side(plan), other, until: patient.comesOfAge, on: day, in: db)
         }
         guard !rows.isEmpty else { return [] }
         let contacts = try Plans.responsible(for: rows.map { try $0["other_plan_id"] }, in: db)
@@ -151,10 +158,18 @@ package enum PersonMatches {
 
     /// Whether a consent in one of two plans of different authorities covers the other one's authority on a day, and
     /// nobody has said no in either.
-    private static func isCovered(_ one: Side, _ other: Side, on day: Day, in db: Reading) throws -> Bool {
+    ///
+    /// - Parameter ofAge: the day the one person of both comes of age.
+    private static func isCovered(
+        _ one: Side,
+        _ other: Side,
+        until ofAge: Day?,
+        on day: Day,
+        in db: Reading
+    ) throws -> Bool {
         let covers = try [(one, other), (other, one)].map { side, recipient in
             // Consents alone: a paragraph lets one tell the other of its own plan, and nobody of the other's.
-            try Permissions(ConsentRecords.all(of: side.plan, key: nil, in: db), [])
+            try Permissions(ConsentRecords.all(of: side.plan, key: nil, until: ofAge, in: db), [])
                 .cover(.plan, for: recipient.owner, on: day)
         }
         return !covers.contains(.refused) && covers.contains(where: \.isCovered)

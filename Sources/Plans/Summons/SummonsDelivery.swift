@@ -22,12 +22,13 @@ struct SummonsDelivery {
     func run() throws -> Int {
         let units = try Directory.units(Set(file.team.compactMap(\.unit)), in: db)
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
+        let family = try FamilyStanding(file, on: act.today, in: db)
         var (reached, uncovered, count): (Set<TeamMember.ID>, Set<TeamMember.ID>, Int) = ([], [], 0)
         for summons in appointment.called {
             guard let member = file.team.first(where: { $0.id == summons.member }),
                 let unit = member.unit.flatMap({ units[$0] })
             else { continue }
-            let way = SummonsWay(to: member, in: file, secret: [], on: act.today)
+            let way = SummonsWay(to: member, in: file, family, on: act.today)
             guard case .inbox(let permission) = way else {
                 if case .uncovered = way { uncovered.insert(member.id) }
                 continue

@@ -12,14 +12,20 @@ package enum SummonsWay: Sendable, Hashable {
     case uncovered(isRefused: Bool)
     /// Not at all: the plan is secret from her (OSL 12:3).
     case secret
+    /// Not at all: she was a guardian. Whoever shall come all the same is added as somebody close, if the person wants it.
+    case formerGuardian
 
     /// - Parameters:
     ///   - member: somebody on the team of the plan.
-    ///   - secret: those from whom the plan is secret.
+    ///   - family: how the family stands to the plan on the day.
     ///   - day: the day she would be told.
-    package init(to member: TeamMember, in file: PlanFile, secret: Set<TeamMember.ID>, on day: Day) {
-        guard !secret.contains(member.id) else {
+    package init(to member: TeamMember, in file: PlanFile, _ family: FamilyStanding, on day: Day) {
+        guard !family.secret.contains(member.id) else {
             self = .secret
+            return
+        }
+        guard !family.former.contains(member.id) else {
+            self = .formerGuardian
             return
         }
         guard let owner = member.owner else {

@@ -39,6 +39,20 @@ package enum TeamCommands {
         return id
     }
 
+    /// Calls the person the plan is for by another name from now on.
+    static func renameIndividual(to new: String, in change: PlanChange) throws {
+        for row in try change.db.rows(
+            """
+            SELECT id FROM team_member
+            WHERE plan_id = \(change.plan.id) AND kind = \(TeamMember.Kind.individual)
+            """
+        ) {
+            let id: TeamMember.ID = try row["id"]
+            let sealed = try change.key.seal(new, name, row: id)
+            try change.db.runOne("UPDATE team_member SET name = \(sealed) WHERE id = \(id)")
+        }
+    }
+
     @discardableResult
     static func insert(
         _ new: TeamMember.New,

@@ -91,7 +91,7 @@ package enum Offers {
             let authority = try Directory.authority(act.owner, in: db)
         else { throw Problem.notFound }
         let change = try PlanChange.begin(.receiveOffer, on: Plan(row), version: nil, act: act, in: db)
-        guard try Permissions.of(change.plan.id, in: db).cover(.plan, for: act.owner, on: act.today).isCovered else {
+        guard try Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered else {
             throw Problem(.state, text: "offer.noConsent")
         }
         let isPrincipal = authority.principal.kind != .other

@@ -23,7 +23,7 @@ enum Recall {
     /// Recalls what no answer and no other ground covers after a change of them.
     static func uncovered(by change: PlanChange) throws {
         let (plan, act, db) = (change.plan, change.act, change.db)
-        let permissions = try Permissions.of(plan.id, in: db)
+        let permissions = try Permissions.of(change)
         try withdraw(by: change) { recipient in
             let tellsPlan = permissions.cover(.plan, for: recipient, on: act.today).isCovered
             let tellsWords = permissions.cover(.ownWords, for: recipient, on: act.today).isCovered
@@ -82,11 +82,12 @@ enum Recall {
 }
 
 extension Permissions {
-    /// What allows something in a plan, by the rule alone: nothing sealed is opened.
-    static func of(_ plan: Plan.ID, in db: Reading) throws -> Permissions {
-        Permissions(
-            try ConsentRecords.all(of: plan, key: nil, in: db),
-            try LegalBasisCommands.all(of: plan, key: nil, in: db)
+    /// What allows something in a plan, by the rule alone: of what is sealed only the day of birth is asked.
+    static func of(_ change: PlanChange) throws -> Permissions {
+        let (plan, ofAge) = (change.plan.id, try change.patient().comesOfAge)
+        return Permissions(
+            try ConsentRecords.all(of: plan, key: nil, until: ofAge, in: change.db),
+            try LegalBasisCommands.all(of: plan, key: nil, until: ofAge, in: change.db)
         )
     }
 }

@@ -14,8 +14,8 @@ struct ConsentPage: PageRoute {
         let others: [Authority]
         /// Those of them that could be told today.
         let recipients: [Authority]
-        /// Guardians who are not asked, and why.
-        let notAsked: [TeamMember.ID: NotAsked]
+        /// Who of the family is not asked, and why.
+        let family: FamilyStanding
         /// Who has a copy that nothing covers any more.
         let holders: CopyHolders
         let today: Day
@@ -33,7 +33,7 @@ struct ConsentPage: PageRoute {
             file: file,
             others: others,
             recipients: recipients,
-            notAsked: try NotAskedCommands.all(of: file, in: db),
+            family: try FamilyStanding(file, on: visit.today, in: db),
             holders: try CopyHolders(file, on: visit.today, in: db),
             today: visit.today
         )
@@ -44,7 +44,7 @@ struct ConsentPage: PageRoute {
         let t = visit.t
         let file = model.file
         return Page.inPlan(number, t("consent.title"), visit, for: file) {
-            for warning in ConsentWarning.all(in: file, notAsked: model.notAsked, on: model.today) {
+            for warning in ConsentWarning.all(in: file, model.family, on: model.today) {
                 Notice(.warning, t("consent.warning.\(warning.rawValue)")).html(t)
             }
             model.holders.html(t)
@@ -99,9 +99,10 @@ struct ConsentPage: PageRoute {
 
     private func standing(_ consent: Consent, on day: Day, _ t: Words) -> HTML {
         if let withdrawal = consent.withdrawal {
-            return t.html("consent.standing.withdrawn", ["moment": t.element(withdrawal.at)])
+            return t.html("consent.standing.\(withdrawal.reason.rawValue)", ["moment": t.element(withdrawal.at)])
         }
         if consent.replacedBy != nil { return .text(t("consent.standing.replaced")) }
+        if consent.isOutgrown(on: day) { return .text(t("consent.standing.outgrown")) }
         return .text(t(consent.isInForce(on: day) ? "consent.standing.inForce" : "consent.standing.expired"))
     }
 }

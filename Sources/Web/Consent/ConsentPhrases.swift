@@ -51,9 +51,15 @@ let consentPhrases = """
     consent.standing.expired
       sv: Tiden har gått ut
       en: The time has run out
-    consent.standing.withdrawn
+    consent.standing.changedMind
       sv: Återkallat {moment}
       en: Taken back {moment}
+    consent.standing.custodyEnded
+      sv: Slutade gälla {moment}, för personen är inte längre vårdnadshavare
+      en: In force no more since {moment}, since the person is no guardian any longer
+    consent.standing.outgrown
+      sv: Gäller inte längre. Den som planen är för har fyllt 18 år och svarar själv.
+      en: In force no more. The person the plan is for has turned 18 and answers alone.
     consent.standing.replaced
       sv: Ersatt av ett nyare svar
       en: Replaced by a newer answer
@@ -66,6 +72,9 @@ let consentPhrases = """
     consent.warning.lapsed
       sv: Inget svar gäller längre. Fråga familjen igen innan du delar något mer.
       en: No answer is in force any longer. Ask the family again before you share anything more.
+    consent.warning.ofAge
+      sv: Den som planen är för har fyllt 18 år. Vårdnadshavarnas svar gäller inte längre, och inget mer delas med stöd av dem. Fråga personen själv om planen ska fortsätta och vilka som får veta.
+      en: The person the plan is for has turned 18. The guardians’ answers are in force no more, and nothing more is shared on them. Ask the person whether the plan is to go on and who may know.
     consent.warning.stillCovered
       sv: Någon har ändrat sig, men ett annat ja gäller fortfarande. Skriv in ett nej om inget mer ska delas.
       en: Somebody has changed her mind, but another yes is still in force. Write down a no if nothing more is to be shared.
@@ -105,6 +114,12 @@ let consentPhrases = """
     consent.giver.representative
       sv: God man, förvaltare eller annan ställföreträdare
       en: Appointed representative
+    consent.giver.ofAge
+      sv: Den som planen är för har fyllt 18 år och svarar själv.
+      en: The person the plan is for has turned 18 and answers alone.
+    consent.giver.former
+      sv: Personen är inte längre vårdnadshavare. Har det ändrats skriver du in det under ”De som inte tillfrågas”.
+      en: The person is no guardian any longer. If that has changed, write it under “Those who are not asked”.
     consent.giverName
       sv: Vad heter den som svarar?
       en: What is the name of the one who answers?
@@ -249,49 +264,4 @@ let consentPhrases = """
     consent.holder.privateProvider
       sv: Utföraren sparar enligt lagens regler för sin journal. Den får inga nya versioner.
       en: The provider keeps it by the law’s rules for its record. It gets no new versions.
-    notAsked.title
-      sv: De som inte tillfrågas
-      en: Those who are not asked
-    notAsked.none
-      sv: Alla vårdnadshavare ska tillfrågas. Är planen hemlig för någon skriver du in det här.
-      en: All guardians are to be asked. If the plan is secret from somebody you write it here.
-    notAsked.reason.is
-      sv: {name}: {reason}
-      en: {name}: {reason}
-    notAsked.is.prevented
-      sv: är förhindrad och kan inte svara i tid
-      en: is prevented and cannot answer in time
-    notAsked.is.confidentiality
-      sv: uppgifterna är hemliga för den här personen
-      en: what is in the plan is secret from this person
-    notAsked.is.oldEnough
-      sv: den unga bestämmer själv
-      en: the young person decides alone
-    notAsked.member
-      sv: Vem tillfrågas inte?
-      en: Who is not asked?
-    notAsked.member.missing
-      sv: Välj vem det gäller.
-      en: Choose whom it is about.
-    notAsked.reason
-      sv: Varför inte?
-      en: Why not?
-    notAsked.reason.missing
-      sv: Välj varför.
-      en: Choose why.
-    notAsked.reason.prevented
-      sv: Är förhindrad och kan inte svara i tid
-      en: Is prevented and cannot answer in time
-    notAsked.reason.confidentiality
-      sv: Uppgifterna är hemliga för personen, för annars kan barnet ta allvarlig skada
-      en: What is in the plan is secret from the person, since the child could suffer serious harm
-    notAsked.reason.oldEnough
-      sv: Den unga har fyllt 15 år och bestämmer själv
-      en: The young person has turned 15 and decides alone
-    notAsked.reason.asked
-      sv: Skälet gäller inte längre, personen ska tillfrågas
-      en: The reason is gone, the person is to be asked
-    notAsked.save
-      sv: Spara skälet
-      en: Save the reason
     """

@@ -10,6 +10,8 @@ enum ConsentWarning: String, CaseIterable {
     case withdrawn
     /// There are answers, but none in force.
     case lapsed
+    /// She has come of age, and has not answered herself: her guardians answer for her no more (FB 9:1).
+    case ofAge
     /// Somebody took a yes back while somebody else's still counts.
     case stillCovered
     /// Several guardians decide together, and not all of them have answered (FB 6:11, 6:13; L8 b).
@@ -24,17 +26,19 @@ enum ConsentWarning: String, CaseIterable {
     /// The warnings of a plan on a day; none when it is closed or nobody has answered.
     static func all(
         in file: PlanFile,
-        notAsked: [TeamMember.ID: NotAsked],
+        _ family: FamilyStanding,
         on day: Day
     ) -> [ConsentWarning] {
         guard file.plan.state != .closed, !file.consents.isEmpty else { return [] }
         let inForce = file.consents.filter { $0.isInForce(on: day) }
-        let guardians = file.team.filter { $0.kind == .guardian && notAsked[$0.id] == nil }.count
+        let guardians = file.team.filter {
+            $0.kind == .guardian && family.notAsked[$0.id] == nil && !family.former.contains($0.id)
+        }.count
         let answered = Set(inForce.filter { $0.giver == .guardian }.map { $0.giverName.lowercased() }).count
         return [
-            about(file.consents, inForce: inForce),
+            about(file.consents, inForce: inForce, on: day),
             answered > 0 && answered < guardians ? .oneGuardian : nil,
-            notAsked.values.contains(.confidentiality) ? .secretFromGuardian : nil,
+            family.notAsked.values.contains(.confidentiality) ? .secretFromGuardian : nil,
             inForce.contains { $0.giver == .individual } ? nil : unheardChild(file.patient.age(on: day)),
         ].compactMap(\.self)
     }
@@ -47,17 +51,19 @@ enum ConsentWarning: String, CaseIterable {
         }
     }
 
-    private static func about(_ consents: [Consent], inForce: [Consent]) -> ConsentWarning? {
+    private static func about(_ consents: [Consent], inForce: [Consent], on day: Day) -> ConsentWarning? {
         if inForce.contains(where: { $0.answer == .no }) { return .refused }
         if !inForce.isEmpty { return hasTakenBack(consents) ? .stillCovered : nil }
-        return consents.contains { $0.answer == .yes && $0.withdrawal != nil } ? .withdrawn : .lapsed
+        if consents.contains(where: { $0.stands && $0.isOutgrown(on: day) }) { return .ofAge }
+        return consents.contains { $0.answer == .yes && $0.withdrawal?.reason == .changedMind } ? .withdrawn : .lapsed
     }
 
     /// Whether the latest word of anybody is a yes that was taken back. The answers come with the latest first.
     private static func hasTakenBack(_ consents: [Consent]) -> Bool {
         var heard: Set<String> = []
         return consents.contains { consent in
-            heard.insert(consent.giverName.lowercased()).inserted && consent.answer == .yes && consent.withdrawal != nil
+            heard.insert(consent.giverName.lowercased()).inserted && consent.answer == .yes
+                && consent.withdrawal?.reason == .changedMind
         }
     }
 }

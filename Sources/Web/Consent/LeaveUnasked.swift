@@ -22,7 +22,8 @@ struct LeaveUnasked: ActionRoute {
         let t = visit.t
         let guardians = model.file.team.filter { $0.kind == .guardian || $0.kind == .relative }
         if guardians.isEmpty { return .empty }
-        let unasked = guardians.compactMap { guardian in model.notAsked[guardian.id].map { (guardian.name, $0) } }
+        let unasked = guardians.compactMap { guardian in model.family.notAsked[guardian.id].map { (guardian.name, $0) }
+        }
         return HTML {
             h2 { t("notAsked.title") }
             if unasked.isEmpty { p { t("notAsked.none") } }

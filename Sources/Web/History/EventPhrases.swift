@@ -54,6 +54,18 @@ let eventPhrases = """
     event.personMatch.settled
       sv: Två planer för samma person: det bestämdes hur de ska fortsätta
       en: Two plans for the same person: it was decided how they go on
+    event.person.nameCorrected
+      sv: Namnet rättades
+      en: The name was corrected
+    event.person.numberChanged
+      sv: Numret lades till eller ändrades
+      en: The number was added or changed
+    event.plan.nameCorrected
+      sv: Personens namn rättades
+      en: The person’s name was corrected
+    event.plan.numberChanged
+      sv: Personens nummer lades till eller ändrades
+      en: The person’s number was added or changed
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague

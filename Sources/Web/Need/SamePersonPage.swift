@@ -22,7 +22,13 @@ struct SamePersonPage: PageRoute {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let model = Model(
             file: file,
-            matches: try PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db),
+            matches: try PersonMatches.open(
+                of: file.plan,
+                for: file.patient,
+                reader: visit.reader(),
+                on: visit.today,
+                in: db
+            ),
             authorities: try Directory.authorityNames(in: db)
         )
         return Seen(model, Look(.opened, file.records))

@@ -1,7 +1,10 @@
 extension Routes {
-    /// The people around a plan.
+    /// Whom a plan is for, and the people around it.
     mutating func addPeople() {
         page(.people) { PeoplePage(number: $0) }
         action(.people) { AddTeamMember(number: $0) }
+        page(.person) { PersonPage(number: $0) }
+        action(.person) { CorrectName(number: $0) }
+        action(.personNumber) { ChangeNumber(number: $0) }
     }
 }

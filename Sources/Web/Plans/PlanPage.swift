@@ -40,7 +40,13 @@ struct PlanPage: PageRoute {
             preparation: try .of(file.plan.id, in: db),
             clock: try clock(of: file, meetings, in: db),
             isMatched: try file.mayBeMatched
-                && !PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db).isEmpty,
+                && !PersonMatches.open(
+                    of: file.plan,
+                    for: file.patient,
+                    reader: visit.reader(),
+                    on: visit.today,
+                    in: db
+                ).isEmpty,
             giver: try giver(of: file, to: visit.reader(), in: db),
             today: visit.today
         )
@@ -64,6 +70,7 @@ struct PlanPage: PageRoute {
             if file.plan.state != .closed { p { Link(t("task.close"), Location.at(.closure, number).href).html } }
             h2 { t("plan.people") }
             people(model, t)
+            p { Link(t("person.link"), Location.at(.person, number).href).html }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             h2 { t("plan.history") }
             p { Link(t("plan.history.open"), Location.at(.history, number).href).html }

@@ -138,6 +138,9 @@ let planPhrases = """
     task.people
       sv: Personer runt planen
       en: People around the plan
+    task.number
+      sv: Personnummer
+      en: Personal identity number
     task.preparation
       sv: Förbered mötet
       en: Prepare the meeting

@@ -1,5 +1,6 @@
 import HTML
 import Kernel
+import People
 import Plans
 
 /// The task list of a plan: before, at and after the meeting, with whose turn it is.
@@ -28,9 +29,10 @@ struct PlanTasks {
         if model.isMatched { rows.append(row("samePerson", .samePerson, isDone: false)) }
         rows += [
             row("need", .need, isDone: file.need != nil),
-            row("consent", .consent, isDone: hasYes),
+            row("consent", .consent, isDone: hasYes && file.permissions.isAgreed(on: model.today)),
             row("people", .people, isDone: file.team.count > 1),
         ]
+        if file.patient.number == nil { rows.append(row("number", .person, isDone: false)) }
         if file.need?.level == .complex { rows.append(row("coordinator", .people, isDone: isCoordinated)) }
         rows += [row("preparation", .preparation, isDone: model.preparation.isPrepared), preMeeting(owner, hasYes, t)]
         return TaskList(

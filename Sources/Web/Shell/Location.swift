@@ -20,6 +20,8 @@ package enum Place: String, Sendable, CaseIterable {
     case plan = "/planer/{nummer}"
     case need = "/planer/{nummer}/behovet"
     case samePerson = "/planer/{nummer}/samma-person"
+    case person = "/planer/{nummer}/personen"
+    case personNumber = "/planer/{nummer}/personen/nummer"
     case ownWords = "/planer/{nummer}/egna-ord"
     case consent = "/planer/{nummer}/samtycke"
     case notAsked = "/planer/{nummer}/samtycke/inte-tillfragad"

@@ -20,11 +20,11 @@ struct CalledPeople: Sendable {
     let entries: [Entry]
 
     init(_ appointment: Appointment, in file: PlanFile, on day: Day, in db: Reading) throws {
-        let secret = try NotAskedCommands.secret(in: file, in: db)
+        let family = try FamilyStanding(file, on: day, in: db)
         let authorities = try Directory.authorityNames(in: db)
         entries = appointment.called.compactMap { summons in
             guard let member = file.team.first(where: { $0.id == summons.member }) else { return nil }
-            let way = SummonsWay(to: member, in: file, secret: secret, on: day)
+            let way = SummonsWay(to: member, in: file, family, on: day)
             let isInbox = if case .inbox = way { true } else { false }
             return Entry(
                 member: member,
@@ -41,7 +41,7 @@ struct CalledPeople: Sendable {
         entries.filter { entry in
             switch entry.way {
             case .inbox, .letter: !entry.isWaiting
-            case .uncovered, .secret: false
+            case .uncovered, .secret, .formerGuardian: false
             }
         }
     }

@@ -70,7 +70,7 @@ struct PlanMeeting: ActionRoute {
         var relative: TeamMember.ID?
         if let family = input.family {
             let file = try PlanFile.open(number, scope: scope, act: act, in: db)
-            guard try !NotAskedCommands.isSecret(family.name, in: file, in: db) else {
+            guard try !FamilyStanding(file, on: visit.today, in: db).isSecret(from: family.name) else {
                 throw Problem(.invalid, field: "familyName", text: "planMeeting.family.secret")
             }
             let id = try TeamCommands.add(family, on: number, version: next(), scope: scope, act: act, in: db)

@@ -43,7 +43,7 @@ struct PlanMeetingForm {
             Checkboxes(
                 "called",
                 label: t("planMeeting.called"),
-                hint: model.secret.isEmpty ? nil : t("planMeeting.called.secret"),
+                hint: model.family.secret.isEmpty ? nil : t("planMeeting.called.secret"),
                 choices: team.map { Choice($0.id.description, label($0)) },
                 values: typed.isEmpty ? Set(called.map(\.description)) : Set(typed.form.values("called")),
                 error: typed.error("called", t)
@@ -72,12 +72,12 @@ struct PlanMeetingForm {
         }
     }
 
-    /// Everybody but those from whom the plan is secret. Where an identity is protected one parent may be the threat, so
+    /// Everybody but those from whom the plan is secret and those who are no guardians any more. Where an identity is protected one parent may be the threat, so
     /// nobody of the family is ticked but the person (L18).
     private var proposed: Set<TeamMember.ID> {
         let isProtected = model.file.patient.protection != .none
         let team = model.file.team.filter { !isProtected || $0.unit != nil || $0.kind == .individual }
-        return Set(team.map(\.id)).subtracting(model.secret)
+        return Set(team.map(\.id)).subtracting(model.family.secret).subtracting(model.family.former)
     }
 
     private var family: HTML {
@@ -104,7 +104,9 @@ struct PlanMeetingForm {
     }
 
     private var yes: HTML {
-        let family = model.file.team.filter { $0.kind == .individual || $0.kind == .guardian }
+        let family = model.file.team.filter {
+            $0.kind == .individual || $0.kind == .guardian && !model.family.former.contains($0.id)
+        }
         return SelectField(
             "yes",
             label: t("planMeeting.yes"),

@@ -12,8 +12,8 @@ struct PlanMeetingPage: PageRoute {
         let file: PlanFile
         /// What is planned so far; nil when nothing is.
         let appointment: Appointment?
-        /// Guardians from whom the plan is secret.
-        let secret: Set<TeamMember.ID>
+        /// From whom the plan is secret, and who is no guardian any more.
+        let family: FamilyStanding
         /// Units that are not on the team and may be needed.
         let suggestions: [CareUnit]
         /// The names of authorities, for units.
@@ -37,7 +37,7 @@ struct PlanMeetingPage: PageRoute {
         let model = Model(
             file: file,
             appointment: try Appointments.current(of: file, act: visit.act(), in: db),
-            secret: try NotAskedCommands.secret(in: file, in: db),
+            family: try FamilyStanding(file, on: visit.today, in: db),
             suggestions: try TeamSuggestions.units(for: file, on: visit.today, in: db),
             authorities: Dictionary(authorities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             clock: PlanClock.firstMeeting(of: file.plan, clocks),

@@ -107,6 +107,7 @@ struct SummonsPage: PageRoute {
         case .inbox: return .text(t(entry.isWaiting ? "summons.way.notSent" : "summons.way.inbox"))
         case .letter: return .text(t("summons.way.letter"))
         case .secret: return .text(t("summons.way.secret"))
+        case .formerGuardian: return .text(t("summons.way.formerGuardian"))
         case .uncovered(let isRefused):
             return HTML {
                 t(isRefused ? "summons.way.refused" : "summons.way.missing")

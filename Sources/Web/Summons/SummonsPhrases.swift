@@ -54,6 +54,9 @@ let summonsPhrases = """
     summons.way.secret
       sv: Kallas inte. Planen är hemlig för den här personen.
       en: Is not called. The plan is secret from this person.
+    summons.way.formerGuardian
+      sv: Kallas inte. Personen är inte längre vårdnadshavare. Lägg till som närstående om personen ändå ska komma.
+      en: Is not called. The person is no guardian any longer. Add the person as somebody close to call all the same.
     summons.askFamily
       sv: Fråga familjen
       en: Ask the family
