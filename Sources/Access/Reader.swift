@@ -11,7 +11,7 @@ package struct Reader: Sendable, Hashable {
     /// The authority the account works for.
     package let owner: Owner.ID
     package let roles: Set<Role>
-    /// The units at which it holds a role.
+    /// The units at which it holds a role, and those whose work they have taken over.
     package let units: Set<CareUnit.ID>
 
     package init(

@@ -72,6 +72,8 @@ package enum Sessions {
         let grants = try rows.compactMap { row in
             try (row["role"] as Role?).map { (role: $0, unit: try row["unit_id"] as CareUnit.ID?) }
         }
+        // Looking after accounts at a unit gives no part in its work.
+        let units = Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit))
         let session = Session(
             id: try row["id"],
             createdAt: try row["created_at"],
@@ -84,8 +86,7 @@ package enum Sessions {
             practitioner: try row["practitioner_id"],
             owner: try row["owner_id"],
             roles: Set(grants.map(\.role)),
-            // Looking after accounts at a unit gives no part in its work.
-            units: Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit))
+            units: units.union(try Directory.units(takenOverBy: units, on: now.day, in: db))
         )
         return (session, reader, try row["authority"])
     }

@@ -55,6 +55,7 @@ package let peopleMigrations = [
             """,
             "CREATE INDEX practitioner_by_owner ON practitioner (owner_id, name)",
             "CREATE INDEX practitioner_by_unit ON practitioner (unit_id)",
+            "CREATE INDEX care_unit_by_successor ON care_unit (successor_id)",
             """
             CREATE TABLE person (
                 id {id} NOT NULL PRIMARY KEY,

@@ -26,6 +26,8 @@ package struct PlanFile: Sendable {
     package let handOver: HandOver?
     /// Whether it is worth asking if the same person has another plan (`PersonMatches.open`).
     package let mayBeMatched: Bool
+    /// Whether another authority has been asked to take the plan over, and the answer waits or has not been read.
+    package let isMoving: Bool
     /// The principals that can stand behind something, by id.
     package let principals: [Principal.ID: Principal]
 
@@ -94,6 +96,7 @@ package struct PlanFile: Sendable {
             closure: try ClosureCommands.closure(row, key: key),
             handOver: try HandOverCommands.handOver(row, key: key),
             mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
+            isMoving: try row["transfer_id"] as Transfer.ID? != nil,
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
     }
@@ -104,7 +107,7 @@ package struct PlanFile: Sendable {
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
             \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID),
-            \(part: LegalBasisCommands.first)
+            \(part: LegalBasisCommands.first), \(part: Transfers.openID)
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
             \(part: HandOverCommands.latest)

@@ -5,6 +5,7 @@ package let planMigrations = [
     Migration(
         "2026-11-22-plans",
         plan + needTables + handOverTables + consentTables + preparationTables + content + versionTables + summonsTables
+            + transferTables
             + endings
     )
 ]

@@ -28,6 +28,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case reportPromise
     case receiveOffer
     case share
+    case askTransfer, keepPlan
     case establish
     case followUp
     case close
@@ -81,13 +82,13 @@ extension PlanState {
         // The principals talk about the person there, so somebody has said yes (L13).
         .holdPreMeeting,
         .reportPromise,
-        .receiveOffer, .share,
+        .receiveOffer, .share, .askTransfer, .keepPlan,
     ]
 
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting, .changeNumber,
+        .prepare, .writeAgenda, .holdPreMeeting, .changeNumber, .keepPlan,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

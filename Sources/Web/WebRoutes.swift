@@ -3,7 +3,7 @@ import Forms
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, notAskedPhrases, legalBasisPhrases, peoplePhrases, personPhrases, handOverPhrases,
+    consentPhrases, notAskedPhrases, legalBasisPhrases, peoplePhrases, personPhrases, handOverPhrases, transferPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
@@ -27,6 +27,7 @@ extension Routes {
         routes.addVersions()
         routes.addFollowUp()
         routes.addHandOver()
+        routes.addTransfer()
         routes.addHistory()
         routes.addCopies()
         routes.addAccounts()

@@ -84,6 +84,11 @@ func attempt(
             act: act,
             in: db
         )
+    case .askTransfer:
+        let unit = try Directory.units(in: db).first { $0.owner != act.owner }?.id ?? file.plan.unit
+        try TransferCommands.ask(unit, note: "", on: number, version: version, scope: scope, act: act, in: db)
+    case .keepPlan:
+        try TransferCommands.keep(number, version: version, scope: scope, act: act, in: db)
     case .planMeeting:
         let called = [Summons.New(file.team[0].id, bring: "")]
         let details = Appointment.Details.nextWeek(after: act.today)

@@ -164,6 +164,8 @@ struct CanaryTests {
                 schoolDistrict: district
             )
         )
+        try await city.ask(city.psychiatry, to: number, note: "kanarieflytt")
+        try await city.decline(copy, city.psychologist, because: "kanariestannar")
         try await city.command(city.psychologist) { scope, act, db in
             try Offers.make(
                 who: "kanarieerbjuder",

@@ -31,6 +31,8 @@ struct PlanStateTests {
         .reportPromise: "- consented met established -",
         .receiveOffer: "- consented met established -",
         .share: "- consented met established -",
+        .askTransfer: "- consented met established -",
+        .keepPlan: "- consented met established -",
         .establish: "- - established - -",
         .followUp: "- - - established -",
         .close: "closed closed closed closed -",

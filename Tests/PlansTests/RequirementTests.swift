@@ -121,6 +121,7 @@ struct RequirementTests {
             closure: nil,
             handOver: nil,
             mayBeMatched: false,
+            isMoving: false,
             principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
         )
     }

@@ -81,7 +81,7 @@ enum AccessMatrix {
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
-                    .sharing, .establishment, .followUp, .closure, .handOver,
+                    .sharing, .establishment, .followUp, .closure, .handOver, .transfer,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -92,12 +92,12 @@ enum AccessMatrix {
                 .get,
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
-                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .personNumber,
+                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .personNumber, .keepPlan,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
             ),
-            line(.get, [.copyReceipt, .copyOffers, .summonsReply], .workers, [.ownUnitsCopy]),
+            line(.get, [.copyReceipt, .copyOffers, .summonsReply, .transferAnswer], .workers, [.ownUnitsCopy]),
             // What is printed shows nothing of the person's card.
             line(.get, [.meetingGuide, .roleCards], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
@@ -109,7 +109,7 @@ enum AccessMatrix {
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
                     .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
-                    .consentWithdrawal, .consent, .closure,
+                    .transfer, .keepPlan, .consentWithdrawal, .consent, .closure,
                     .handOver,
                 ],
                 .workers,
@@ -118,7 +118,13 @@ enum AccessMatrix {
             ),
 
             line(.get, [.copy, .receivedSummons], .workers, [.ownUnitsCopy], shows: .copy),
-            line(.post, [.copyReceipt, .copyOffers, .summonsReply], .workers, [.ownUnitsCopy], shows: .copy),
+            line(
+                .post,
+                [.copyReceipt, .copyOffers, .summonsReply, .transferAnswer],
+                .workers,
+                [.ownUnitsCopy],
+                shows: .copy
+            ),
         ].flatMap(\.self)
 
     /// Every route, in the order of the lines.

@@ -57,6 +57,8 @@ struct CanaryWalk: Sendable {
         try await mistakes(lena)
         try await fill("/planer/\(plan)/kallelse", .cancelMeeting, lena)
         try await fill("/planer/\(plan)/behovet", .need, lena)
+        try await fill("/planer/\(plan)/flytta", .transfer, lena, ["unit": unit])
+        try await fill(copy, .transferAnswer, omar, ["transferAnswer": "decline"])
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
         try await fill("/planer/\(plan)/lamna-over", .handOver, lena)
         try await keptForm(lena)

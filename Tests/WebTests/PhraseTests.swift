@@ -1,5 +1,7 @@
 import Foundation
 import HTML
+import Kernel
+import Plans
 import Testing
 
 @testable import Web
@@ -26,6 +28,16 @@ import Testing
             !literals.plain.contains(key) && !literals.patterns.contains { key.wholeMatch(of: $0) != nil }
         }
         #expect(unused == [], "phrases that nothing says")
+    }
+
+    @Test("Whatever is not possible says so in words", arguments: PlanCommand.allCases)
+    func refusalsHaveWords(_ command: PlanCommand) throws {
+        let keys = Set(phraseCatalogues.flatMap(keys))
+        for state in PlanState.allCases {
+            do { _ = try state.after(command) } catch let problem as Problem {
+                #expect(keys.contains(problem.text))
+            }
+        }
     }
 
     @Test("Everything that can happen has words in the history")

@@ -75,6 +75,8 @@ struct PlausibleForm {
                 ("giver", "guardian"), ("giverName", "Kim Ny"), ("answer", "no"), ("form", "oral"),
                 ("exceptions", ""), ("validUntil", "2027-01-20"),
             ]
+        case .transfer: [("unit", id("unit")), ("note", "")]
+        case .transferAnswer: [("transferAnswer", "decline"), ("transferReason", "Fel")]
         case .closure: [("reason", "noLongerNeeded"), ("note", "")]
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
         case .plans: [("search", target.number), ("closed", "included")]

@@ -110,6 +110,15 @@ struct Target: Sendable {
                     """
                 )
             ),
+            (
+                "unit",
+                try db.row(
+                    """
+                    SELECT u.id FROM team_member AS m JOIN care_unit AS u ON u.id = m.unit_id
+                    WHERE m.plan_id = \(plan) AND u.owner_id <> \(owner)
+                    """
+                )
+            ),
             ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
             ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
             ("question", try db.row("SELECT id FROM agenda_question WHERE plan_id = \(plan)")),

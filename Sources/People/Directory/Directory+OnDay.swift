@@ -93,6 +93,39 @@ extension Directory {
         return nil
     }
 
+    /// The units that do some units' work on a day, by the id of each: as `unit(inPlaceOf:)`, without those that nobody took
+    /// over.
+    package static func units(
+        inPlaceOf ids: Set<CareUnit.ID>,
+        on day: Day,
+        in db: Reading
+    ) throws -> [CareUnit.ID: CareUnit] {
+        var units: [CareUnit.ID: CareUnit] = [:]
+        for id in ids { units[id] = try unit(inPlaceOf: id, on: day, in: db) }
+        return units
+    }
+
+    /// The units of the same authority whose work some units have taken over by a day, one after the other.
+    package static func units(
+        takenOverBy ids: Set<CareUnit.ID>,
+        on day: Day,
+        in db: Reading
+    ) throws -> Set<CareUnit.ID> {
+        var (found, next) = (Set<CareUnit.ID>(), ids)
+        while !next.isEmpty {
+            let rows = try db.rows(
+                """
+                SELECT before.id FROM care_unit AS before JOIN care_unit AS after ON after.id = before.successor_id
+                WHERE before.successor_id IN (\(list: next.sorted())) AND before.owner_id = after.owner_id
+                    AND before.valid_to <= \(day)
+                """
+            )
+            next = try Set(rows.map { try $0["id"] }).subtracting(found)
+            found.formUnion(next)
+        }
+        return found
+    }
+
     /// The areas that lie where an area lay, on a day: itself while it is valid, then those that took over, by name. A
     /// district that was split has several; those that merged have the same.
     package static func areas(inPlaceOf id: Area.ID, on day: Day, in db: Reading) throws -> [Area] {

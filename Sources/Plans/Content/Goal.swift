@@ -33,15 +33,25 @@ package enum GoalCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.addGoal, on: number, version: version, scope: scope, act: act, in: db)
+        try insert(term, text, plan: change.plan.id, key: change.key, by: act, in: db)
+        try change.finish(EventType("goal.added", version: 1), facts: ["term": .code(term.rawValue)])
+    }
+
+    static func insert(
+        _ term: Goal.Term,
+        _ text: String,
+        plan: Plan.ID,
+        key: RecordKey,
+        by act: Act,
+        in db: Transaction
+    ) throws {
         let id: Goal.ID = act.identifier()
         try db.run(
             """
             INSERT INTO goal (id, plan_id, term, words, added_at, added_by)
-            VALUES (\(id), \(change.plan.id), \(term), \(try change.key.seal(text, words, row: id)), \(act.at),
-                \(act.actor))
+            VALUES (\(id), \(plan), \(term), \(try key.seal(text, words, row: id)), \(act.at), \(act.actor))
             """
         )
-        try change.finish(EventType("goal.added", version: 1), facts: ["term": .code(term.rawValue)])
     }
 
     /// The goals, long ones first, in the order they were added.

@@ -42,6 +42,12 @@ package enum ClosureCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.close, on: number, version: version, scope: scope, act: act, in: db)
+        try end(change, because: reason, note: note)
+    }
+
+    /// Closes a plan that a command has loaded; throws as `close`.
+    static func end(_ change: PlanChange, because reason: Closure.Reason, note: String = "") throws {
+        let (act, db) = (change.act, change.db)
         try demand(reason, note, fit: change)
         let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: change.plan.id)
         try db.run(

@@ -1,7 +1,7 @@
 package import Access
 package import Kernel
 package import Ledger
-import People
+package import People
 package import Store
 import Vault
 
@@ -11,12 +11,15 @@ package enum NeedCommands {
 
     /// Opens a plan at the reader's authority, assigned to the reader. The clock of L2 starts today.
     ///
-    /// - Parameter count: how many plans the reader had begun when the form was made (`countBegun`); nil where no form was.
+    /// - Parameters:
+    ///   - count: how many plans the reader had begun when the form was made (`countBegun`); nil where no form was.
+    ///   - unit: the reader's unit where it begins; nil chooses one.
     /// - Throws: `Problem.notFound` if the reader may not begin plans; a conflict when the same form was sent before; a
     ///   `Problem` with the field `number` when the reader has an open plan for the same person and wants no second.
     package static func begin(
         _ need: Need,
         count: Int? = nil,
+        at unit: CareUnit.ID? = nil,
         scope: Scope,
         act: Act,
         in db: Transaction
@@ -30,7 +33,10 @@ package enum NeedCommands {
         {
             throw Problem(.invalid, field: "number", text: "newPlan.samePerson")
         }
-        guard let unit = scope.reader.units.sorted().first else { throw Problem.notFound }
+        let units = unit.map { [$0] } ?? scope.reader.units
+        guard let unit = try workplace(among: units, of: act.owner, on: act.today, in: db) else {
+            throw Problem.notFound
+        }
         let patient = try Patients.create(
             name: need.name,
             number: need.number,
@@ -100,6 +106,16 @@ package enum NeedCommands {
             in: db
         )
         return number
+    }
+
+    /// The unit that plans begin at: one that is there today.
+    private static func workplace(
+        among units: Set<CareUnit.ID>,
+        of owner: Owner.ID,
+        on day: Day,
+        in db: Reading
+    ) throws -> CareUnit.ID? {
+        try Directory.units(inPlaceOf: units, on: day, in: db).values.filter { $0.owner == owner }.map(\.id).min()
     }
 
     /// How many plans the reader has begun: what tells the first sending of a form from the second.

@@ -42,9 +42,11 @@ package enum OwnWordsCommands {
         try change.finish(EventType("ownWords.recorded", version: 1), facts: ["kind": .code(kind.rawValue)])
     }
 
+    /// - Parameter saidOn: when they were said; today unless told.
     static func insert(
         _ kind: OwnWords.Kind,
         _ words: String,
+        saidOn: Day? = nil,
         plan: Plan.ID,
         key: RecordKey,
         by act: Act,
@@ -54,7 +56,7 @@ package enum OwnWordsCommands {
         try db.run(
             """
             INSERT INTO own_words (id, plan_id, kind, text, said_on, recorded_at, recorded_by)
-            VALUES (\(id), \(plan), \(kind), \(try key.seal(words, text, row: id)), \(act.today), \(act.at),
+            VALUES (\(id), \(plan), \(kind), \(try key.seal(words, text, row: id)), \(saidOn ?? act.today), \(act.at),
                 \(act.actor))
             """
         )

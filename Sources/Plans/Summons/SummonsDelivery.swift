@@ -20,13 +20,14 @@ struct SummonsDelivery {
 
     /// - Returns: how many inboxes it reached that did not have it.
     func run() throws -> Int {
-        let units = try Directory.units(Set(file.team.compactMap(\.unit)), in: db)
+        let units = try Directory.units(inPlaceOf: Set(file.team.compactMap(\.unit)), on: act.today, in: db)
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
         let family = try FamilyStanding(file, on: act.today, in: db)
         var (reached, uncovered, count): (Set<TeamMember.ID>, Set<TeamMember.ID>, Int) = ([], [], 0)
         for summons in appointment.called {
             guard let member = file.team.first(where: { $0.id == summons.member }),
-                let unit = member.unit.flatMap({ units[$0] })
+                // What another authority has taken over needs a yes of its own: whoever is called is added there.
+                let unit = member.unit.flatMap({ units[$0] }), unit.owner == member.owner
             else { continue }
             let way = SummonsWay(to: member, in: file, family, on: act.today)
             guard case .inbox(let permission) = way else {

@@ -31,6 +31,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let kind: String
         package let name: String
         package let unit: String?
+        /// The unit in the directory, for whoever takes the plan over.
+        let unitID: String?
     }
 
     /// A goal.
@@ -67,7 +69,14 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         }
         // Where somebody works tells where a protected person lives or is treated (L18).
         let tellsPlaces = file.patient.protection == .none
-        team = file.team.map { Member(kind: $0.kind.rawValue, name: $0.name, unit: tellsPlaces ? $0.unitName : nil) }
+        team = file.team.map { member in
+            Member(
+                kind: member.kind.rawValue,
+                name: member.name,
+                unit: tellsPlaces ? member.unitName : nil,
+                unitID: tellsPlaces ? member.unit?.description : nil
+            )
+        }
         goals = file.goals.map { Target(term: $0.term.rawValue, words: $0.words) }
         promises = file.promises.map { promise in
             Effort(

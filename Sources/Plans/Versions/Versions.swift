@@ -71,7 +71,8 @@ package enum Versions {
             throw Problem.notFound
         }
         let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
-        let units = try Directory.units(Set(file.team.compactMap(\.unit)), in: db)
+        let places = try Directory.units(inPlaceOf: Set(file.team.compactMap(\.unit)), on: act.today, in: db)
+        let units = Set(places.values)
         let owner = try Directory.authority(file.plan.owner, in: db)
         let document = PlanDocument(file, owner: owner?.name ?? "")
         let last = try db.row("SELECT max(number) AS number FROM plan_version WHERE plan_id = \(plan)")
@@ -85,12 +86,12 @@ package enum Versions {
                 \(act.actor))
             """
         )
-        for recipient in units.values.sorted(by: { $0.id < $1.id }) {
+        for recipient in units.sorted(by: { $0.id < $1.id }) {
             guard recipient.owner != file.plan.owner,
                 case .covered(let permission) = file.permissions.cover(.plan, for: recipient.owner, on: act.today)
             else { continue }
             let tellsWords = file.permissions.cover(.ownWords, for: recipient.owner, on: act.today).isCovered
-            try Copies.deliver(
+            let place = try Copies.deliver(
                 tellsWords ? text : document.withoutOwnWords.encoded(),
                 number: number,
                 standing: standing,
@@ -99,7 +100,7 @@ package enum Versions {
                 by: act,
                 in: db
             )
-            try disclose(plan, version: number, to: recipient, permission, key: key, act: act, in: db)
+            try disclose(plan, version: number, to: recipient, at: place, permission, key: key, act: act, in: db)
         }
     }
 
@@ -127,6 +128,7 @@ package enum Versions {
         _ plan: Plan.ID,
         version: Int,
         to unit: CareUnit,
+        at place: CareUnit.ID,
         _ permission: Permission,
         key: RecordKey,
         act: Act,
@@ -137,7 +139,7 @@ package enum Versions {
             """
             INSERT INTO disclosure (id, plan_id, version, recipient_id, unit_id, basis, consent_id, legal_basis_id, at,
                 by_id)
-            VALUES (\(id), \(plan), \(version), \(unit.owner), \(unit.id), \(permission.basis),
+            VALUES (\(id), \(plan), \(version), \(unit.owner), \(place), \(permission.basis),
                 \(permission.consent), \(permission.legalBasis), \(act.at), \(act.actor))
             """
         )

@@ -12,6 +12,8 @@ struct CopyPage: PageRoute {
         let copy: PlanCopy
         /// What has been offered from here, in the order it was offered.
         let offers: [Offer]
+        /// The question whether the unit takes the plan over, while it waits.
+        let transfer: ReceivedTransfer?
         let today: Day
     }
 
@@ -22,7 +24,15 @@ struct CopyPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let copy = try Copies.find(number, for: .openCopy, scope: visit.scope(), vault: visit.site.vault, in: db)
         let offers = try Offers.all(from: copy, act: visit.act(), in: db)
-        return Seen(Model(copy: copy, offers: offers, today: visit.today), Look(.opened, [copy.record]))
+        return Seen(
+            Model(
+                copy: copy,
+                offers: offers,
+                transfer: try ReceivedTransfers.waiting(at: copy, act: visit.act(), in: db),
+                today: visit.today
+            ),
+            Look(.opened, [copy.record])
+        )
     }
 
     /// Nothing is shown before it is written down that the version was opened: what nobody has opened can be recalled.
@@ -56,10 +66,13 @@ struct CopyPage: PageRoute {
             sender(copy, t)
             CopyContent(copy.document, today: model.today).html(t)
             if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
-            h2 { t("copy.offers") }
-            offers(model.offers, t)
             // Nothing goes either way without a consent; what was typed is never taken away.
             let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawnAt != nil
+            if let transfer = model.transfer, !isOver || !typed.isEmpty {
+                AnswerTransfer(number: number).form(transfer, copy, typed, visit)
+            }
+            h2 { t("copy.offers") }
+            offers(model.offers, t)
             if !isOver || !typed.isEmpty {
                 MakeOffer(number: number).form(copy, offers: model.offers.count, typed, visit)
             }

@@ -66,6 +66,27 @@ let eventPhrases = """
     event.plan.numberChanged
       sv: Personens nummer lades till eller ändrades
       en: The person’s number was added or changed
+    event.transfer.asked
+      sv: En annan verksamhet fick frågan om att ta över planen
+      en: Another authority was asked to take the plan over
+    event.transfer.ended
+      sv: Frågan om att ta över planen togs tillbaka, eller planen blev kvar efter ett nej
+      en: The question to take the plan over was taken back, or the plan stayed after a no
+    event.transfer.refused
+      sv: Den andra verksamheten tog inte över planen
+      en: The other authority did not take the plan over
+    event.transfer.received
+      sv: Frågan kom om att ta över planen
+      en: The question came whether to take the plan over
+    event.transfer.accepted
+      sv: Planen togs över
+      en: The plan was taken over
+    event.transfer.declined
+      sv: Planen togs inte över
+      en: The plan was not taken over
+    event.plan.takenOver
+      sv: Planen togs över från en annan verksamhet
+      en: The plan was taken over from another authority
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague

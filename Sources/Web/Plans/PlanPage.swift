@@ -72,6 +72,7 @@ struct PlanPage: PageRoute {
             people(model, t)
             p { Link(t("person.link"), Location.at(.person, number).href).html }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
+            p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             h2 { t("plan.history") }
             p { Link(t("plan.history.open"), Location.at(.history, number).href).html }
         }

@@ -138,6 +138,9 @@ let planPhrases = """
     task.people
       sv: Personer runt planen
       en: People around the plan
+    task.transfer
+      sv: Planen ska flytta
+      en: The plan is to move
     task.number
       sv: Personnummer
       en: Personal identity number

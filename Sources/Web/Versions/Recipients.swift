@@ -25,7 +25,8 @@ struct Recipients: Sendable {
             units.map { ($0.id, [$0.name, authorities[$0.owner]].compactMap(\.self).joined(separator: ", ")) },
             uniquingKeysWith: { first, _ in first }
         )
-        let team = Set(file.team.compactMap(\.unit))
+        let places = try Directory.units(inPlaceOf: Set(file.team.compactMap(\.unit)), on: today, in: db)
+        let team = Set(places.values.map(\.id))
         entries = units.filter { team.contains($0.id) && $0.owner != file.plan.owner }.map { unit in
             Entry(
                 name: names[unit.id] ?? unit.name,

@@ -1,0 +1,92 @@
+import Access
+import Kernel
+import Ledger
+import People
+import Store
+import Vault
+
+/// A plan as it begins at the authority that takes it over: made from what has been disclosed to it (L14). Everybody is asked
+/// anew, since a yes was given to the former owner; what was agreed stands there to go on from.
+struct MovedPlan {
+    private let copy: PlanCopy
+    private let transfer: ReceivedTransfer
+    private let scope: Scope
+    private let act: Act
+    private let db: Transaction
+    private var document: PlanDocument { copy.document }
+
+    init(_ copy: PlanCopy, _ transfer: ReceivedTransfer, scope: Scope, act: Act, db: Transaction) {
+        self.copy = copy
+        self.transfer = transfer
+        self.scope = scope
+        self.act = act
+        self.db = db
+    }
+
+    func begin() throws -> PlanNumber {
+        let need = Need(
+            name: document.patient,
+            number: transfer.number,
+            protection: transfer.protection,
+            question: document.question,
+            ownWords: "",
+            kind: Plan.Kind(rawValue: document.kind) ?? .sip,
+            isSecond: true
+        )
+        let number = try NeedCommands.begin(need, at: copy.unit, scope: scope, act: act, in: db)
+        let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
+        let key = try act.vault.key(of: plan.record, in: db)
+        try carryWords(to: plan, key)
+        try carryTeam(to: plan, key)
+        for goal in document.goals {
+            guard let term = Goal.Term(rawValue: goal.term) else { continue }
+            try GoalCommands.insert(term, goal.words, plan: plan.id, key: key, by: act, in: db)
+        }
+        try carryPromises(to: plan, key)
+        try EventLog.append(EventType("plan.takenOver", version: 1), to: key, by: act, in: db)
+        return number
+    }
+
+    private func carryWords(to plan: Plan, _ key: RecordKey) throws {
+        guard let words = document.ownWords, let kind = OwnWords.Kind(rawValue: words.kind), let day = Day(words.saidOn)
+        else { return }
+        try OwnWordsCommands.insert(kind, words.text, saidOn: day, plan: plan.id, key: key, by: act, in: db)
+    }
+
+    /// The person stands there from the beginning; who works at the new owner is assigned, not called.
+    private func carryTeam(to plan: Plan, _ key: RecordKey) throws {
+        let ids = document.team.compactMap { $0.unitID.flatMap { CareUnit.ID($0) } }
+        let units = try Directory.units(inPlaceOf: Set(ids), on: act.today, in: db)
+        for member in document.team {
+            guard let kind = TeamMember.Kind(rawValue: member.kind), kind != .individual else { continue }
+            let isStaff = kind == .professional || kind == .coordinator
+            let unit = member.unitID.flatMap { CareUnit.ID($0) }.flatMap { units[$0] }
+            if isStaff, unit == nil || unit?.owner == plan.owner { continue }
+            let new = TeamMember.New(kind: kind, name: member.name, unit: unit?.id, practitioner: nil)
+            try TeamCommands.insert(new, plan: plan.id, key: key, by: act, in: db)
+        }
+    }
+
+    /// What is still to be done. What the former owner's principal was to do ends with the move, unless it stands behind the
+    /// new owner, too.
+    private func carryPromises(to plan: Plan, _ key: RecordKey) throws {
+        let principals = try Directory.principals(in: db)
+        let former = try Directory.authorities(in: db).first { $0.name == document.owner }?.principal
+        let own = try Directory.authority(plan.owner, in: db)?.principal
+        for promise in document.promises {
+            let principal = promise.principal.flatMap { name in principals.first { $0.name == name } }
+            guard let kind = Promise.Kind(rawValue: promise.kind), let dueOn = Day(promise.dueOn),
+                Promise.Status(rawValue: promise.status)?.isOpen == true,
+                principal == nil || principal?.id != former?.id || former?.id == own?.id
+            else { continue }
+            let new = Promise.New(
+                kind: kind,
+                principal: principal?.id,
+                who: promise.who,
+                what: promise.what,
+                dueOn: dueOn
+            )
+            try PromiseRecords.insert(new, offer: nil, plan: plan.id, key: key, by: act, in: db)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import Access
+import Kernel
+import Ledger
+import People
+import Plans
+import TestSupport
+import Testing
+
+@Suite("A plan goes to another authority: a disclosure, a new record there and a closed one here")
+struct TransferTests {
+    @Test("A yes begins a plan there from what was disclosed, and ends it here", arguments: Engine.underTest)
+    func accepted(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.established()
+            try await city.describeNeed(number)
+            try await city.consent(number, to: [city.psychiatry.owner, city.westSocial.owner])
+            try await city.ask(city.westSocial, to: number, note: "Ring mormor")
+            #expect(try await city.file(number).isMoving)
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            let question = try #require(try await city.question(copy, city.westWorker))
+            #expect(question.note == "Ring mormor" && question.number?.digits == "200903302388")
+            #expect(question.protection == .none)
+
+            let next = try await city.accept(copy, city.westWorker)
+            let before = try await city.file(number)
+            #expect(before.plan.state == .closed && before.closure?.reason == .moved && !before.isMoving)
+            let after = try await city.file(next, as: city.westWorker)
+            #expect(after.plan.owner == city.westSocial.owner && after.plan.unit == city.westSocial.id)
+            #expect(after.plan.state == .need && after.consents.isEmpty && after.disclosures.isEmpty)
+            #expect(after.patient.id != before.patient.id && after.patient.number == before.patient.number)
+            #expect(after.question == before.question && after.ownWords?.text == before.ownWords?.text)
+            #expect(after.goals.map(\.words) == before.goals.map(\.words))
+            #expect(after.team.compactMap(\.unit) == [city.psychiatry.id])
+            // The region's effort goes on; that of the municipality she leaves does not.
+            #expect(after.promises.map(\.principal) == [city.region.id])
+            #expect(before.promises.compactMap(\.principal).contains(city.east.id))
+            // Nobody opens what is the other's.
+            await #expect(throws: Problem.notFound) { _ = try await city.file(next) }
+            await #expect(throws: Problem.notFound) { _ = try await city.file(number, as: city.westWorker) }
+            await #expect(throws: Problem(.state, text: "transfer.nobodyAsks")) {
+                _ = try await city.accept(copy, city.westWorker)
+            }
+        }
+    }
+
+    @Test("Own words stay behind where they may not go", arguments: Engine.underTest)
+    func withoutOwnWords(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.describeNeed(number)
+            try await city.consent(number, to: [city.westSocial.owner], about: [.plan])
+            try await city.ask(city.westSocial, to: number)
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            let next = try await city.accept(copy, city.westWorker)
+            #expect(try await city.file(next, as: city.westWorker).ownWords == nil)
+        }
+    }
+
+    @Test("Nobody is asked whom no yes covers, nor one's own authority", arguments: Engine.underTest)
+    func refused(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner])
+            await #expect(throws: Problem(.invalid, field: "unit", text: "transfer.unit.uncovered")) {
+                try await city.ask(city.westSocial, to: number)
+            }
+            await #expect(throws: Problem(.invalid, field: "unit", text: "transfer.unit.own")) {
+                try await city.ask(city.social, to: number)
+            }
+            await #expect(throws: Problem(.incomplete, text: "closure.needMissing")) {
+                try await city.ask(city.psychiatry, to: number)
+            }
+            #expect(try await city.inbox(city.psychologist) == [])
+            await #expect(throws: Problem(.state, text: "transfer.nobodyAsked")) { try await city.keep(number) }
+        }
+    }
+
+    @Test("A yes taken back while the question waits: nothing can be taken over", arguments: Engine.underTest)
+    func withdrawn(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.asked()
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            try await city.open(copy.number, as: city.westWorker)
+            try await city.withdrawAll(number)
+            await #expect(throws: Problem.self) { _ = try await city.accept(copy, city.westWorker) }
+            #expect(try await city.file(number).plan.state != .closed)
+        }
+    }
+
+    @Test("A no is read by the owner, who goes on or asks another", arguments: Engine.underTest)
+    func declined(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.asked()
+            await #expect(throws: Problem(.state, text: "transfer.isAsked")) {
+                try await city.ask(city.westSocial, to: number)
+            }
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            try await city.decline(copy, city.westWorker, because: "Bor inte här")
+            let answer = try #require(try await city.transfer(number))
+            #expect(answer.outcome == .declined && answer.reason == "Bor inte här")
+            #expect(try await city.file(number).isMoving)
+            #expect(try await city.question(copy, city.westWorker) == nil)
+            try await city.keep(number)
+            #expect(try await city.transfer(number)?.outcome == .stays)
+            #expect(try await !city.file(number).isMoving)
+            // Asked again, and taken back.
+            try await city.ask(city.westSocial, to: number)
+            try await city.keep(number)
+            #expect(try await city.transfer(number)?.outcome == .cancelled)
+            await #expect(throws: Problem(.state, text: "transfer.nobodyAsks")) {
+                _ = try await city.accept(copy, city.westWorker)
+            }
+        }
+    }
+
+    @Test("Only the unit that was asked answers", arguments: Engine.underTest)
+    func others(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            _ = try await city.asked()
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            for reader in [city.anna, city.bea, city.dora, city.psychologist, city.teacher] {
+                await #expect(throws: Problem.notFound) { _ = try await city.accept(copy, reader) }
+            }
+        }
+    }
+}
+
+extension City {
+    /// A plan that the western committee is asked to take over.
+    fileprivate func asked() async throws -> PlanNumber {
+        let number = try await begin()
+        try await describeNeed(number)
+        try await consent(number, to: [westSocial.owner])
+        try await ask(westSocial, to: number)
+        return number
+    }
+
+    func ask(_ unit: CareUnit, to number: PlanNumber, note: String = "") async throws {
+        try await change(number) { version, scope, act, db in
+            try TransferCommands.ask(unit.id, note: note, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    fileprivate func keep(_ number: PlanNumber) async throws {
+        try await change(number) { version, scope, act, db in
+            try TransferCommands.keep(number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    fileprivate func transfer(_ number: PlanNumber) async throws -> Transfer? {
+        try await look(anna) { scope, act, db in
+            try PlanFile.open(number, scope: scope, act: act, in: db) {
+                try Transfers.latest(of: $0, key: $1, in: db)
+            }.more
+        }
+    }
+
+    fileprivate func question(_ copy: PlanCopy, _ reader: Reader) async throws -> ReceivedTransfer? {
+        try await look(reader) { _, act, db in try ReceivedTransfers.waiting(at: copy, act: act, in: db) }
+    }
+
+    func decline(_ copy: PlanCopy, _ reader: Reader, because reason: String) async throws {
+        try await command(reader) { scope, act, db in
+            try ReceivedTransfers.decline(copy.number, because: reason, scope: scope, act: act, in: db)
+        }
+    }
+
+    fileprivate func accept(_ copy: PlanCopy, _ reader: Reader) async throws -> PlanNumber {
+        try await command(reader) { scope, act, db in
+            try ReceivedTransfers.accept(copy.number, scope: scope, act: act, in: db)
+        }
+    }
+}
