@@ -30,6 +30,7 @@ struct FormHunt: Sendable {
         }
         try await Self.beginTwice(in: city)
         try await Self.ask(in: city)
+        try await Self.askTransfer(in: city)
         for login in Self.people {
             _ = try await city.browser(as: login)
             let browser = try await city.browser(as: login)
@@ -81,6 +82,21 @@ struct FormHunt: Sendable {
         let page = try await lena.get(plan + "/forbered")
         let form = try #require(FormOnPage.all(on: page).first { $0.place == .agenda })
         try #require(try await lena.send(form.action, form.filled()).status == 200)
+    }
+
+    /// Asks another authority to take over a plan of Lena's.
+    private static func askTransfer(in city: WebCity) async throws {
+        let lena = try await city.browser(as: "lena")
+        let list = try await lena.get("/planer").body
+        for match in list.matches(of: /href="(\/planer\/[a-z0-9]{7})">/) {
+            for (path, place) in [("/behovet", Place.need), ("/flytta", .transfer)] {
+                let page = try await lena.get(match.1 + path)
+                guard let form = FormOnPage.all(on: page).first(where: { $0.place == place }) else { break }
+                let answer = try await lena.send(form.action, form.filled())
+                if place == .transfer, answer.status == 200 { return }
+            }
+        }
+        Issue.record("no plan of Lena's can be moved")
     }
 
     func browser(of find: Find) throws -> Browser {

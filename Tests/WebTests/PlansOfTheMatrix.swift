@@ -106,8 +106,23 @@ struct CanaryStory: Sendable {
         try Establishment.establish(plan, version: pen.version, scope: scope, act: pen.act(20), in: db)
         let followUp = FollowUp(heldOn: pen.act(15).today, outcome: word(.outcome), nextOn: nil)
         try FollowUpCommands.record(followUp, on: plan, version: pen.version, scope: scope, act: pen.act(15), in: db)
+        if key == "adu" { try askTransfer(pen) }
         try end(pen)
         return plan
+    }
+
+    /// A question that waits at the one recipient.
+    private func askTransfer(_ pen: Pen) throws {
+        let unit = try #require(try recipients.first.flatMap { try pen.cast.reader($0).units.min() })
+        try TransferCommands.ask(
+            unit,
+            note: "",
+            on: pen.plan,
+            version: pen.version,
+            scope: pen.scope,
+            act: pen.act(12),
+            in: pen.db
+        )
     }
 
     private func agree(_ pen: Pen, _ answer: Consent.Answer, by name: String, daysAgo: Int, until: Int) throws {
