@@ -18,6 +18,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent, leaveUnasked
     case describeNeed, settleMatch, handOver
+    case changeProtection, guardPlaces
     case addTeamMember
     case recordOwnWords
     case planMeeting, summon, cancelMeeting, receiveAnswer
@@ -62,6 +63,9 @@ extension PlanState {
         case (.need, .close), (.consented, .close), (.met, .close), (.established, .close): .closed
         // A plan that has ended needs somebody who answers for it, too.
         case (.need, .handOver), (.closed, .handOver): self
+        // Nor does the threat end with the plan (L18).
+        case (.need, .changeProtection), (.closed, .changeProtection), (.need, .guardPlaces), (.closed, .guardPlaces):
+            self
         case (.consented, let other), (.met, let other), (.established, let other):
             if PlanState.content.contains(other) { self } else { throw impossible(other) }
         default: throw impossible(command)
@@ -71,6 +75,7 @@ extension PlanState {
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch, .handOver,
+        .changeProtection, .guardPlaces,
         .addTeamMember, .recordOwnWords, .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
@@ -84,7 +89,7 @@ extension PlanState {
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting,
+        .prepare, .writeAgenda, .holdPreMeeting, .guardPlaces,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

@@ -3,7 +3,7 @@ import Forms
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
+    consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
@@ -27,6 +27,7 @@ extension Routes {
         routes.addVersions()
         routes.addFollowUp()
         routes.addHandOver()
+        routes.addProtection()
         routes.addHistory()
         routes.addCopies()
         routes.addAccounts()

@@ -121,7 +121,8 @@ struct RequirementTests {
             closure: nil,
             handOver: nil,
             mayBeMatched: false,
-            principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
+            principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) }),
+            places: .unprotected
         )
     }
 

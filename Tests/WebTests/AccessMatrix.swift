@@ -81,7 +81,7 @@ enum AccessMatrix {
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
-                    .sharing, .establishment, .followUp, .closure, .handOver,
+                    .sharing, .establishment, .followUp, .closure, .handOver, .protection,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -92,7 +92,8 @@ enum AccessMatrix {
                 .get,
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
-                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals,
+                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .placeReaders, .placeReaderEnds,
+                    .placeWarnings,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
@@ -109,7 +110,8 @@ enum AccessMatrix {
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
                     .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
-                    .consentWithdrawal, .consent, .closure,
+                    .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection, .placeWarnings,
+                    .closure,
                     .handOver,
                 ],
                 .workers,

@@ -57,7 +57,9 @@ package enum PersonMatches {
             for other in others {
                 if other.owner == plan.owner {
                     if isBegun { try tell(other, of: plan, by: act, in: db) }
-                } else if try isCovered(Side(plan), Side(other), on: act.today, in: db) {
+                } else if try isCovered(Side(plan), Side(other), on: act.today, in: db),
+                    try !isProtected(plan, other, by: act, in: db)
+                {
                     try tell(other, of: plan, by: act, in: db)
                     try tell(plan, of: other, by: act, in: db)
                 }
@@ -122,6 +124,12 @@ package enum PersonMatches {
         )
         guard count == 1 else { throw Problem.notFound }
         try change.finish(EventType("personMatch.settled", version: 1), facts: ["outcome": .code(outcome.rawValue)])
+    }
+
+    /// Whether one of the two identities is protected: where a protected person has a plan tells a place (L18).
+    private static func isProtected(_ plan: Plan, _ other: Plan, by act: Act, in db: Reading) throws -> Bool {
+        let people = try Patients.find([plan.patient, other.patient], vault: act.vault, today: act.today, in: db)
+        return people.values.contains { $0.protection != .none }
     }
 
     private static func tell(_ plan: Plan, of other: Plan, by act: Act, in db: Transaction) throws {

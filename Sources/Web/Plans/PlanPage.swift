@@ -22,6 +22,8 @@ struct PlanPage: PageRoute {
         let isMatched: Bool
         /// Who handed the plan over to the reader; nil if nobody did.
         let giver: String?
+        /// How many units know a place from before the identity was protected, and have not been warned.
+        let placeHolders: Int
         let today: Day
     }
 
@@ -42,6 +44,7 @@ struct PlanPage: PageRoute {
             isMatched: try file.mayBeMatched
                 && !PersonMatches.open(of: file.plan, reader: visit.reader(), on: visit.today, in: db).isEmpty,
             giver: try giver(of: file, to: visit.reader(), in: db),
+            placeHolders: try ProtectionCommands.holders(of: file, act: visit.act(), in: db).count,
             today: visit.today
         )
         return Seen(model, Look(.opened, file.records))
@@ -64,6 +67,7 @@ struct PlanPage: PageRoute {
             if file.plan.state != .closed { p { Link(t("task.close"), Location.at(.closure, number).href).html } }
             h2 { t("plan.people") }
             people(model, t)
+            p { Link(t("protection.link"), Location.at(.protection, number).href).html }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             h2 { t("plan.history") }
             p { Link(t("plan.history.open"), Location.at(.history, number).href).html }
@@ -114,11 +118,10 @@ struct PlanPage: PageRoute {
         var rows = [SummaryList.Row(t("plan.patient"), bdi { file.patient.name })]
         if let number = file.patient.number { rows.append(.init(t("plan.personNumber"), number.description)) }
         if let responsibility = file.responsibility {
-            let principal = file.principals[responsibility.principal]?.name ?? ""
-            rows.append(.init(t("plan.responsible"), "\(principal), \(responsibility.coordinator)"))
+            rows.append(.init(t("plan.responsible"), responsibility.words(in: file, t)))
         }
         rows += file.team.filter { $0.kind != .individual }.map { member in
-            .init(t("team.kind.\(member.kind.rawValue)"), bdi { member.name })
+            .init(t("team.kind.\(member.kind.rawValue)"), bdi { t.told(member.name) })
         }
         return SummaryList(rows).html(t)
     }
