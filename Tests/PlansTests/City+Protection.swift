@@ -92,6 +92,12 @@ extension City {
         }
     }
 
+    func plans(of reader: Reader) async throws -> [Plan] {
+        try await look(reader) { scope, _, db in
+            try Plans.list(scope: scope, includingClosed: false, limit: 10, in: db)
+        }
+    }
+
     func holders(of number: PlanNumber) async throws -> [CareUnit.ID] {
         try await look(anna) { scope, act, db in
             let file = try PlanFile.open(number, scope: scope, act: act, in: db)

@@ -52,6 +52,8 @@ struct CanaryWalk: Sendable {
         try await mistakes(lena)
         try await fill("/planer/\(plan)/kallelse", .cancelMeeting, lena)
         try await fill("/planer/\(plan)/behovet", .need, lena)
+        let protection = ["protection": "protectedRegistration"]
+        try await fill("/planer/\(plan)/skyddad-identitet", .protection, lena, protection)
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
         try await fill("/planer/\(plan)/lamna-over", .handOver, lena)
         try await keptForm(lena)

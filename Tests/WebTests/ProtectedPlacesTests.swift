@@ -13,7 +13,7 @@ import Testing
 
 /// Every page of a plan whose person has a protected identity, by everybody who gets to see something of it: no page may
 /// forget the rule (L18). The threatening guardian is whoever reads what reached another authority or the letter box.
-@Suite struct ProtectedPlacesTests {
+@Suite(.serialized) struct ProtectedPlacesTests {
     /// The two kinds that a card says; the third says nothing by its nature, and is tried where plans are begun.
     static let kinds = [Patient.Protection.confidentialityMark, .protectedRegistration]
 

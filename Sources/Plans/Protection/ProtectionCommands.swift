@@ -51,7 +51,10 @@ package enum ProtectionCommands {
             """
         )
         let begins = patient.protection == .none
-        if begins { try Recall.places(by: change) }
+        if begins {
+            try Recall.places(by: change)
+            try PersonMatches.hide(plan, by: act, in: db)
+        }
         if protection == .none { try PlaceReaders.endAll(of: change) }
         // Which kind it is stands in no fact: facts are in clear.
         try change.finish(EventType("protection.changed", version: 1))

@@ -22,17 +22,18 @@ struct ChangeProtection: ActionRoute {
         let t = visit.t
         let file = model.file
         return HTML {
+            p { t("protection.now", ["kind": t("newPlan.protection.\(file.patient.protection.rawValue)")]) }
             p { t("protection.begins") }
             // Those who live under a new identity are never tied to the old one by anything here.
             p { t("protection.fictitious") }
             postForm(page.location, visit, version: file.plan.version) {
                 Radios(
                     "protection",
-                    label: t("newPlan.protection.which"),
-                    choices: Patient.Protection.allCases.map {
+                    label: t("protection.new"),
+                    choices: Patient.Protection.allCases.filter { $0 != file.patient.protection }.map {
                         Choice($0.rawValue, t("newPlan.protection.\($0.rawValue)"))
                     },
-                    value: typed("protection", or: file.patient.protection.rawValue),
+                    value: typed("protection"),
                     error: typed.error("protection", t)
                 ).html(t)
                 TextArea(
@@ -50,7 +51,7 @@ struct ChangeProtection: ActionRoute {
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         Input(
-            protection: fields.choice("protection", missing: "error.choice"),
+            protection: fields.choice("protection", missing: "protection.missing"),
             reason: fields.text("reason", max: 500, missing: "protection.reason.missing"),
             version: fields.version(FormField.version)
         )

@@ -15,6 +15,9 @@ let protectionPhrases = """
     places.sender
       sv: {name} (avsändaren är skyddad)
       en: {name} (the sender is protected)
+    places.yourUnit
+      sv: Er enhet
+      en: Your unit
     places.notNamed
       sv: Personens uppgifter är skyddade. Det här får bara den se som är utsedd. Fråga den som svarar för planen.
       en: The person’s details are protected. Only those who are named may see this. Ask whoever answers for the plan.
@@ -22,14 +25,23 @@ let protectionPhrases = """
       sv: Bara den som svarar för planen bestämmer vilka som får se var.
       en: Only whoever answers for the plan decides who may see where.
     protection.link
-      sv: Skyddad identitet
+      sv: Skyddade personuppgifter
       en: Protected identity
     protection.title
-      sv: Skyddad identitet
+      sv: Skyddade personuppgifter
       en: Protected identity
     protection.which
       sv: Vilket skydd gäller?
       en: Which protection is in force?
+    protection.now
+      sv: Nu gäller: {kind}.
+      en: Now: {kind}.
+    protection.new
+      sv: Vad ska gälla i stället?
+      en: What is to be in force instead?
+    protection.missing
+      sv: Välj vad som ska gälla.
+      en: Choose what is to be in force.
     protection.begins
       sv: När skyddet börjar döljs alla platser genast, också för dina kolleger. Det som ingen har öppnat tas tillbaka. De andra får planen utan platser.
       en: When protection begins, all places are hidden at once, from your colleagues, too. What nobody has opened is taken back. The others get the plan without places.

@@ -24,6 +24,11 @@ extension Words {
         document.owner ?? self("places.sender", ["name": told(document.contact ?? "")])
     }
 
+    /// Who is called: a unit that is called as a whole knows its own name.
+    func called(_ document: SummonsDocument) -> String {
+        document.called.isEmpty ? self("places.yourUnit") : document.called
+    }
+
     /// Who calls to a meeting: an authority, or whoever leads it.
     func sender(_ document: SummonsDocument) -> String {
         document.owner ?? self("places.sender", ["name": told(document.leaderName)])

@@ -78,7 +78,7 @@ struct ReceivedSummonsPage: PageRoute {
                         ]
                     )
                 ),
-                .init(t("receivedSummons.called"), bdi { t.told(document.called) }),
+                .init(t("receivedSummons.called"), bdi { t.called(document) }),
             ]).html(t)
             SummonsDetails(document).html(t)
             if !document.bring.isEmpty {

@@ -57,7 +57,7 @@ struct SummonsLettersPage: PageRoute {
 
     private func staff(_ letter: SummonsDocument, _ t: Words) -> HTML {
         HTML {
-            p { bdi { t.told(letter.called) } }
+            p { bdi { t.called(letter) } }
             h2 { t("receivedSummons.title.\(letter.kind)") }
             p { t.html("receivedSummons.for", ["name": strong { bdi { letter.patient } }]) }
             p { t("receivedSummons.duty.\(letter.kind)") }
