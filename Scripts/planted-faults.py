@@ -1,4 +1,4 @@
-"""Plants the faults that the access matrix must find, all at once and each asleep until FAULT names it.
+"""Plants the faults that the access matrix and the walk through protected places must find, all at once and each asleep until FAULT names it.
 
     planted-faults.py list          the names
     planted-faults.py plant TREE    changes the sources of a tree; never one that somebody works in
@@ -109,6 +109,30 @@ FAULTS = [
         "Plans/Versions/PlanDocument.swift",
         "question = file.question\n",
         'question = file.question + (AWAKE ? file.consents.map(\\.exceptions).joined() : "")\n',
+    ),
+    (
+        "places-told-to-colleagues",
+        "Plans/Protection/Places.swift",
+        "areShown = reader == nil ||",
+        "areShown = AWAKE || reader == nil ||",
+    ),
+    (
+        "places-told-in-copies",
+        "Plans/Versions/PlanDocument.swift",
+        "let file = file.forOthers",
+        "let file = AWAKE ? file : file.forOthers",
+    ),
+    (
+        "places-told-in-summonses",
+        "Plans/Summons/SummonsDocument.swift",
+        "place = file.places.isProtected ?",
+        "place = !AWAKE && file.places.isProtected ?",
+    ),
+    (
+        "places-told-by-a-page-of-places",
+        "Web/Shell/Page.swift",
+        "if isAboutPlaces, let file,",
+        "if isAboutPlaces, !AWAKE, let file,",
     ),
     (
         "access-row-not-written",

@@ -78,7 +78,8 @@ package enum MeetingCommands {
         )
     }
 
-    /// The meetings of a plan that the caller has opened with its key, the latest first.
+    /// The meetings of a plan that the caller has opened with its key, the latest first. Their places are empty for whoever
+    /// is told none (L18).
     package static func all(of file: PlanFile, key: RecordKey, in db: Reading) throws -> [Meeting] {
         var attendance: [Meeting.ID: [Attendance]] = [:]
         var latest: [(id: Meeting.ID, row: Row)] = []
@@ -101,7 +102,7 @@ package enum MeetingCommands {
                 id: id,
                 number: try row["number"],
                 startsAt: try row["starts_at"],
-                place: try key.open(row["place"], place, row: id),
+                place: file.places.areShown ? try key.open(row["place"], place, row: id) : "",
                 attendance: attendance[id] ?? []
             )
         }

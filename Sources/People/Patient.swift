@@ -78,6 +78,23 @@ package enum Patients {
         )
     }
 
+    /// Gives a card another kind of protection, with a trace in the card's own record that does not tell which.
+    package static func protect(
+        _ patient: Patient,
+        as kind: Patient.Protection,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        let key = try act.vault.key(of: patient.record, in: db)
+        try db.runOne(
+            """
+            UPDATE person SET protection = \(try key.seal(kind.rawValue, protection, row: patient.id))
+            WHERE id = \(patient.id)
+            """
+        )
+        try EventLog.append(EventType("person.protectionChanged", version: 1), to: key, by: act, in: db)
+    }
+
     /// The card of a person. The caller has decided that the reader may see it.
     package static func find(_ id: Patient.ID, vault: Vault, today: Day, in db: Reading) throws -> Patient? {
         try find([id], vault: vault, today: today, in: db)[id]

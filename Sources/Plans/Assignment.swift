@@ -13,9 +13,15 @@ package struct Assignment: Sendable, Hashable {
         case coordinator
     }
 
+    let id: Identifier<Assignment>
     package let account: Actor.ID
     package let role: Role
     package let name: String
+    /// By what she is told places where the identity is protected (L18); nil for whoever answers for the plan, who always is.
+    package let naming: PlaceReader?
+
+    /// Whether she is told what tells a place.
+    package var isToldPlaces: Bool { role == .responsible || naming != nil }
 }
 
 extension Plans {
@@ -23,10 +29,22 @@ extension Plans {
     package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {
         try db.rows(
             """
-            SELECT account_id, role, \(part: Accounts.name(of: "plan_assignment.account_id")) AS name
-            FROM plan_assignment WHERE plan_id = \(plan) AND ended_at IS NULL ORDER BY id
+            SELECT plan_assignment.id, account_id, role, \(part: Accounts.name(of: "plan_assignment.account_id")) AS name,
+                n.id AS naming_id, n.reason, n.from_at AS named_at
+            FROM plan_assignment LEFT JOIN place_reader AS n ON n.plan_id = plan_assignment.plan_id
+                AND n.assignment_id = plan_assignment.id AND n.ended_at IS NULL
+            WHERE plan_assignment.plan_id = \(plan) AND plan_assignment.ended_at IS NULL ORDER BY plan_assignment.id
             """
-        ).map { Assignment(account: try $0["account_id"], role: try $0["role"], name: try $0["name"]) }
+        ).map { row in
+            let naming: PlaceReader.ID? = try row["naming_id"]
+            return Assignment(
+                id: try row["id"],
+                account: try row["account_id"],
+                role: try row["role"],
+                name: try row["name"],
+                naming: try naming.map { PlaceReader(id: $0, reason: try row["reason"], at: try row["named_at"]) }
+            )
+        }
     }
 
     /// Gives somebody a task with a plan. The caller has ended the tasks that it takes the place of.

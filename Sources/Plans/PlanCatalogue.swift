@@ -2,8 +2,8 @@ package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
 package let planCatalogue =
-    plans + needs + handOvers + consentCatalogue + preparationCatalogue + content + versionCatalogue + summonsCatalogue
-    + transferCatalogue
+    plans + needs + handOvers + consentCatalogue + protectionCatalogue + preparationCatalogue + content
+    + versionCatalogue + summonsCatalogue + transferCatalogue
     + endings
 
 private let plans = [

@@ -18,7 +18,8 @@ package struct PlanChange {
     /// Loads the plan for a command: inside the scope, in a state that allows it, at the version the form was made from.
     ///
     /// - Parameter version: the version the person saw; nil for commands that cannot overwrite anything.
-    /// - Throws: `Problem` — `notFound` outside the scope, `conflict` for another version, `state` where it is impossible.
+    /// - Throws: `Problem` — `notFound` outside the scope, `conflict` for another version, `state` where it is impossible or
+    ///   takes places that the reader is not told (L18).
     package static func begin(
         _ command: PlanCommand,
         on number: PlanNumber,
@@ -29,7 +30,13 @@ package struct PlanChange {
     ) throws -> PlanChange {
         // Who may and who does are one person: a scope never lends itself to somebody else's act.
         guard scope.reader.account == act.actor, scope.reader.owner == act.owner else { throw Problem.notFound }
-        let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
+        let (plan, isNamed) = try Plans.found(number, for: .changePlan, scope: scope, in: db)
+        if command.concernsPlaces, !isNamed {
+            let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db)
+            guard patient?.protection == Patient.Protection.none else {
+                throw Problem(.state, text: "places.notNamed")
+            }
+        }
         return try begin(command, on: plan, version: version, act: act, in: db)
     }
 

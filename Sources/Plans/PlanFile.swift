@@ -11,14 +11,14 @@ package struct PlanFile: Sendable {
     package let patient: Patient
     package let question: String
     package let ownWords: OwnWords?
-    package let need: NeedDescription?
+    package internal(set) var need: NeedDescription?
     package let consents: [Consent]
     package let legalBases: [LegalBasis]
-    package let team: [TeamMember]
+    package internal(set) var team: [TeamMember]
     package let goals: [Goal]
-    package let promises: [Promise]
+    package internal(set) var promises: [Promise]
     package let hasStatedNoMeasures: Bool
-    package let responsibility: Responsibility?
+    package internal(set) var responsibility: Responsibility?
     package let assignments: [Assignment]
     package let disclosures: [Disclosure]
     package let followUps: [FollowUp]
@@ -29,7 +29,9 @@ package struct PlanFile: Sendable {
     /// Whether another authority has been asked to take the plan over, and the answer waits or has not been read.
     package let isMoving: Bool
     /// The principals that can stand behind something, by id.
-    package let principals: [Principal.ID: Principal]
+    package internal(set) var principals: [Principal.ID: Principal]
+    /// Whether the reader is told what tells a place. Where she is not, it is not here: names of places are empty.
+    package let places: Places
 
     /// Opens a plan for a reader.
     ///
@@ -61,7 +63,7 @@ package struct PlanFile: Sendable {
                 in: db
             )
         else { throw Problem.notFound }
-        let file = try load(plan, for: patient, key: key, in: db)
+        let file = try load(plan, for: patient, to: scope.reader.account, key: key, in: db)
         return (file, try more(file, key))
     }
 
@@ -70,13 +72,24 @@ package struct PlanFile: Sendable {
         guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db) else {
             throw Problem.notFound
         }
-        return try load(plan, for: patient, key: key, in: db)
+        return try load(plan, for: patient, to: nil, key: key, in: db)
     }
 
-    private static func load(_ plan: Plan, for patient: Patient, key: RecordKey, in db: Reading) throws -> PlanFile {
+    /// - Parameter reader: whom it is shown to; nil for the system itself.
+    private static func load(
+        _ plan: Plan,
+        for patient: Patient,
+        to reader: Actor.ID?,
+        key: RecordKey,
+        in db: Reading
+    ) throws -> PlanFile {
         guard let row = try db.row(single(plan.id)) else { throw Problem.notFound }
         let principals = try Directory.principals(in: db)
-        return PlanFile(
+        let team = try TeamCommands.members(of: plan.id, key: key, in: db)
+        let assignments = try Plans.assignments(of: plan.id, in: db)
+        let places =
+            patient.protection == .none ? Places.unprotected : try Places(for: reader, assignments, team, in: db)
+        let file = PlanFile(
             plan: plan,
             patient: patient,
             question: try key.open(row["question"], NeedCommands.question, row: plan.id),
@@ -85,20 +98,22 @@ package struct PlanFile: Sendable {
             consents: try ConsentRecords.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
             legalBases: try row["legal_basis_id"] as LegalBasis.ID? == nil
                 ? [] : LegalBasisCommands.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
-            team: try TeamCommands.members(of: plan.id, key: key, in: db),
+            team: team,
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: try PromiseRecords.all(of: plan.id, key: key, in: db),
             hasStatedNoMeasures: try row["no_measures"] as Int > 0,
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
-            assignments: try Plans.assignments(of: plan.id, in: db),
+            assignments: assignments,
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
             closure: try ClosureCommands.closure(row, key: key),
             handOver: try HandOverCommands.handOver(row, key: key),
             mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
             isMoving: try row["transfer_id"] as Transfer.ID? != nil,
-            principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            places: places
         )
+        return places.areShown ? file : file.told(to: .colleague)
     }
 
     /// What there is one of, or one that counts: in one statement, since each costs more than what it finds.

@@ -4,9 +4,8 @@ package import Store
 package let planMigrations = [
     Migration(
         "2026-11-22-plans",
-        plan + needTables + handOverTables + consentTables + preparationTables + content + versionTables + summonsTables
-            + transferTables
-            + endings
+        plan + needTables + handOverTables + protectionTables + consentTables + preparationTables + content
+            + versionTables + summonsTables + transferTables + endings
     )
 ]
 

@@ -18,6 +18,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent, leaveUnasked
     case describeNeed, settleMatch, handOver
+    case changeProtection, guardPlaces
     case addTeamMember
     case recordOwnWords
     case correctName, changeNumber
@@ -66,6 +67,9 @@ extension PlanState {
         case (.need, .handOver), (.closed, .handOver), (.need, .correctName), (.closed, .correctName),
             (.need, .changeNumber), (.closed, .changeNumber):
             self
+        // Nor does the threat end with the plan (L18).
+        case (.need, .changeProtection), (.closed, .changeProtection), (.need, .guardPlaces), (.closed, .guardPlaces):
+            self
         case (.consented, let other), (.met, let other), (.established, let other):
             if PlanState.content.contains(other) { self } else { throw impossible(other) }
         default: throw impossible(command)
@@ -75,7 +79,8 @@ extension PlanState {
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch, .handOver,
-        .addTeamMember, .recordOwnWords, .correctName, .changeNumber, .addGoal, .addPromise,
+        .changeProtection, .guardPlaces, .addTeamMember, .recordOwnWords, .correctName, .changeNumber, .addGoal,
+        .addPromise,
         .stateNoMeasures,
         .setResponsibility,
         .prepare, .writeAgenda,
@@ -88,7 +93,7 @@ extension PlanState {
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting, .changeNumber, .keepPlan,
+        .prepare, .writeAgenda, .holdPreMeeting, .guardPlaces, .changeNumber, .keepPlan,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

@@ -11,12 +11,21 @@ package enum Plans {
     ///
     /// - Throws: `Problem.notFound` alike for a number that does not exist and one that is not this reader's.
     package static func find(_ number: PlanNumber, for action: Action, scope: Scope, in db: Reading) throws -> Plan {
+        try found(number, for: action, scope: scope, in: db).plan
+    }
+
+    /// The same, and whether the reader is told places whatever is protected (L18).
+    static func found(_ number: PlanNumber, for action: Action, scope: Scope, in db: Reading) throws
+        -> (plan: Plan, isNamed: Bool)
+    {
         let row = try db.row(
             """
-            SELECT \(part: Plan.columns), assignment.id AS assignment_id
+            SELECT \(part: Plan.columns), assignment.id AS assignment_id, assignment.role, naming.id AS naming_id
             FROM plan LEFT JOIN plan_assignment AS assignment
                 ON assignment.plan_id = plan.id AND assignment.account_id = \(scope.reader.account)
                     AND assignment.ended_at IS NULL
+                LEFT JOIN place_reader AS naming ON naming.plan_id = plan.id
+                    AND naming.assignment_id = assignment.id AND naming.ended_at IS NULL
             WHERE plan.number = \(number)
             """
         )
@@ -24,7 +33,9 @@ package enum Plans {
         let plan = try Plan(row)
         let assignment: Identifier<Assignment>? = try row["assignment_id"]
         try scope.demand(action, .plan(owner: plan.owner, isAssigned: assignment != nil))
-        return plan
+        let role: Assignment.Role? = try row["role"]
+        let naming: PlaceReader.ID? = try row["naming_id"]
+        return (plan, role == .responsible || naming != nil)
     }
 
     /// The open plans the reader is assigned to, the oldest need first; closed ones behind them, the latest first.

@@ -4,6 +4,7 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
     consentPhrases, notAskedPhrases, legalBasisPhrases, peoplePhrases, personPhrases, handOverPhrases, transferPhrases,
+    protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
@@ -28,6 +29,7 @@ extension Routes {
         routes.addFollowUp()
         routes.addHandOver()
         routes.addTransfer()
+        routes.addProtection()
         routes.addHistory()
         routes.addCopies()
         routes.addAccounts()

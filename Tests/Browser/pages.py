@@ -33,6 +33,7 @@ PLAN_PAGES = [
     "/folj-upp",
     "/avsluta",
     "/lamna-over",
+    "/skyddad-identitet",
     "/historik",
 ]
 
@@ -86,6 +87,7 @@ FORMS = [
     ("Lena Ek", "/planer/{Alva Lindgren}/folj-upp", "Spara uppföljningen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna över planen"),
+    ("Lena Ek", "/planer/{Saga Holm}/skyddad-identitet", "Ändra skyddet"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}", "Skicka vårt erbjudande"),
 ]
 

@@ -53,6 +53,19 @@ func attempt(
             act: act,
             in: db
         )
+    case .changeProtection:
+        let kind = file.patient.protection == .confidentialityMark ? "protectedRegistration" : "confidentialityMark"
+        try ProtectionCommands.change(
+            to: Patient.Protection(rawValue: kind) ?? .none,
+            because: "Beslut",
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .guardPlaces:
+        try ProtectionCommands.warned(on: number, version: version, scope: scope, act: act, in: db)
     case .handOver:
         let colleague = try Accounts.colleagues(of: scope.reader, in: db).first?.id ?? act.actor
         try HandOverCommands.handOver(

@@ -178,6 +178,17 @@ struct CanaryTests {
             )
         }
         try await city.change(number) { version, scope, act, db in
+            try ProtectionCommands.change(
+                to: .confidentialityMark,
+                because: "kanarieskydd",
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await city.change(number) { version, scope, act, db in
             try ClosureCommands.close(
                 number,
                 reason: .other,

@@ -11,6 +11,8 @@ struct PlanStateTests {
         .leaveUnasked: "need consented met established -",
         .settleMatch: "need consented met established -",
         .handOver: "need consented met established closed",
+        .changeProtection: "need consented met established closed",
+        .guardPlaces: "need consented met established closed",
         .describeNeed: "need consented met established -",
         .addTeamMember: "need consented met established -",
         .recordOwnWords: "need consented met established -",

@@ -122,7 +122,8 @@ struct RequirementTests {
             handOver: nil,
             mayBeMatched: false,
             isMoving: false,
-            principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
+            principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) }),
+            places: .unprotected
         )
     }
 

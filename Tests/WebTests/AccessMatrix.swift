@@ -81,7 +81,7 @@ enum AccessMatrix {
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
-                    .sharing, .establishment, .followUp, .closure, .handOver, .transfer,
+                    .sharing, .establishment, .followUp, .closure, .handOver, .transfer, .protection,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -93,6 +93,7 @@ enum AccessMatrix {
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .personNumber, .keepPlan,
+                    .placeReaders, .placeReaderEnds, .placeWarnings,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
@@ -109,7 +110,8 @@ enum AccessMatrix {
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
                     .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
-                    .transfer, .keepPlan, .consentWithdrawal, .consent, .closure,
+                    .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
+                    .placeWarnings, .closure,
                     .handOver,
                 ],
                 .workers,

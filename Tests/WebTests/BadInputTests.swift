@@ -43,7 +43,8 @@ import Web
     private func everythingElseIsFine(_ hunt: FormHunt, _ city: WebCity) async throws {
         // Accounts are closed last, since they are those of the people who walk.
         let last: [Place] = [
-            .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd, .consentWithdrawal, .closure,
+            .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd, .consentWithdrawal,
+            .closure,
             .handOver, .endSession,
             .signOut,
             .accounts,

@@ -59,6 +59,8 @@ struct CanaryWalk: Sendable {
         try await fill("/planer/\(plan)/behovet", .need, lena)
         try await fill("/planer/\(plan)/flytta", .transfer, lena, ["unit": unit])
         try await fill(copy, .transferAnswer, omar, ["transferAnswer": "decline"])
+        let protection = ["protection": "protectedRegistration"]
+        try await fill("/planer/\(plan)/skyddad-identitet", .protection, lena, protection)
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
         try await fill("/planer/\(plan)/lamna-over", .handOver, lena)
         try await keptForm(lena)

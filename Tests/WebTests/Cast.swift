@@ -55,17 +55,41 @@ struct Cast: Sendable {
 
     /// Assigns somebody to the plans of another authority's author, as a fault elsewhere might: it must open nothing (L14).
     func assignWrongly(_ login: String, toPlanOf author: String, in db: Transaction) throws {
-        let (stray, author) = (try reader(login), try reader(author))
-        for row in try db.rows("SELECT id FROM plan WHERE begun_by = \(author.account)") {
-            let (id, plan) = (house.source.identifier(at: house.clock.now()) as Plan.ID, try row["id"] as Plan.ID)
-            try db.run(
-                """
-                INSERT INTO plan_assignment (id, plan_id, account_id, role, from_at, by_id)
-                VALUES (\(id), \(plan), \(stray.account), \(Assignment.Role.coordinator), \(house.clock.now()),
-                    \(author.account))
-                """
+        for row in try db.rows("SELECT id FROM plan WHERE begun_by = \(try reader(author).account)") {
+            try assign(try reader(login).account, to: row["id"], by: try reader(author), in: db)
+        }
+    }
+
+    /// Gives somebody's plans two colleagues with a task, who do nothing themselves: one of them is told places.
+    func addHelpers(toPlansOf author: String, in db: Transaction) throws {
+        let author = try reader(author)
+        let known = readers.values.map(\.account)
+        let helpers = try Accounts.colleagues(of: author, in: db).filter { !known.contains($0.id) }.prefix(2)
+        let scope = try #require(Gate.scope(of: author))
+        for row in try db.rows("SELECT id, number, version FROM plan WHERE begun_by = \(author.account)") {
+            for helper in helpers { try assign(helper.id, to: row["id"], by: author, in: db) }
+            try PlaceReaders.name(
+                try #require(helpers.first).id,
+                because: .coordinates,
+                on: row["number"],
+                version: row["version"],
+                scope: scope,
+                act: act(author, daysAgo: 3),
+                in: db
             )
         }
+    }
+
+    /// Gives somebody a task in a plan.
+    func assign(_ account: Actor.ID, to plan: Plan.ID, by author: Reader, in db: Transaction) throws {
+        let id: Identifier<Assignment> = house.source.identifier(at: house.clock.now())
+        try db.run(
+            """
+            INSERT INTO plan_assignment (id, plan_id, account_id, role, from_at, by_id)
+            VALUES (\(id), \(plan), \(account), \(Assignment.Role.coordinator), \(house.clock.now()),
+                \(author.account))
+            """
+        )
     }
 
     /// Gives somebody's plans the task that a colleague has a plan for the same person.

@@ -1,6 +1,7 @@
 import App
 import Foundation
 import Kernel
+import Plans
 import Store
 import Testing
 import Web
@@ -31,6 +32,7 @@ struct FormHunt: Sendable {
         try await Self.beginTwice(in: city)
         try await Self.ask(in: city)
         try await Self.askTransfer(in: city)
+        try await Self.protect(in: city)
         for login in Self.people {
             _ = try await city.browser(as: login)
             let browser = try await city.browser(as: login)
@@ -97,6 +99,43 @@ struct FormHunt: Sendable {
             }
         }
         Issue.record("no plan of Lena's can be moved")
+    }
+
+    /// Lets the person of a plan of Lena's have a protected identity when another authority has opened its copy, with two
+    /// more who have a task, one of whom is told places.
+    private static func protect(in city: WebCity) async throws {
+        let (lena, omar) = (try await city.browser(as: "lena"), try await city.browser(as: "omar"))
+        for (browser, list) in [(omar, "/mottaget"), (lena, "/planer")] {
+            let page = try await browser.get(list).body
+            try await browser.get(String(try #require(page.firstMatch(of: /href="([^"]+)">Alva Lindgren/)).1))
+        }
+        let plan = lena.current.path
+        let number = try #require(PlanNumber(plan.dropFirst("/planer/".count)))
+        let (source, at) = (city.house.source, city.time.clock.now())
+        try await city.house.database.write { db in
+            for row in try db.rows(
+                """
+                SELECT p.id, p.begun_by, a.id AS account_id FROM plan AS p JOIN account AS a ON a.owner_id = p.owner_id
+                WHERE p.number = \(number) AND a.id <> p.begun_by ORDER BY a.id LIMIT 2
+                """
+            ) {
+                let id: Identifier<Assignment> = source.identifier(at: at)
+                let (plan, account, by) = (
+                    try row["id"] as Plan.ID, try row["account_id"] as Actor.ID, try row["begun_by"] as Actor.ID
+                )
+                try db.run(
+                    """
+                    INSERT INTO plan_assignment (id, plan_id, account_id, role, from_at, by_id)
+                    VALUES (\(id), \(plan), \(account), \(Assignment.Role.coordinator), \(at), \(by))
+                    """
+                )
+            }
+        }
+        for place in [Place.protection, .placeReaders] {
+            let page = try await lena.get(plan + "/skyddad-identitet")
+            let form = try #require(FormOnPage.all(on: page).first { $0.place == place })
+            try #require(try await lena.send(form.action, form.filled()).status == 200, "\(place)")
+        }
     }
 
     func browser(of find: Find) throws -> Browser {

@@ -43,6 +43,7 @@ struct CanaryStory: Sendable {
     /// Somebody on the team whose authority no yes names.
     var uncovered: String?
     var personalNumber: String?
+    var protection = Patient.Protection.none
     let ending: Ending
 
     static let all = [
@@ -86,7 +87,7 @@ struct CanaryStory: Sendable {
         let need = Need(
             name: word(.name),
             number: personalNumber.flatMap { PersonalNumber($0, today: cast.today) },
-            protection: .none,
+            protection: protection,
             question: word(.question),
             ownWords: word(.words),
             kind: .sip

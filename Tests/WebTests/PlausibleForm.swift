@@ -28,6 +28,9 @@ struct PlausibleForm {
                 ("problemPicture", "mentalHealth"), ("level", "complex"), ("kind", "sip"),
             ]
         case .handOver: [("colleague", id("colleague")), ("note", "")]
+        case .placeReaders: [("reader", id("helper")), ("placeReason", "standsIn")]
+        case .placeReaderEnds: [("naming", id("naming"))]
+        case .protection: [("protection", "protectedRegistration"), ("reason", "Beslut")]
         case .samePerson: [("match", id("match")), ("outcome", "joined")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
         case .person: [("name", "Kim Rättad")]

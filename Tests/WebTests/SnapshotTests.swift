@@ -125,6 +125,7 @@ import Testing
         [
             ("plan", PlanPage(number: number)), ("ownWords", OwnWordsPage(number: number)),
             ("consent", ConsentPage(number: number)), ("people", PeoplePage(number: number)),
+            ("protection", ProtectionPage(number: number)),
             ("preparation", PreparationPage(number: number)),
             ("preMeeting", PreMeetingPage(number: number)), ("meetingGuide", MeetingGuidePage(number: number)),
             ("roleCards", RoleCardsPage(number: number)), ("meetings", MeetingsPage(number: number)),

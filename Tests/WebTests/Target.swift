@@ -119,6 +119,17 @@ struct Target: Sendable {
                     """
                 )
             ),
+            (
+                "helper",
+                try db.row(
+                    """
+                    SELECT a.account_id AS id FROM plan_assignment AS a
+                    WHERE a.plan_id = \(plan) AND a.role = 'coordinator' AND a.ended_at IS NULL AND NOT EXISTS (
+                        SELECT 1 FROM place_reader AS r WHERE r.assignment_id = a.id AND r.ended_at IS NULL)
+                    """
+                )
+            ),
+            ("naming", try db.row("SELECT id FROM place_reader WHERE plan_id = \(plan) AND ended_at IS NULL")),
             ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
             ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
             ("question", try db.row("SELECT id FROM agenda_question WHERE plan_id = \(plan)")),

@@ -92,6 +92,9 @@ extension Trial {
                     if route.place == .agendaRemovals, target.ids["question"] == nil { continue }
                     // Nor can a plan be handed to nobody.
                     if route.place == .handOver, target.ids["colleague"] == nil { continue }
+                    // Nor can somebody be told a place, or no more, whom a plan does not have.
+                    if route.place == .placeReaders, target.ids["helper"] == nil { continue }
+                    if route.place == .placeReaderEnds, target.ids["naming"] == nil { continue }
                     // Nor a task be settled that a plan does not have.
                     if route.place == .samePerson, target.ids["match"] == nil { continue }
                     judge(try await submit(route, about: target, as: person), route, person, target)

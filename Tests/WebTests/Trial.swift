@@ -58,6 +58,7 @@ struct Trial {
             var stories: [PlanNumber: CanaryStory] = [:]
             for story in CanaryStory.all { stories[try story.tell(by: cast, in: db)] = story }
             try cast.assignWrongly("eva", toPlanOf: "johan", in: db)
+            try cast.addHelpers(toPlansOf: "lena", in: db)
             try cast.match(plansOf: "lena", with: "samir", in: db)
             return try Target.all(stories, vault: city.house.vault, today: cast.today, in: db)
         }

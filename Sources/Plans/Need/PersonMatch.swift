@@ -57,7 +57,9 @@ package enum PersonMatches {
             for other in others {
                 if other.owner == plan.owner {
                     if isBegun { try tell(other, of: plan, by: act, in: db) }
-                } else if try isCovered(Side(plan), Side(other), until: number.comesOfAge, on: act.today, in: db) {
+                } else if try isCovered(Side(plan), Side(other), until: number.comesOfAge, on: act.today, in: db),
+                    try !isProtected(plan, other, by: act, in: db)
+                {
                     try tell(other, of: plan, by: act, in: db)
                     try tell(plan, of: other, by: act, in: db)
                 }
@@ -129,6 +131,24 @@ package enum PersonMatches {
         )
         guard count == 1 else { throw Problem.notFound }
         try change.finish(EventType("personMatch.settled", version: 1), facts: ["outcome": .code(outcome.rawValue)])
+    }
+
+    /// Ends the tasks that tell another authority of a plan whose person is protected from now on, and those it has of theirs.
+    static func hide(_ plan: Plan, by act: Act, in db: Transaction) throws {
+        try db.run(
+            """
+            UPDATE person_match SET outcome = 'hidden', settled_at = \(act.at), settled_by = \(act.actor)
+            WHERE outcome IS NULL AND (plan_id = \(plan.id) OR other_plan_id = \(plan.id)) AND EXISTS (
+                SELECT 1 FROM plan AS p JOIN plan AS q ON q.owner_id <> p.owner_id
+                WHERE p.id = person_match.plan_id AND q.id = person_match.other_plan_id)
+            """
+        )
+    }
+
+    /// Whether one of the two identities is protected: where a protected person has a plan tells a place (L18).
+    private static func isProtected(_ plan: Plan, _ other: Plan, by act: Act, in db: Reading) throws -> Bool {
+        let people = try Patients.find([plan.patient, other.patient], vault: act.vault, today: act.today, in: db)
+        return people.values.contains { $0.protection != .none }
     }
 
     private static func tell(_ plan: Plan, of other: Plan, by act: Act, in db: Transaction) throws {

@@ -47,13 +47,28 @@ package struct Appointment: Sendable, Hashable {
     /// The latest version of what is decided: 1, 2, …
     package let version: Int
     let versionID: Identifier<Details>
-    package let details: Details
+    package private(set) var details: Details
     /// Those who are called by that version, in the order of the team.
     package let called: [Summons]
     /// When that version was sent; nil while it is a draft.
     package let sentAt: Instant?
     /// When the first version was sent; nil when none was.
     package let firstSentAt: Instant?
+
+    /// The same for somebody who is told no place.
+    var withoutPlace: Appointment {
+        var appointment = self
+        appointment.details = Details(
+            startsAt: details.startsAt,
+            minutes: details.minutes,
+            place: "",
+            leader: details.leader,
+            leaderName: details.leaderName,
+            noteTaker: details.noteTaker,
+            whyNow: details.whyNow
+        )
+        return appointment
+    }
 }
 
 /// The call of one member of the team to a meeting.

@@ -13,9 +13,10 @@ package enum Appointments {
     static let words = SealedField("summonsAnswer.words")
 
     /// The meeting that is planned for a plan that the caller has opened; nil when none is: it was never planned, was
-    /// cancelled, or has been held.
+    /// cancelled, or has been held. Its place is empty for whoever is told none (L18).
     package static func current(of file: PlanFile, act: Act, in db: Reading) throws -> Appointment? {
-        try current(of: file.plan, key: act.vault.key(of: file.plan.record, in: db), in: db)
+        let current = try current(of: file.plan, key: act.vault.key(of: file.plan.record, in: db), in: db)
+        return file.places.areShown ? current : current?.withoutPlace
     }
 
     static func current(of plan: Plan, key: RecordKey, in db: Reading) throws -> Appointment? {

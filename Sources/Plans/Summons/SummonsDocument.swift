@@ -12,8 +12,8 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
     package let kind: String
     /// The owner's case number, to say on the phone.
     package let number: String
-    /// The authority that calls.
-    package let owner: String
+    /// The authority that calls; nil when its name must not be spread, since it tells a place (L18).
+    package let owner: String?
     package let patient: String
     /// Who is called: a name, or that of the unit.
     package let called: String
@@ -36,17 +36,17 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
         format = 1
         kind = summons.kind.rawValue
         number = file.plan.number.description
-        self.owner = owner
+        self.owner = file.places.isProtected ? nil : owner
         patient = file.patient.name
-        called = file.team.first { $0.id == summons.member }?.name ?? ""
+        called = file.team.first { $0.id == summons.member }.map { file.places.withoutPlace($0.name) } ?? ""
         question = file.question
         whyNow = appointment.whyNow
         startsAt = appointment.startsAt.description
         minutes = appointment.minutes
-        place = file.patient.protection == .none ? appointment.place : nil
+        place = file.places.isProtected ? nil : appointment.place
         leader = appointment.leader.rawValue
-        leaderName = appointment.leaderName
-        noteTaker = appointment.noteTaker
+        leaderName = file.places.withoutPlace(appointment.leaderName)
+        noteTaker = file.places.withoutPlace(appointment.noteTaker)
         bring = summons.bring
     }
 

@@ -10,14 +10,18 @@ import Vault
 struct MovedPlan {
     private let copy: PlanCopy
     private let transfer: ReceivedTransfer
+    /// The authority that the plan comes from.
+    private let former: Owner.ID
     private let scope: Scope
     private let act: Act
     private let db: Transaction
     private var document: PlanDocument { copy.document }
 
-    init(_ copy: PlanCopy, _ transfer: ReceivedTransfer, scope: Scope, act: Act, db: Transaction) {
+    init(_ copy: PlanCopy, _ transfer: ReceivedTransfer, from former: Owner.ID, scope: Scope, act: Act, db: Transaction)
+    {
         self.copy = copy
         self.transfer = transfer
+        self.former = former
         self.scope = scope
         self.act = act
         self.db = db
@@ -71,12 +75,14 @@ struct MovedPlan {
     /// new owner, too.
     private func carryPromises(to plan: Plan, _ key: RecordKey) throws {
         let principals = try Directory.principals(in: db)
-        let former = try Directory.authorities(in: db).first { $0.name == document.owner }?.principal
+        let former = try Directory.authority(former, in: db)?.principal
         let own = try Directory.authority(plan.owner, in: db)?.principal
         for promise in document.promises {
             let principal = promise.principal.flatMap { name in principals.first { $0.name == name } }
             guard let kind = Promise.Kind(rawValue: promise.kind), let dueOn = Day(promise.dueOn),
                 Promise.Status(rawValue: promise.status)?.isOpen == true,
+                // Whose effort it is, is not told of a protected identity (L18): it is agreed on anew.
+                kind != .effort || principal != nil,
                 principal == nil || principal?.id != former?.id || former?.id == own?.id
             else { continue }
             let new = Promise.New(

@@ -94,7 +94,7 @@ package enum ReceivedTransfers {
             by: act,
             in: db
         )
-        return try MovedPlan(copy, transfer, scope: scope, act: act, db: db).begin()
+        return try MovedPlan(copy, transfer, from: change.plan.owner, scope: scope, act: act, db: db).begin()
     }
 
     /// Says no, with the reason, which the owner reads.

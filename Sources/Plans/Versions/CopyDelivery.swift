@@ -90,7 +90,8 @@ extension Copies {
     }
 
     /// Takes back what nobody at a unit has opened, and marks what somebody has; or, where the plan may still be told and
-    /// own words may not, takes back what tells them; or all of it, where the plan was entered in error.
+    /// own words may not, takes back what tells them; or all of it, where the plan was entered in error or tells a place that
+    /// must not be known any more.
     ///
     /// What has been marked already is not marked again.
     ///
@@ -124,7 +125,7 @@ extension Copies {
                         || PlanDocument.decoded(key.open(row["document"], document, row: id)).ownWords != nil)
             }.map { try $0["number"] as Int }
         )
-        let isNew = try reach != .ownWords && opened.contains { try $0["marked_at"] as Instant? == nil }
+        let isNew = try reach.marksOpened && opened.contains { try $0["marked_at"] as Instant? == nil }
         guard isNew || !unopened.isEmpty else { return [] }
         for number in unopened.sorted() {
             try db.run("INSERT INTO copy_recall (copy_id, number, at) VALUES (\(copy), \(number), \(act.at))")
@@ -133,7 +134,7 @@ extension Copies {
             try db.run("INSERT INTO copy_withdrawal (copy_id, at, reason) VALUES (\(copy), \(act.at), \(reach.mark))")
         }
         try EventLog.append(
-            EventType(reach == .error ? "copy.foundWrong" : "copy.consentWithdrawn", version: 1),
+            reach.event,
             to: key,
             facts: ["recalled": .count(unopened.count)],
             by: act,

@@ -11,7 +11,9 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package struct Effort: Sendable, Hashable, Codable {
         package let kind: String
         package let who: String
+        /// Nil where none stands behind it, and where its name must not be spread.
         package let principal: String?
+        package let principalKind: String?
         package let what: String
         package let dueOn: String
         package let status: String
@@ -26,7 +28,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let saidOn: String
     }
 
-    /// A member of the team.
+    /// A member of the team. Her name is empty when it must not be spread.
     package struct Member: Sendable, Hashable, Codable {
         package let kind: String
         package let name: String
@@ -44,7 +46,10 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let format: Int
     /// The owner's case number, to say on the phone.
     package let number: String
-    package let owner: String
+    /// The authority whose plan it is; nil when its name must not be spread, since it tells a place (L18).
+    package let owner: String?
+    /// Who answers for the plan, where she is all there is to ask.
+    package let contact: String?
     package let kind: String
     package let patient: String
     package let question: String
@@ -53,28 +58,31 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let goals: [Target]
     package let promises: [Effort]
     package let responsiblePrincipal: String?
+    package let responsiblePrincipalKind: String?
     package let coordinator: String?
     package let isClosed: Bool
 
     /// - Parameter owner: the owner authority's name.
     init(_ file: PlanFile, owner: String) {
+        // Where somebody works tells where a protected person lives or is treated, and a guardian may read any copy (L18).
+        let file = file.forOthers
+        let isProtected = file.places.isProtected
         format = 1
         number = file.plan.number.description
-        self.owner = owner
+        self.owner = isProtected ? nil : owner
+        contact = isProtected ? file.assignments.first { $0.role == .responsible }?.name : nil
         kind = file.plan.kind.rawValue
         patient = file.patient.name
         question = file.question
         ownWords = file.ownWords.map {
             Words(kind: $0.kind.rawValue, text: $0.text, saidOn: $0.saidOn.description)
         }
-        // Where somebody works tells where a protected person lives or is treated (L18).
-        let tellsPlaces = file.patient.protection == .none
-        team = file.team.map { member in
+        team = file.team.map {
             Member(
-                kind: member.kind.rawValue,
-                name: member.name,
-                unit: tellsPlaces ? member.unitName : nil,
-                unitID: tellsPlaces ? member.unit?.description : nil
+                kind: $0.kind.rawValue,
+                name: $0.name,
+                unit: $0.unitName,
+                unitID: $0.unitName == nil ? nil : $0.unit?.description
             )
         }
         goals = file.goals.map { Target(term: $0.term.rawValue, words: $0.words) }
@@ -82,14 +90,17 @@ package struct PlanDocument: Sendable, Hashable, Codable {
             Effort(
                 kind: promise.kind.rawValue,
                 who: promise.who,
-                principal: promise.principal.flatMap { file.principals[$0]?.name },
+                principal: isProtected ? nil : promise.principal.flatMap { file.principals[$0]?.name },
+                principalKind: promise.principal.flatMap { file.principals[$0]?.kind.rawValue },
                 what: promise.what,
                 dueOn: promise.dueOn.description,
                 status: promise.status.rawValue,
                 statusOn: promise.statusOn.description
             )
         }
-        responsiblePrincipal = file.responsibility.flatMap { file.principals[$0.principal]?.name }
+        let responsible = file.responsibility.flatMap { file.principals[$0.principal] }
+        responsiblePrincipal = isProtected ? nil : responsible?.name
+        responsiblePrincipalKind = responsible?.kind.rawValue
         coordinator = file.responsibility?.coordinator
         isClosed = file.plan.state == .closed
     }

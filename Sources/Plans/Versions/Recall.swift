@@ -15,9 +15,23 @@ enum Recall {
         case ownWords
         /// Everything: the plan should never have been written.
         case error
+        /// What tells a place, from where nobody has opened it: the identity has become protected (L18).
+        case places
 
         /// The code of the mark on what was opened.
         var mark: String { self == .error ? "enteredInError" : "consent" }
+
+        /// Whether what was opened says so.
+        var marksOpened: Bool { self == .plan || self == .error }
+
+        /// What the recipient's record keeps of it.
+        var event: EventType {
+            switch self {
+            case .plan, .ownWords: EventType("copy.consentWithdrawn", version: 1)
+            case .error: EventType("copy.foundWrong", version: 1)
+            case .places: EventType("copy.placesRecalled", version: 1)
+            }
+        }
     }
 
     /// Recalls what no answer and no other ground covers after a change of them.
@@ -35,6 +49,12 @@ enum Recall {
     /// Takes back a plan that was entered in error, whoever may know: it is not what they were told.
     static func everything(by change: PlanChange) throws {
         try withdraw(by: change) { _ in .error }
+    }
+
+    /// Takes back what tells a place and nobody has opened. A summons can be sent again, without it.
+    static func places(by change: PlanChange) throws {
+        try withdraw(by: change) { _ in .places }
+        try ReceivedSummonses.endUnopened(of: change.plan, by: change.act, in: change.db)
     }
 
     /// - Parameter reach: what is taken back from a recipient; nil for nothing.

@@ -43,7 +43,7 @@ struct ConsentPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("consent.title"), visit, for: file) {
+        return Page.inPlan(number, t("consent.title"), visit, for: file, isAboutPlaces: true) {
             for warning in ConsentWarning.all(in: file, model.family, on: model.today) {
                 Notice(.warning, t("consent.warning.\(warning.rawValue)")).html(t)
             }

@@ -37,7 +37,14 @@ struct LegalBasisPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("legalBasis.title"), visit, for: file, back: .at(.consent, number)) {
+        return Page.inPlan(
+            number,
+            t("legalBasis.title"),
+            visit,
+            for: file,
+            back: .at(.consent, number),
+            isAboutPlaces: true
+        ) {
             p { t("legalBasis.intro") }
             p { t("legalBasis.general") }
             h2 { t("legalBasis.decided") }

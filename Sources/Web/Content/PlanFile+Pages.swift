@@ -25,9 +25,12 @@ extension PlanFile {
         }.html(t)
     }
 
-    /// The principals that can stand behind an effort or have overall responsibility (L3, L9), by name.
+    /// The principals that can stand behind an effort or have overall responsibility (L3, L9), by name; none for whoever is told no
+    /// place, since each is one (L18).
     var principalChoices: [Choice] {
-        principals.values.filter { $0.kind != .other }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-            .map { Choice($0.id.description, $0.name) }
+        principals.values.filter { $0.kind != .other && !$0.name.isEmpty }.sorted {
+            ($0.name, $0.id) < ($1.name, $1.id)
+        }
+        .map { Choice($0.id.description, $0.name) }
     }
 }

@@ -41,7 +41,11 @@ struct PromiseReportPage: PageRoute {
                 choices: file.promises.map { promise in
                     let due = t("report.due", ["day": t.shortDay(promise.dueOn)])
                     let status = t("promise.status.\(promise.status.rawValue)")
-                    return Choice(promise.id.description, "\(promise.who): \(promise.what)", hint: "\(due) \(status).")
+                    return Choice(
+                        promise.id.description,
+                        "\(t.told(promise.who)): \(promise.what)",
+                        hint: "\(due) \(status)."
+                    )
                 },
                 value: typed("promise"),
                 error: typed.error("promise", t)

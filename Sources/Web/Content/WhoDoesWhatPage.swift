@@ -46,7 +46,7 @@ struct WhoDoesWhatPage: PageRoute {
             h2 { t("content.others") }
             others(file, isOpen: isOpen, visit)
             h2 { t("plan.responsible") }
-            if isOpen { responsibilityForm(file, typed, visit) } else { responsibility(file, t) }
+            if isOpen, file.places.areShown { responsibilityForm(file, typed, visit) } else { responsibility(file, t) }
         }
     }
 
@@ -145,8 +145,7 @@ struct WhoDoesWhatPage: PageRoute {
 
     private func responsibility(_ file: PlanFile, _ t: Words) -> HTML {
         guard let responsibility = file.responsibility else { return EmptyState(t("responsibility.none")).html }
-        let principal = file.principals[responsibility.principal]?.name ?? ""
-        return p { "\(principal), \(responsibility.coordinator)" }
+        return p { responsibility.words(in: file, t) }
     }
 }
 

@@ -57,8 +57,9 @@ struct CopyContent {
             let statusOn = Day(promise.statusOn)
         else { return nil }
         return PromiseCard(
-            who: promise.who,
-            from: promise.principal ?? t("promise.kind.\(promise.kind)"),
+            who: t.told(promise.who),
+            from: promise.principal ?? t.principal(ofKind: promise.principalKind)
+                ?? t("promise.kind.\(promise.kind)"),
             does: promise.what,
             by: due,
             standing(status, on: statusOn, due: due)
@@ -75,11 +76,11 @@ struct CopyContent {
 
     private func people(_ t: Words) -> HTML {
         var rows: [SummaryList.Row] = []
-        if let principal = document.responsiblePrincipal {
+        if let principal = document.responsiblePrincipal ?? t.principal(ofKind: document.responsiblePrincipalKind) {
             rows.append(
                 .init(
                     t("plan.responsible"),
-                    [principal, document.coordinator].compactMap(\.self).joined(separator: ", ")
+                    [principal, document.coordinator.map { t.told($0) }].compactMap(\.self).joined(separator: ", ")
                 )
             )
         } else {
@@ -89,7 +90,7 @@ struct CopyContent {
             .init(
                 t("team.kind.\(member.kind)"),
                 HTML {
-                    bdi { member.name }
+                    bdi { t.told(member.name) }
                     if let unit = member.unit {
                         br()
                         span(.class("muted")) { unit }

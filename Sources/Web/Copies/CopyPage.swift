@@ -81,7 +81,7 @@ struct CopyPage: PageRoute {
 
     private func sender(_ copy: PlanCopy, _ t: Words) -> HTML {
         SummaryList([
-            .init(t("copy.sender"), copy.document.owner),
+            .init(t("copy.sender"), t.sender(copy.document)),
             .init(t("copy.sender.number"), copy.document.number),
             .init(t("copy.version"), t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),
             .init(t("copy.received"), t.element(copy.receivedAt)),

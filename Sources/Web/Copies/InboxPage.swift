@@ -52,7 +52,7 @@ struct InboxPage: PageRoute {
                     Link(summons.document.patient, Location.at(.receivedSummons, summons.number).href),
                     [
                         standing(summons, at: instant, t),
-                        .text(summons.document.owner),
+                        .text(t.sender(summons.document)),
                         summons.document.start.map { t.appointment($0) } ?? .empty,
                     ]
                 )
@@ -74,7 +74,7 @@ struct InboxPage: PageRoute {
                     Link(copy.document.patient, Location.copy(copy.number).href),
                     [
                         copy.confirmedAt == nil ? strong { t("inbox.waiting") } : .text(t("inbox.confirmed")),
-                        .text(copy.document.owner),
+                        .text(t.sender(copy.document)),
                         t.shortElement(copy.receivedAt.day),
                         .text(t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),
                     ]

@@ -24,7 +24,7 @@ struct MakeOffer: ActionRoute {
         let t = visit.t
         return HTML {
             h3 { t("copy.offer.new") }
-            p { t("copy.offer.about", ["sender": copy.document.owner]) }
+            p { t("copy.offer.about", ["sender": t.sender(copy.document)]) }
             postForm(.at(.copyOffers, number), visit, version: offers) {
                 TextField(
                     "offerWho",

@@ -90,6 +90,24 @@ let eventPhrases = """
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague
+    event.protection.changed
+      sv: Skyddet för identiteten ändrades
+      en: The protection of the identity was changed
+    event.person.protectionChanged
+      sv: Skyddet för identiteten ändrades
+      en: The protection of the identity was changed
+    event.placeReader.named
+      sv: En kollega fick se var
+      en: A colleague was let see where
+    event.placeReader.ended
+      sv: En kollega får inte se var längre
+      en: A colleague may not see where any more
+    event.places.warned
+      sv: De som redan hade fått plats ombads att skydda den
+      en: Those who knew a place were asked to guard it
+    event.copy.placesRecalled
+      sv: En version togs tillbaka
+      en: A version was taken back
     event.need.described
       sv: Uppgifter om behovet skrevs ner
       en: What is known about the need was written down

@@ -32,13 +32,16 @@ struct HistoryPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let plan = try Plans.find(number, for: .openPlan, scope: visit.scope(), in: db)
         let key = try visit.site.vault.key(of: plan.record, in: db)
+        let reader = try visit.reader()
+        let tellsPlaces = try Places.areTold(of: plan, to: reader.account, act: visit.act(), in: db)
         let events = try EventLog.history(of: plan.record, limit: Self.limit, in: db).map { event in
-            PlanEvent(event: event, details: try EventLog.details(of: event, with: key))
+            PlanEvent(event: event, details: tellsPlaces ? try EventLog.details(of: event, with: key) : nil)
         }
         let model = Model(
             record: plan.record,
             events: events,
-            authorities: try Directory.authorityNames(in: db),
+            // Who answered from where tells a place (L18); her own authority she knows.
+            authorities: try Directory.authorityNames(in: db).filter { tellsPlaces || $0.key == reader.owner },
             names: try Accounts.names(of: Set(events.map(\.event.actor)), in: db)
         )
         return Seen(model, Look(.opened, [plan.record]))

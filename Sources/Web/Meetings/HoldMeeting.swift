@@ -127,7 +127,7 @@ struct HoldMeeting: ActionRoute {
         let kind = t("team.kind.\(member.kind.rawValue)")
         return SelectField(
             name,
-            label: t("meetings.member", ["name": member.name, "kind": kind]),
+            label: t("meetings.member", ["name": t.told(member.name), "kind": kind]),
             choices: Attendance.Mode.allCases.map { Choice($0.rawValue, t("meetings.mode.\($0.rawValue)")) },
             value: typed(name),
             error: typed.error(name, t)

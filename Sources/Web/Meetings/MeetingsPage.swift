@@ -49,14 +49,15 @@ struct MeetingsPage: PageRoute {
     private func held(_ meeting: Meeting, _ model: Model, _ t: Words) -> HTML {
         let names = Dictionary(model.file.team.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         var rows = [SummaryList.Row(t("meetings.when"), t.element(meeting.startsAt))]
-        if !meeting.place.isEmpty { rows.append(.init(t("meetings.where"), meeting.place)) }
+        let isHidden = !model.file.places.areShown
+        if isHidden || !meeting.place.isEmpty { rows.append(.init(t("meetings.where"), t.told(meeting.place))) }
         rows.append(
             .init(
                 t("meetings.who"),
                 ul(.class("plain")) {
                     for attendance in meeting.attendance {
                         li {
-                            bdi { names[attendance.member] ?? "" }
+                            bdi { t.told(names[attendance.member] ?? "") }
                             ": \(t("meetings.mode.\(attendance.mode.rawValue)"))"
                         }
                     }

@@ -83,7 +83,9 @@ struct OwnWordsPage: PageRoute {
                 && file.permissions.cover(.plan, for: authority, on: visit.today).isCovered
                 && file.permissions.cover(.ownWords, for: authority, on: visit.today).isCovered
         }
-        return colleagues + (try Directory.authorities(in: db).filter { onTeam.contains($0.id) }.map(\.name))
+        return colleagues
+            + (try Directory.authorities(in: db).filter { onTeam.contains($0.id) }
+                .map { file.places.areShown ? $0.name : visit.t.told("") })
     }
 }
 

@@ -36,7 +36,7 @@ struct SamePersonPage: PageRoute {
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("samePerson.title"), visit, for: model.file) {
+        return Page.inPlan(number, t("samePerson.title"), visit, for: model.file, isAboutPlaces: true) {
             if let match = model.matches.first {
                 p { t("samePerson.intro") }
                 p { strong { whom(match, model, t) } }

@@ -34,7 +34,7 @@ struct PeoplePage: PageRoute {
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("people.title"), visit, for: model.file) {
+        return Page.inPlan(number, t("people.title"), visit, for: model.file, isAboutPlaces: true) {
             SummaryList(model.file.team.map { row($0, model, t) }).html(t)
             h2 { t("people.mayKnow") }
             cover(model, t)

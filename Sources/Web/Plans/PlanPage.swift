@@ -22,6 +22,8 @@ struct PlanPage: PageRoute {
         let isMatched: Bool
         /// Who handed the plan over to the reader; nil if nobody did.
         let giver: String?
+        /// How many units know a place from before the identity was protected, and have not been warned.
+        let placeHolders: Int
         let today: Day
     }
 
@@ -48,6 +50,7 @@ struct PlanPage: PageRoute {
                     in: db
                 ).isEmpty,
             giver: try giver(of: file, to: visit.reader(), in: db),
+            placeHolders: try ProtectionCommands.holders(of: file, act: visit.act(), in: db).count,
             today: visit.today
         )
         return Seen(model, Look(.opened, file.records))
@@ -71,6 +74,7 @@ struct PlanPage: PageRoute {
             h2 { t("plan.people") }
             people(model, t)
             p { Link(t("person.link"), Location.at(.person, number).href).html }
+            p { Link(t("protection.link"), Location.at(.protection, number).href).html }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             h2 { t("plan.history") }
@@ -122,11 +126,10 @@ struct PlanPage: PageRoute {
         var rows = [SummaryList.Row(t("plan.patient"), bdi { file.patient.name })]
         if let number = file.patient.number { rows.append(.init(t("plan.personNumber"), number.description)) }
         if let responsibility = file.responsibility {
-            let principal = file.principals[responsibility.principal]?.name ?? ""
-            rows.append(.init(t("plan.responsible"), "\(principal), \(responsibility.coordinator)"))
+            rows.append(.init(t("plan.responsible"), responsibility.words(in: file, t)))
         }
         rows += file.team.filter { $0.kind != .individual }.map { member in
-            .init(t("team.kind.\(member.kind.rawValue)"), bdi { member.name })
+            .init(t("team.kind.\(member.kind.rawValue)"), bdi { t.told(member.name) })
         }
         return SummaryList(rows).html(t)
     }

@@ -55,7 +55,7 @@ struct PromiseCards {
         let cards = PromiseList(
             (file.promises.filter(isFirst) + file.promises.filter { !isFirst($0) }).map { promise in
                 PromiseCard(
-                    who: promise.who,
+                    who: t.told(promise.who),
                     from: source(promise, t),
                     does: promise.what,
                     by: promise.dueOn,
@@ -71,7 +71,8 @@ struct PromiseCards {
     }
 
     private func source(_ promise: Promise, _ t: Words) -> String {
-        promise.principal.flatMap { file.principals[$0]?.name } ?? t("promise.kind.\(promise.kind.rawValue)")
+        promise.principal.flatMap { file.principals[$0] }.map { t.name(of: $0) }
+            ?? t("promise.kind.\(promise.kind.rawValue)")
     }
 
     private func standing(_ promise: Promise) -> PromiseCard.Standing {

@@ -27,6 +27,7 @@ struct PlanTasks {
         if state == .closed { return TaskList([row("closed", .history, isDone: true)]) }
         var rows: [TaskList.Row] = []
         if file.isMoving { rows.append(row("transfer", .transfer, isDone: false)) }
+        if model.placeHolders > 0 { rows.append(row("warnHolders", .protection, isDone: false)) }
         if model.isMatched { rows.append(row("samePerson", .samePerson, isDone: false)) }
         rows += [
             row("need", .need, isDone: file.need != nil),

@@ -22,7 +22,7 @@ struct MeetingGuidePage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let preparation = try PlanPreparation.open(file, act: visit.act(), in: db)
-        return Seen(Model(file: file, preparation: preparation), Look(.printed, [file.plan.record]))
+        return Seen(Model(file: file.forOthers, preparation: preparation), Look(.printed, [file.plan.record]))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

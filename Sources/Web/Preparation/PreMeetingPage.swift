@@ -27,7 +27,7 @@ struct PreMeetingPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("preMeeting.title"), visit, for: file) {
+        return Page.inPlan(number, t("preMeeting.title"), visit, for: file, isAboutPlaces: true) {
             p { t("preMeeting.intro") }
             if !model.preparation.unresolved.isEmpty { UnresolvedQuestions(model.preparation).html(t) }
             held(model, t)

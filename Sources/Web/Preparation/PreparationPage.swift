@@ -96,7 +96,7 @@ struct PreparationPage: PageRoute {
 extension PreMeeting.Outcome {
     /// Which principal owns the question, or that none does yet.
     func words(in file: PlanFile, _ t: Words) -> String {
-        owner.flatMap { file.principals[$0]?.name }.map { t("preMeeting.owns", ["principal": $0]) }
+        owner.flatMap { file.principals[$0] }.map { t("preMeeting.owns", ["principal": t.name(of: $0)]) }
             ?? t("preMeeting.unresolved")
     }
 }

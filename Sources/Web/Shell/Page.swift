@@ -41,13 +41,17 @@ package struct Page: Sendable {
 
     /// A page inside a plan, with the way back to it.
     ///
-    /// - Parameter file: the plan, for the line that says whom it is for and that her identity is protected.
+    /// - Parameters:
+    ///   - file: the plan, for the line that says whom it is for and that her identity is protected.
+    ///   - isAboutPlaces: whether nothing of it can be shown to whoever is told no place (L18): who is on the team, who is
+    ///     told, where people meet.
     package static func inPlan(
         _ number: PlanNumber,
         _ heading: String,
         _ visit: Visit,
         for file: PlanFile? = nil,
         back: Location? = nil,
+        isAboutPlaces: Bool = false,
         @HTMLBuilder content: () -> HTML
     ) -> Page {
         Page(
@@ -61,7 +65,11 @@ package struct Page: Sendable {
             if let protection = file?.patient.protection, protection != .none {
                 Notice(.warning, visit.t("plan.protection.\(protection.rawValue)")).html(visit.t)
             }
-            content()
+            if isAboutPlaces, let file, !file.places.areShown {
+                Notice(.info, visit.t("places.notNamed")).html(visit.t)
+            } else {
+                content()
+            }
         }
     }
 

@@ -54,7 +54,8 @@ struct PlanMeetingPage: PageRoute {
             t("planMeeting.title"),
             visit,
             for: model.file,
-            back: model.appointment == nil ? .plan(number) : .at(.summons, number)
+            back: model.appointment == nil ? .plan(number) : .at(.summons, number),
+            isAboutPlaces: true
         ) {
             if let refusal = model.file.refusal(of: .planMeeting, typed) {
                 model.file.refused(refusal, t)

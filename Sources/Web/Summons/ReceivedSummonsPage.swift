@@ -74,11 +74,11 @@ struct ReceivedSummonsPage: PageRoute {
                     t(
                         "receivedSummons.from.is",
                         [
-                            "owner": document.owner, "number": document.number,
+                            "owner": t.sender(document), "number": document.number,
                         ]
                     )
                 ),
-                .init(t("receivedSummons.called"), bdi { document.called }),
+                .init(t("receivedSummons.called"), bdi { t.called(document) }),
             ]).html(t)
             SummonsDetails(document).html(t)
             if !document.bring.isEmpty {

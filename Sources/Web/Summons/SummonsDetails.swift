@@ -41,15 +41,15 @@ struct SummonsDetails {
         if let start { rows.append(.init(t("summons.when"), t.appointment(start))) }
         rows.append(.init(t("summons.minutes"), t("summons.minutes.count", ["count": String(minutes)])))
         let known = place.map { $0.isEmpty ? t("summons.place.none") : $0 }
-        rows.append(.init(t("summons.place"), known ?? t("summons.place.byPhone")))
+        rows.append(.init(t("summons.place"), known ?? t("summons.place.byPhone", ["name": t.told(leaderName)])))
         rows += [
             .init(t("summons.question"), question),
             .init(t("summons.whyNow"), whyNow),
             .init(
                 t("summons.leader"),
-                t("summons.leader.is", ["name": leaderName, "kind": t("summons.leader.\(leader)")])
+                t("summons.leader.is", ["name": t.told(leaderName), "kind": t("summons.leader.\(leader)")])
             ),
-            .init(t("summons.noteTaker"), noteTaker),
+            .init(t("summons.noteTaker"), t.told(noteTaker)),
         ]
         return SummaryList(rows).html(t)
     }

@@ -20,7 +20,7 @@ struct SummonsLettersPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         guard let appointment = try Appointments.current(of: file, act: visit.act(), in: db),
-            appointment.sentAt != nil
+            appointment.sentAt != nil, file.places.areShown
         else { return Seen(Model(file: file, letters: []), Look(.printed, file.records)) }
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
         let called = try CalledPeople(appointment, in: file, on: visit.today, in: db)
@@ -57,13 +57,13 @@ struct SummonsLettersPage: PageRoute {
 
     private func staff(_ letter: SummonsDocument, _ t: Words) -> HTML {
         HTML {
-            p { bdi { letter.called } }
+            p { bdi { t.called(letter) } }
             h2 { t("receivedSummons.title.\(letter.kind)") }
             p { t.html("receivedSummons.for", ["name": strong { bdi { letter.patient } }]) }
             p { t("receivedSummons.duty.\(letter.kind)") }
             SummonsDetails(letter).html(t)
             if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
-            p { t("summonsLetters.answer", ["name": letter.leaderName, "owner": letter.owner]) }
+            p { t("summonsLetters.answer", ["name": t.told(letter.leaderName), "owner": t.told(letter.owner ?? "")]) }
         }
     }
 
@@ -81,7 +81,7 @@ struct SummonsLettersPage: PageRoute {
             p { t("summonsLetters.family.question") }
             p { strong { letter.question } }
             if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
-            p { t("summonsLetters.family.leader", ["name": letter.leaderName]) }
+            p { t("summonsLetters.family.leader", ["name": t.told(letter.leaderName)]) }
             p { t("summonsLetters.family.free") }
         }
     }

@@ -39,7 +39,7 @@ struct SummonsPage: PageRoute {
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("summons.title"), visit, for: model.file) {
+        return Page.inPlan(number, t("summons.title"), visit, for: model.file, isAboutPlaces: true) {
             if let appointment = model.appointment, let called = model.called {
                 planned(appointment, called, model, typed, visit)
             } else if model.file.plan.state == .closed {

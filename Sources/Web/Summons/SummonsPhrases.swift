@@ -139,8 +139,8 @@ let summonsPhrases = """
       sv: Inte bestämt än
       en: Not decided yet
     summons.place.byPhone
-      sv: Lämnas på telefon av den som leder mötet
-      en: Told on the phone by the one who leads the meeting
+      sv: Platsen får du på telefon av {name}
+      en: {name} tells you the place on the phone
     summons.question
       sv: Frågan
       en: The question

@@ -24,18 +24,18 @@ struct TodayRow {
                 ]
             )
             // The one next thing says whose it is; a colleague may be the one.
-            who = promise.who
+            who = work.isProtected(due.patient) ? nil : promise.who
             status = t(promise.isLate(on: work.today) ? "today.late" : "today.soon")
             step = t("today.promise.open")
             location = .at(.whoDoesWhat, due.number)
         case .copy(let copy):
-            what = t("today.copy", ["owner": copy.document.owner, "name": copy.document.patient])
+            what = t("today.copy", ["owner": t.sender(copy.document), "name": copy.document.patient])
             who = nil
             status = t("today.new")
             step = t("today.copy.open")
             location = .copy(copy.number)
         case .summons(let summons):
-            what = t("today.summons", ["owner": summons.document.owner, "name": summons.document.patient])
+            what = t("today.summons", ["owner": t.sender(summons.document), "name": summons.document.patient])
             who = nil
             status = t("today.new")
             step = t("today.summons.open")

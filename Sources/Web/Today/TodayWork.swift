@@ -83,6 +83,9 @@ struct TodayWork: Sendable {
             .flatMap { item in [item.record] + (item.patient.flatMap { patients[$0]?.record }.map { [$0] } ?? []) }
     }
 
+    /// Whether the identity of whom a plan is for is protected: no list says who does what for her (L18).
+    func isProtected(_ patient: Patient.ID) -> Bool { patients[patient]?.protection != Patient.Protection.none }
+
     /// The name of whom a plan is for, or its number when the card is no longer there.
     func name(_ patient: Patient.ID, _ number: PlanNumber) -> String {
         patients[patient]?.name ?? number.description

@@ -29,7 +29,7 @@ struct AnswerTransfer: ActionRoute {
             p {
                 t.html(
                     "transfer.asks.who",
-                    ["sender": .text(copy.document.owner), "day": t.element(transfer.askedAt.day)]
+                    ["sender": .text(t.sender(copy.document)), "day": t.element(transfer.askedAt.day)]
                 )
             }
             if !transfer.note.isEmpty {
@@ -53,7 +53,7 @@ struct AnswerTransfer: ActionRoute {
                     value: typed("transferReason"),
                     error: typed.error("transferReason", t),
                     rows: 2,
-                    seenBy: WhoSees([copy.document.owner])
+                    seenBy: WhoSees([t.sender(copy.document)])
                 ).html(t)
                 SubmitButton(t("transfer.answer.send"), .secondary).html
             }

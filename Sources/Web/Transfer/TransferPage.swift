@@ -44,7 +44,7 @@ struct TransferPage: PageRoute {
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page.inPlan(number, t("transfer.title"), visit, for: model.file) {
+        return Page.inPlan(number, t("transfer.title"), visit, for: model.file, isAboutPlaces: true) {
             if let latest = model.latest { answer(latest, model, t) }
             if model.file.plan.state == .closed, typed.isEmpty {
                 Notice(.info, t("plan.isClosed")).html(t)

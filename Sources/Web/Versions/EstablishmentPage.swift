@@ -31,7 +31,7 @@ struct EstablishmentPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("establishment.title"), visit, for: file) {
+        return Page.inPlan(number, t("establishment.title"), visit, for: file, isAboutPlaces: true) {
             if file.plan.state == .established {
                 Notice(.success, t("establishment.done")).html(t)
                 p { Link(t("establishment.shared"), Location.at(.sharing, number).href).html }

@@ -26,7 +26,7 @@ struct SharingPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file
-        return Page.inPlan(number, t("sharing.title"), visit, for: file) {
+        return Page.inPlan(number, t("sharing.title"), visit, for: file, isAboutPlaces: true) {
             if let refusal = file.refusal(of: .share, typed) {
                 file.refused(refusal, t)
             } else {
