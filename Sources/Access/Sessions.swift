@@ -85,7 +85,8 @@ package enum Sessions {
             owner: try row["owner_id"],
             roles: Set(grants.map(\.role)),
             // Looking after accounts at a unit gives no part in its work.
-            units: Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit))
+            units: Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit)),
+            coordinates: Set(grants.filter { $0.role == .coordinator }.compactMap(\.unit))
         )
         return (session, reader, try row["authority"])
     }

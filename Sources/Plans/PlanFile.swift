@@ -26,6 +26,8 @@ package struct PlanFile: Sendable {
     package let handOver: HandOver?
     /// Whether it is worth asking if the same person has another plan (`PersonMatches.open`).
     package let mayBeMatched: Bool
+    /// Whether it has been joined with another plan for the same person (`PersonMatches.joined`).
+    package let isJoined: Bool
     /// The principals that can stand behind something, by id.
     package let principals: [Principal.ID: Principal]
 
@@ -94,6 +96,7 @@ package struct PlanFile: Sendable {
             closure: try ClosureCommands.closure(row, key: key),
             handOver: try HandOverCommands.handOver(row, key: key),
             mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
+            isJoined: try row["joined_id"] as PersonMatch.ID? != nil,
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
     }

@@ -4,8 +4,9 @@ package import Store
 package let planMigrations = [
     Migration(
         "2026-11-22-plans",
-        plan + needTables + handOverTables + consentTables + preparationTables + content + versionTables + summonsTables
-            + endings
+        plan + needTables + handOverTables + givenTaskTables + consentTables + preparationTables + content
+            + versionTables
+            + summonsTables + endings
     )
 ]
 
@@ -65,6 +66,7 @@ private let plan = [
         kind {text} NOT NULL CHECK (kind IN ('words', 'reason')),
         text {blob} NOT NULL,
         said_on {text} NOT NULL,
+        from_plan_id {id} REFERENCES plan (id),
         recorded_at {text} NOT NULL,
         recorded_by {id} NOT NULL,
         PRIMARY KEY (plan_id, id)

@@ -2,8 +2,9 @@ import Forms
 
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
-    shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases,
+    shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, waitingPhrases,
+    unitsPlansPhrases, planPhrases,
+    consentPhrases, whoHasPlanPhrases, legalBasisPhrases, peoplePhrases, handOverPhrases, tasksPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,

@@ -33,6 +33,9 @@ PLAN_PAGES = [
     "/folj-upp",
     "/avsluta",
     "/lamna-over",
+    "/uppgifter",
+    "/vem-har-planen",
+    "/samma-person",
     "/historik",
 ]
 
@@ -43,6 +46,8 @@ PAGES = [
     (None, "/logga-in"),
     ("Lena Ek", "/idag"),
     ("Lena Ek", "/planer"),
+    ("Lena Ek", "/planer/vantar"),
+    ("Maria Berg", "/planer/enhetens"),
     ("Lena Ek", "/planer/ny"),
     (None, "/sprak"),
     ("Lena Ek", "/installningar"),
@@ -57,6 +62,7 @@ STATES = [
     (None, "/finns-inte"),
     ("Eva Ström", "/idag"),
     ("Eva Ström", "/planer"),
+    ("Eva Ström", "/planer/vantar"),
     ("Eva Ström", "/mottaget"),
     ("Eva Ström", "/planer/finns-inte"),
     ("Ulf Nord", "/idag"),
@@ -86,6 +92,7 @@ FORMS = [
     ("Lena Ek", "/planer/{Alva Lindgren}/folj-upp", "Spara uppföljningen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna över planen"),
+    ("Lena Ek", "/planer/{Saga Holm}/uppgifter", "Lämna uppgiften till kollegan"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}", "Skicka vårt erbjudande"),
 ]
 

@@ -106,7 +106,8 @@ struct RequirementTests {
             plan: plan,
             patient: patient,
             question: "",
-            ownWords: row.hasWords ? OwnWords(kind: .reason, text: "", saidOn: Day(ordinal: 0)) : nil,
+            ownWords: row.hasWords
+                ? OwnWords(kind: .reason, text: "", saidOn: Day(ordinal: 0), isFromOtherPlan: false) : nil,
             need: nil,
             consents: row.answers.map(consent),
             legalBases: [],
@@ -121,6 +122,7 @@ struct RequirementTests {
             closure: nil,
             handOver: nil,
             mayBeMatched: false,
+            isJoined: false,
             principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
         )
     }

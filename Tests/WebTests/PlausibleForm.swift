@@ -28,7 +28,9 @@ struct PlausibleForm {
                 ("problemPicture", "mentalHealth"), ("level", "complex"), ("kind", "sip"),
             ]
         case .handOver: [("colleague", id("colleague")), ("note", "")]
-        case .samePerson: [("match", id("match")), ("outcome", "joined")]
+        case .tasks: [("task", "followUp"), ("colleague", id("colleague"))]
+        case .taskEnds: [("given", id("given"))]
+        case .samePerson: [("match", id("match")), ("outcome", "bothGoOn")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
         case .preparation:

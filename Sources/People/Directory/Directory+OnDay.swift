@@ -93,6 +93,24 @@ extension Directory {
         return nil
     }
 
+    /// The units whose work some units do on a day: themselves, and those valid no more that they took over, one from the
+    /// other.
+    package static func units(doneBy units: Set<CareUnit.ID>, on day: Day, in db: Reading) throws -> Set<CareUnit.ID> {
+        var found = units
+        var next = units
+        while !next.isEmpty {
+            let former: [CareUnit.ID] = try db.rows(
+                """
+                SELECT id FROM care_unit
+                WHERE successor_id IN (\(list: next.sorted())) AND NOT (\(part: ValidPeriod.holds(on: day)))
+                """
+            ).map { try $0["id"] }
+            next = Set(former).subtracting(found)
+            found.formUnion(next)
+        }
+        return found
+    }
+
     /// The areas that lie where an area lay, on a day: itself while it is valid, then those that took over, by name. A
     /// district that was split has several; those that merged have the same.
     package static func areas(inPlaceOf id: Area.ID, on day: Day, in db: Reading) throws -> [Area] {

@@ -54,9 +54,18 @@ let eventPhrases = """
     event.personMatch.settled
       sv: Två planer för samma person: det bestämdes hur de ska fortsätta
       en: Two plans for the same person: it was decided how they go on
+    event.personMatch.joined
+      sv: En annan plan för samma person avslutades, och den här går vidare
+      en: Another plan for the same person was closed, and this one goes on
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague
+    event.task.given
+      sv: En kollega fick en uppgift i planen
+      en: A colleague was given a task in the plan
+    event.task.ended
+      sv: En kollegas uppgift i planen är slut
+      en: A colleague’s task in the plan has ended
     event.need.described
       sv: Uppgifter om behovet skrevs ner
       en: What is known about the need was written down
