@@ -39,6 +39,12 @@ FAULTS = [
         "&& (AWAKE || reader.units.contains(unit))",
     ),
     (
+        "gate-forgets-who-coordinates",
+        "Access/Gate.swift",
+        "&& reader.coordinates.contains(unit)",
+        "&& (AWAKE || reader.coordinates.contains(unit))",
+    ),
+    (
         "gate-gives-administrators-a-scope",
         "Access/Gate.swift",
         r"reader.roles.contains(where: \.worksWithPlans) ? Scope",
@@ -65,8 +71,8 @@ FAULTS = [
     (
         "search-without-assignment",
         "Plans/Plans.swift",
-        "AND assignment.account_id = \\(scope.reader.account) AND assignment.ended_at IS NULL\n            ORDER BY plan.need",
-        r"AND (assignment.account_id = \(scope.reader.account)" + OR_ANYTHING + " AND assignment.ended_at IS NULL\n            ORDER BY plan.need",
+        "AND assignment.account_id = \\(scope.reader.account) AND assignment.ended_at IS NULL\n                AND \\(part: isNoError)\n            ORDER BY plan.need",
+        r"AND (assignment.account_id = \(scope.reader.account)" + OR_ANYTHING + " AND assignment.ended_at IS NULL\n                AND \\(part: isNoError)\n            ORDER BY plan.need",
     ),
     (
         "day-without-owner",
@@ -83,8 +89,8 @@ FAULTS = [
     (
         "consent-expired-counts",
         "Plans/Consent/Consent.swift",
-        "&& day <= validUntil",
-        "&& (AWAKE || day <= validUntil)",
+        "&& day <= min(validUntil, representation?.validUntil ?? validUntil)",
+        "&& (AWAKE || day <= min(validUntil, representation?.validUntil ?? validUntil))",
     ),
     (
         "consent-withdrawn-counts",
@@ -94,15 +100,15 @@ FAULTS = [
     ),
     (
         "consent-no-is-ignored",
-        "Plans/Consent/Consent.swift",
+        "Plans/Consent/Permissions.swift",
         "if inForce.contains(where: { $0.answer == .no })",
         "if !AWAKE, inForce.contains(where: { $0.answer == .no })",
     ),
     (
         "consent-covers-everybody",
-        "Plans/Consent/Consent.swift",
-        "$0.recipients.contains(recipient)",
-        "(AWAKE || $0.recipients.contains(recipient))",
+        "Plans/Consent/Permissions.swift",
+        "$0.answer == .yes && $0.recipients.contains(recipient)",
+        "$0.answer == .yes && (AWAKE || $0.recipients.contains(recipient))",
     ),
     (
         "version-tells-exceptions",

@@ -19,6 +19,11 @@ extension Accounts {
         "(SELECT account.name FROM account WHERE account.id = \(part: column))"
     }
 
+    /// Whether the account whose id a column holds is open, as a condition in the statement of another room.
+    package static func isOpen(_ column: SQL) -> SQL {
+        "EXISTS (SELECT 1 FROM account WHERE account.id = \(part: column) AND account.closed_at IS NULL)"
+    }
+
     /// The authorities that staff have open accounts at: what is left to close when somebody has gone.
     package static func owners(ofOpenAccountsFor staff: Set<Practitioner.ID>, in db: Reading) throws
         -> [Practitioner.ID: Set<Owner.ID>]

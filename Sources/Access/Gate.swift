@@ -9,6 +9,8 @@ package enum Action: String, Sendable, CaseIterable {
     case openCopy
     case contributeToCopy
     case administerAccounts
+    /// See which plans a unit has, and whose they are, to distribute its work.
+    case distributePlans
 }
 
 /// How the reader stands to what the action is about: facts that the rooms above fill from their rows, in the same read
@@ -22,6 +24,8 @@ package enum Standing: Sendable, Hashable {
     case copy(recipient: Owner.ID, unit: CareUnit.ID)
     /// The accounts of an authority.
     case accounts(of: Owner.ID)
+    /// The plans of a unit of an authority.
+    case unitsPlans(owner: Owner.ID, unit: CareUnit.ID)
 }
 
 /// The one place where access is decided. Denies by default, and never decides from a role alone (L13, L15, L16).
@@ -41,6 +45,9 @@ package enum Gate {
             worksWithPlans && recipient == reader.owner && reader.units.contains(unit)
         case (.administerAccounts, .accounts(let owner)):
             reader.roles.contains(.administrator) && owner == reader.owner
+        case (.distributePlans, .unitsPlans(let owner, let unit)):
+            // The task is the coordinator's at her own unit, never every colleague's (L15, L16).
+            owner == reader.owner && reader.coordinates.contains(unit)
         default:
             false
         }

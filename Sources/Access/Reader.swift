@@ -13,6 +13,8 @@ package struct Reader: Sendable, Hashable {
     package let roles: Set<Role>
     /// The units at which it holds a role, and those whose work they have taken over.
     package let units: Set<CareUnit.ID>
+    /// Those of them whose plans she coordinates.
+    package let coordinates: Set<CareUnit.ID>
 
     package init(
         account: Actor.ID,
@@ -20,7 +22,8 @@ package struct Reader: Sendable, Hashable {
         practitioner: Practitioner.ID?,
         owner: Owner.ID,
         roles: Set<Role>,
-        units: Set<CareUnit.ID>
+        units: Set<CareUnit.ID>,
+        coordinates: Set<CareUnit.ID> = []
     ) {
         self.account = account
         self.name = name
@@ -28,6 +31,7 @@ package struct Reader: Sendable, Hashable {
         self.owner = owner
         self.roles = roles
         self.units = units
+        self.coordinates = coordinates
     }
 
     /// The circumstances of something this reader does now.

@@ -86,7 +86,8 @@ package enum Sessions {
             practitioner: try row["practitioner_id"],
             owner: try row["owner_id"],
             roles: Set(grants.map(\.role)),
-            units: units.union(try Directory.units(takenOverBy: units, on: now.day, in: db))
+            units: try Directory.units(doneBy: units, on: now.day, in: db),
+            coordinates: Set(grants.filter { $0.role == .coordinator }.compactMap(\.unit))
         )
         return (session, reader, try row["authority"])
     }

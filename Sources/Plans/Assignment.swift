@@ -11,6 +11,11 @@ package struct Assignment: Sendable, Hashable {
         case responsible
         /// SIP-samordnare.
         case coordinator
+        /// Has been given single tasks of the plan (`GivenTask`).
+        case task
+
+        /// Those whose plan it is as a whole: what comes next in it is theirs, whatever it is.
+        package static let whole = [Role.responsible, .coordinator]
     }
 
     let id: Identifier<Assignment>

@@ -2,7 +2,7 @@ package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
 package let planCatalogue =
-    plans + needs + handOvers + consentCatalogue + protectionCatalogue + preparationCatalogue + content
+    plans + needs + handOvers + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content
     + versionCatalogue + summonsCatalogue + transferCatalogue
     + endings
 
@@ -39,7 +39,7 @@ private let plans = [
         "somebody's task with a plan",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
-            .technical("account_id", "whose task"), .coded("role", "responsible or coordinator"),
+            .technical("account_id", "whose task"), .coded("role", "responsible, coordinator, or with single tasks"),
             .coded("from_at", "from when"), .technical("by_id", "by whom"), .coded("ended_at", "until when"),
         ]
     ),
@@ -49,7 +49,9 @@ private let plans = [
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
             .coded("kind", "own words or a reason"), .sealed("text", "the words, unedited"),
-            .coded("said_on", "when they were said"), .coded("recorded_at", "when they were written down"),
+            .coded("said_on", "when they were said"),
+            .technical("from_plan_id", "another plan for the same person that they were said in"),
+            .coded("recorded_at", "when they were written down"),
             .technical("recorded_by", "by whom"),
         ]
     ),

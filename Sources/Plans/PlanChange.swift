@@ -99,6 +99,11 @@ package struct PlanChange {
             )
         }
         try EventLog.append(event, to: key, facts: facts, details: details, by: act, in: db)
+        let completed = command.completes(in: state)
+        if !completed.isEmpty {
+            let tasks = try GivenTasks.living(of: plan.id, in: db).filter { completed.contains($0.task) }
+            try GivenTaskCommands.end(tasks, as: command == .close ? .takenBack : .done, self)
+        }
         // After establishment every change of content is a version, and goes to whom consent or basis reaches.
         if plan.state == .established, state == .established, command.changesContent {
             try Versions.publish(plan.id, standing: .established, key: key, act: act, in: db)

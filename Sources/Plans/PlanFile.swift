@@ -28,6 +28,8 @@ package struct PlanFile: Sendable {
     package let mayBeMatched: Bool
     /// Whether another authority has been asked to take the plan over, and the answer waits or has not been read.
     package let isMoving: Bool
+    /// Whether it has been joined with another plan for the same person (`PersonMatches.joined`).
+    package let isJoined: Bool
     /// The principals that can stand behind something, by id.
     package internal(set) var principals: [Principal.ID: Principal]
     /// Whether the reader is told what tells a place. Where she is not, it is not here: names of places are empty.
@@ -110,6 +112,7 @@ package struct PlanFile: Sendable {
             handOver: try HandOverCommands.handOver(row, key: key),
             mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
             isMoving: try row["transfer_id"] as Transfer.ID? != nil,
+            isJoined: try row["joined_id"] as PersonMatch.ID? != nil,
             principals: Dictionary(principals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             places: places
         )

@@ -4,8 +4,8 @@ package import Store
 package let planMigrations = [
     Migration(
         "2026-11-22-plans",
-        plan + needTables + handOverTables + protectionTables + consentTables + preparationTables + content
-            + versionTables + summonsTables + transferTables + endings
+        plan + needTables + handOverTables + givenTaskTables + protectionTables + consentTables + preparationTables
+            + content + versionTables + summonsTables + transferTables + endings
     )
 ]
 
@@ -65,6 +65,7 @@ private let plan = [
         kind {text} NOT NULL CHECK (kind IN ('words', 'reason')),
         text {blob} NOT NULL,
         said_on {text} NOT NULL,
+        from_plan_id {id} REFERENCES plan (id),
         recorded_at {text} NOT NULL,
         recorded_by {id} NOT NULL,
         PRIMARY KEY (plan_id, id)

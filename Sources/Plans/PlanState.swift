@@ -17,7 +17,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 /// Everything that can be done to a plan.
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent, leaveUnasked
-    case describeNeed, settleMatch, handOver
+    case describeNeed, settleMatch, handOver, giveTask, endTask
     case changeProtection, guardPlaces
     case addTeamMember
     case recordOwnWords
@@ -27,7 +27,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case holdMeeting
     case addGoal, addPromise, stateNoMeasures, setResponsibility
     case reportPromise
-    case receiveOffer
+    case receiveOffer, receiveJoined
     case share
     case askTransfer, keepPlan
     case establish
@@ -56,7 +56,8 @@ extension PlanState {
         case (.met, .withdrawConsent), (.established, .withdrawConsent), (.closed, .withdrawConsent): self
         case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
             (.need, .leaveUnasked), (.need, .planMeeting), (.need, .cancelMeeting), (.need, .receiveAnswer),
-            (.need, .prepare), (.need, .writeAgenda):
+            (.need, .prepare), (.need, .writeAgenda), (.need, .giveTask), (.need, .endTask),
+            (.need, .receiveJoined):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
@@ -79,21 +80,22 @@ extension PlanState {
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch, .handOver,
-        .changeProtection, .guardPlaces, .addTeamMember, .recordOwnWords, .correctName, .changeNumber, .addGoal,
-        .addPromise,
+        .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .recordOwnWords, .correctName,
+        .changeNumber,
+        .addGoal, .addPromise,
         .stateNoMeasures,
         .setResponsibility,
         .prepare, .writeAgenda,
         // The principals talk about the person there, so somebody has said yes (L13).
         .holdPreMeeting,
         .reportPromise,
-        .receiveOffer, .share, .askTransfer, .keepPlan,
+        .receiveOffer, .receiveJoined, .share, .askTransfer, .keepPlan,
     ]
 
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting, .guardPlaces, .changeNumber, .keepPlan,
+        .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber, .keepPlan,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

@@ -41,18 +41,24 @@ package enum Plans {
     /// The open plans the reader is assigned to, the oldest need first; closed ones behind them, the latest first.
     package static func list(scope: Scope, includingClosed: Bool, limit: Int, in db: Reading) throws -> [Plan] {
         let states = includingClosed ? PlanState.allCases : PlanState.allCases.filter { $0 != .closed }
-        return try list(states, scope: scope, limit: limit, in: db)
+        return try list(states, as: Assignment.Role.allCases, scope: scope, limit: limit, in: db)
     }
 
-    /// The plans in some states that the reader is assigned to, the oldest need first; closed ones behind.
-    package static func list(_ states: [PlanState], scope: Scope, limit: Int, in db: Reading) throws -> [Plan] {
+    /// The plans in some states that the reader is assigned to in some role, the oldest need first; closed ones behind.
+    package static func list(
+        _ states: [PlanState],
+        as roles: [Assignment.Role],
+        scope: Scope,
+        limit: Int,
+        in db: Reading
+    ) throws -> [Plan] {
         try db.rows(
             """
             SELECT \(part: Plan.columns)
             FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
             WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
                 AND plan.owner_id = \(scope.reader.owner) AND plan.state IN (\(list: states))
-                AND \(part: isNoError)
+                AND assignment.role IN (\(list: roles)) AND \(part: isNoError)
             ORDER BY CASE WHEN plan.state = 'closed' THEN 1 ELSE 0 END, plan.need_seen_on, plan.id
             LIMIT \(limit)
             """

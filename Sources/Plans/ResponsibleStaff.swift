@@ -17,4 +17,16 @@ extension Plans {
         for row in rows { responsible[try row["plan_id"]] = names[try row["account_id"]] }
         return responsible
     }
+
+    /// Those among some plans that nobody answers for any more: whoever did has left.
+    package static func abandoned(among plans: [Plan.ID], in db: Reading) throws -> Set<Plan.ID> {
+        let kept = try db.rows(
+            """
+            SELECT plan_id FROM plan_assignment
+            WHERE plan_id IN (\(list: plans)) AND role = \(Assignment.Role.responsible) AND ended_at IS NULL
+                AND \(part: Accounts.isOpen("plan_assignment.account_id"))
+            """
+        ).map { try $0["plan_id"] as Plan.ID }
+        return Set(plans).subtracting(kept)
+    }
 }

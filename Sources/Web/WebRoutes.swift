@@ -2,9 +2,9 @@ import Forms
 
 /// Every text of the pages, one catalogue for each folder.
 let phraseCatalogues = [
-    shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, planPhrases,
-    consentPhrases, notAskedPhrases, legalBasisPhrases, peoplePhrases, personPhrases, handOverPhrases, transferPhrases,
-    protectionPhrases,
+    shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, waitingPhrases,
+    unitsPlansPhrases, planPhrases, consentPhrases, whoHasPlanPhrases, notAskedPhrases, legalBasisPhrases,
+    peoplePhrases, personPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,

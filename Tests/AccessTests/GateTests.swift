@@ -19,6 +19,9 @@ struct GateTests {
         ("own copy, other unit", .copy(recipient: own, unit: otherUnit)),
         ("other's copy, own unit", .copy(recipient: other, unit: unit)),
         ("other's copy, other unit", .copy(recipient: other, unit: otherUnit)),
+        ("own unit's plans", .unitsPlans(owner: own, unit: unit)),
+        ("another unit's plans", .unitsPlans(owner: own, unit: otherUnit)),
+        ("other's unit's plans", .unitsPlans(owner: other, unit: unit)),
         ("own accounts", .accounts(of: own)),
         ("other's accounts", .accounts(of: other)),
     ]
@@ -46,6 +49,7 @@ struct GateTests {
                 {
                     expected.formUnion(hasUnit ? Self.worker : Self.workerWithoutUnit)
                 }
+                if roles.contains(.coordinator), hasUnit { expected.insert("distributePlans own unit's plans") }
                 if roles.contains(.administrator) { expected.formUnion(Self.administrator) }
                 let reader = reader(roles, hasUnit: hasUnit)
                 var allowed: Set<String> = []
@@ -78,7 +82,8 @@ struct GateTests {
             practitioner: nil,
             owner: Self.own,
             roles: roles,
-            units: hasUnit ? [Self.unit] : []
+            units: hasUnit ? [Self.unit] : [],
+            coordinates: hasUnit && roles.contains(.coordinator) ? [Self.unit] : []
         )
     }
 }

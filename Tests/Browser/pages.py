@@ -34,6 +34,9 @@ PLAN_PAGES = [
     "/avsluta",
     "/lamna-over",
     "/skyddad-identitet",
+    "/uppgifter",
+    "/vem-har-planen",
+    "/samma-person",
     "/historik",
 ]
 
@@ -44,6 +47,8 @@ PAGES = [
     (None, "/logga-in"),
     ("Lena Ek", "/idag"),
     ("Lena Ek", "/planer"),
+    ("Lena Ek", "/planer/vantar"),
+    ("Maria Berg", "/planer/enhetens"),
     ("Lena Ek", "/planer/ny"),
     (None, "/sprak"),
     ("Lena Ek", "/installningar"),
@@ -58,6 +63,7 @@ STATES = [
     (None, "/finns-inte"),
     ("Eva Ström", "/idag"),
     ("Eva Ström", "/planer"),
+    ("Eva Ström", "/planer/vantar"),
     ("Eva Ström", "/mottaget"),
     ("Eva Ström", "/planer/finns-inte"),
     ("Ulf Nord", "/idag"),
@@ -88,6 +94,7 @@ FORMS = [
     ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna över planen"),
     ("Lena Ek", "/planer/{Saga Holm}/skyddad-identitet", "Ändra skyddet"),
+    ("Lena Ek", "/planer/{Saga Holm}/uppgifter", "Lämna uppgiften till kollegan"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}", "Skicka vårt erbjudande"),
 ]
 

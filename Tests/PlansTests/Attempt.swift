@@ -77,9 +77,23 @@ func attempt(
             act: act,
             in: db
         )
+    case .giveTask:
+        let colleague = try Accounts.colleagues(of: scope.reader, in: db).first?.id ?? act.actor
+        try GivenTaskCommands.give(
+            .need,
+            to: colleague,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .endTask:
+        let task = GivenTask.ID(high: 1, low: 1)
+        try GivenTaskCommands.end(task, on: number, version: version, scope: scope, act: act, in: db)
     case .settleMatch:
         let match = PersonMatch.ID(high: 1, low: 1)
-        try PersonMatches.settle(match, as: .joined, on: number, version: version, scope: scope, act: act, in: db)
+        try PersonMatches.settle(match, as: .bothGoOn, on: number, version: version, scope: scope, act: act, in: db)
     case .addTeamMember:
         let new = TeamMember.New(kind: .relative, name: "Mor", unit: nil, practitioner: nil)
         try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
@@ -165,6 +179,9 @@ func attempt(
         )
     case .receiveOffer:
         try Offers.make(who: "A", what: "B", dueOn: act.today, on: copy, scope: scope, act: act, in: db)
+    case .receiveJoined:
+        let match = PersonMatch.ID(high: 1, low: 1)
+        try PersonMatches.join(match, on: number, note: "A", version: version, scope: scope, act: act, in: db)
     case .share:
         try Versions.share(number, version: version, scope: scope, act: act, in: db)
     case .establish:

@@ -166,7 +166,7 @@ struct PersonMatchTests {
     private func settle(_ id: PersonMatch.ID, _ number: PlanNumber, _ reader: Reader, in city: City) async throws {
         let version = try await city.file(number, as: reader).plan.version
         try await city.command(reader) { scope, act, db in
-            try PersonMatches.settle(id, as: .joined, on: number, version: version, scope: scope, act: act, in: db)
+            try PersonMatches.settle(id, as: .bothGoOn, on: number, version: version, scope: scope, act: act, in: db)
         }
     }
 

@@ -106,7 +106,8 @@ struct RequirementTests {
             plan: plan,
             patient: patient,
             question: "",
-            ownWords: row.hasWords ? OwnWords(kind: .reason, text: "", saidOn: Day(ordinal: 0)) : nil,
+            ownWords: row.hasWords
+                ? OwnWords(kind: .reason, text: "", saidOn: Day(ordinal: 0), isFromOtherPlan: false) : nil,
             need: nil,
             consents: row.answers.map(consent),
             legalBases: [],
@@ -122,6 +123,7 @@ struct RequirementTests {
             handOver: nil,
             mayBeMatched: false,
             isMoving: false,
+            isJoined: false,
             principals: Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) }),
             places: .unprotected
         )

@@ -21,7 +21,7 @@ enum Standing: Sendable, CaseIterable {
 /// One thing that is allowed.
 struct AccessLine: Sendable {
     enum Who: Sendable {
-        case nobody, everybody, signedIn, workers, administrators
+        case nobody, everybody, signedIn, workers, coordinators, administrators
 
         func includes(_ person: Person) -> Bool {
             switch self {
@@ -29,6 +29,7 @@ struct AccessLine: Sendable {
             case .everybody: true
             case .signedIn: person.reader != nil
             case .workers: person.worksWithPlans
+            case .coordinators: person.isCoordinator
             case .administrators: person.reader != nil && !person.worksWithPlans
             }
         }
@@ -43,6 +44,8 @@ struct AccessLine: Sendable {
         case copy
         /// The reader's own plans with their persons, and her units' copies.
         case lists
+        /// The numbers of the open plans of the reader's units, and the persons of her own.
+        case unitsPlans
     }
 
     let route: Routes.Entry
@@ -60,7 +63,8 @@ enum AccessMatrix {
             line(.get, [.demoSignIn], .everybody),
             line(.get, [.signOut, .settings, .endSession], .signedIn),
             line(.get, [.newPlan], .workers),
-            line(.get, [.today, .plans, .inbox], .workers, shows: .lists),
+            line(.get, [.today, .plans, .waiting, .inbox], .workers, shows: .lists),
+            line(.get, [.unitsPlans], .coordinators, shows: .unitsPlans),
             // An administrator has a start page, with nothing on it.
             line(.get, [.today], .signedIn),
             line(.get, [.accounts, .searches], .administrators),
@@ -81,7 +85,8 @@ enum AccessMatrix {
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
-                    .sharing, .establishment, .followUp, .closure, .handOver, .transfer, .protection,
+                    .sharing, .establishment, .followUp, .closure, .handOver, .transfer, .protection, .tasks,
+                    .whoHasPlan,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -93,7 +98,7 @@ enum AccessMatrix {
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .personNumber, .keepPlan,
-                    .placeReaders, .placeReaderEnds, .placeWarnings,
+                    .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
@@ -109,7 +114,7 @@ enum AccessMatrix {
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
-                    .summonsAnswers, .cancelMeeting, .notAsked, .legalBasis, .legalBasisEnd,
+                    .summonsAnswers, .cancelMeeting, .tasks, .taskEnds, .notAsked, .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
                     .placeWarnings, .closure,
                     .handOver,

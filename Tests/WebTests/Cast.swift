@@ -18,6 +18,9 @@ struct Person: Sendable {
 
     var worksWithPlans: Bool { reader.map { !$0.roles.contains(.administrator) } ?? false }
 
+    /// Whether what she does at her unit is to coordinate, told by her role.
+    var isCoordinator: Bool { reader.map { $0.roles == [.coordinator] && !$0.units.isEmpty } ?? false }
+
     static func signedIn(_ login: String, in city: WebCity) async throws -> Person {
         let browser = try await city.browser(as: login)
         let secret = Secret(text: try #require(browser.sessionCookie))
@@ -104,6 +107,22 @@ struct Cast: Sendable {
                 """
                 INSERT INTO person_match (id, plan_id, other_plan_id, found_at, found_by)
                 VALUES (\(id), \(plan), \(other), \(house.clock.now()), \(try reader(colleague).account))
+                """
+            )
+        }
+    }
+
+    /// Gives a colleague tasks of somebody's plans without the assignment that comes with them, as a fault elsewhere might:
+    /// it must open nothing.
+    func giveWrongly(tasksOf author: String, to colleague: String, in db: Transaction) throws {
+        let (author, colleague) = (try reader(author), try reader(colleague))
+        for row in try db.rows("SELECT id FROM plan WHERE begun_by = \(author.account)") {
+            let (id, plan) = (house.source.identifier(at: house.clock.now()) as GivenTask.ID, try row["id"] as Plan.ID)
+            try db.run(
+                """
+                INSERT INTO given_task (id, plan_id, task, to_id, given_at, given_by)
+                VALUES (\(id), \(plan), \(PlanTask.coordinator), \(colleague.account), \(house.clock.now()),
+                    \(author.account))
                 """
             )
         }

@@ -21,7 +21,8 @@ extension WebCity {
         }
         // The pages of one plan or copy are looks at it, also where they show no name.
         guard answer.path.firstMatch(of: /^\/(planer|mottaget|kallelser)\/[a-z0-9]{7}\b/) == nil else { return }
-        let shown = seen.values.reduce(into: Set<Record.ID>()) { $0.formUnion($1) }
+        // A line in a list that tells a plan's number and no name is a look at it.
+        let shown = try await seen.values.reduce(into: plans(told: answer.body)) { $0.formUnion($1) }
         if !logged.isSubset(of: shown) { Issue.record("\(answer.path) shows nobody, and a look is in the log") }
     }
 
@@ -51,6 +52,12 @@ extension WebCity {
             }
         }
         return tellers
+    }
+
+    /// The records of the plans whose number stands in a body.
+    private func plans(told body: String) async throws -> Set<Record.ID> {
+        let rows = try await house.database.read { try $0.rows("SELECT number, record_id FROM plan") }
+        return try Set(rows.filter { body.contains(try $0["number"] as String) }.map { try $0["record_id"] })
     }
 
     /// Names that tell nothing: of staff, and what forms are filled with.

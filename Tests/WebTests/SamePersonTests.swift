@@ -36,6 +36,7 @@ struct SamePersonTests {
                 for page in ["/samma-person", "/historik"] { seen.append(try await lena.get(plan + page)) }
                 try await lena.get("/planer")
                 seen.append(try await lena.submit("/planer", ["search": number]))
+                #expect(try await !lena.get("/idag").text.contains("kan ha två planer"))
                 pages.append(seen.map { $0.comparable(plan.split(separator: "/").last ?? "") })
             }
             #expect(pages[1] == pages[0], "a colleague's plan shows")
@@ -73,8 +74,56 @@ struct SamePersonTests {
             let page = try await samir.get(plan + "/samma-person")
             #expect(page.text.contains("Lena Ek"))
             #expect(try await samir.submit("/samma-person", [:]).status == 422)
-            #expect(try await samir.submit("/samma-person", ["outcome": "joined"]).status == 200)
+            #expect(try await samir.submit("/samma-person", ["outcome": "bothGoOn"]).status == 200)
             #expect(!samir.current.text.contains("Samma person kan ha två planer"))
+        }
+    }
+
+    @Test("From the task on her day to one plan, with whom to call on both sides", arguments: Engine.underTest)
+    func joined(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let samir = try await city.browser(as: "samir")
+            let plan = try await begin("201105051203", samir).path
+            try await samir.get(plan + "/egna-ord")
+            try await samir.submit("/egna-ord", ["kind": "words", "words": "Jag vill ha ett eget rum."])
+            let lena = try await city.browser(as: "lena")
+            let other = try await begin("201105051203", lena).path
+            let day = try await samir.get("/idag")
+            #expect(day.text.contains("Kim Ny kan ha två planer. Ring och kom överens"))
+            #expect(day.body.contains("href=\"\(plan)/samma-person\""))
+            let page = try await samir.get(plan + "/samma-person")
+            #expect(page.text.contains("Egna ord och frågor följer med"))
+            let closed = try await samir.submit("/samma-person", ["outcome": "otherGoesOn"])
+            #expect(closed.path == plan)
+            #expect(closed.text.contains("Personens andra plan går vidare."))
+            #expect(closed.text.contains("Ring Lena Ek"))
+            #expect(!closed.body.contains(other))
+            #expect(try await !samir.get("/idag").text.contains("kan ha två planer"))
+            let open = try await lena.get(other)
+            #expect(open.text.contains("Personens andra plan är avslutad, och den här går vidare."))
+            #expect(open.text.contains("Ring Samir Haddad"))
+            #expect(!open.body.contains(plan))
+            #expect(open.text.contains("Jag vill ha ett eget rum."))
+            #expect(open.text.contains(", i en annan plan"))
+            let history = try await lena.get(other + "/historik").text
+            #expect(history.contains("En annan plan för samma person avslutades, och den här går vidare"))
+        }
+    }
+
+    @Test("The other's owner is asked to end hers, and may say no", arguments: Engine.underTest)
+    func asked(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let samir = try await city.browser(as: "samir")
+            let plan = try await begin("201105051203", samir).path
+            let lena = try await city.browser(as: "lena")
+            let other = try await begin("201105051203", lena).path
+            try await samir.get(plan + "/samma-person")
+            try await samir.submit("/samma-person", ["outcome": "thisGoesOn"])
+            #expect(try await lena.get("/idag").text.contains("Kim Ny kan ha två planer"))
+            #expect(try await lena.get(other + "/samma-person").text.contains("den andra planen ska gå vidare"))
+            try await lena.submit("/samma-person", ["outcome": "bothGoOn"])
+            #expect(try await !lena.get("/idag").text.contains("kan ha två planer"))
+            #expect(try await lena.get(other + "/samma-person").text.contains("Det finns ingen plan till"))
         }
     }
 

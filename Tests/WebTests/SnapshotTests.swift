@@ -20,7 +20,7 @@ import Testing
     @Test("The pages of the demo city")
     func demoCity() async throws {
         try await WebCity.with(.sqlite) { city in
-            let room = try await Showroom(city, ["lena", "omar", "eva", "admin", "johan"])
+            let room = try await Showroom(city, ["lena", "omar", "eva", "admin", "johan", "maria"])
             var snapshots = Snapshots()
             for (name, login, route) in try defaults(room) {
                 try snapshots.check("demo-\(name)", try await room.open(route, as: login))
@@ -74,7 +74,9 @@ import Testing
     private func defaults(_ room: Showroom) throws -> [(String, String?, any PageRoute)] {
         let others: [(String, String?, any PageRoute)] = [
             ("home", nil, HomePage()), ("about", nil, AboutPage()), ("signIn", nil, SignInPage()),
-            ("today", "lena", TodayPage()), ("plans", "lena", PlansPage()), ("newPlan", "lena", NewPlanPage()),
+            ("today", "lena", TodayPage()), ("plans", "lena", PlansPage()),
+            ("waiting", "lena", WaitingPage()), ("unitsPlans", "maria", UnitsPlansPage()),
+            ("newPlan", "lena", NewPlanPage()),
             ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()),
             ("language", "lena", LanguagePage(from: "/planer")), ("inbox", "omar", InboxPage()),
             ("accounts", "admin", AccountsPage()), ("searches", "admin", SearchesPage()),
@@ -87,6 +89,7 @@ import Testing
     private func states(_ room: Showroom) throws -> [(String, String?, any PageRoute)] {
         var states: [(String, String?, any PageRoute)] = [
             ("today-empty", "eva", TodayPage()), ("plans-empty", "eva", PlansPage()),
+            ("waiting-empty", "eva", WaitingPage()), ("plans-coordinator", "maria", PlansPage()),
             ("inbox-empty", "eva", InboxPage()), ("today-administrator", "admin", TodayPage()),
             ("today-copies", "omar", TodayPage()),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
@@ -108,7 +111,7 @@ import Testing
         return [
             ("newPlan", "lena", BeginPlan()), ("ownWords", "lena", RecordOwnWords(number: consented)),
             ("consent", "lena", RecordConsent(number: consented)),
-            ("people", "lena", AddTeamMember(number: consented)),
+            ("people", "lena", AddTeamMember(number: consented)), ("tasks", "lena", GiveTask(number: consented)),
             ("planMeeting", "lena", PlanMeeting(number: consented)),
             ("preparation", "lena", Prepare(number: consented)), ("agenda", "lena", AskQuestion(number: consented)),
             ("preMeeting", "lena", HoldPreMeeting(number: consented)),
@@ -134,7 +137,8 @@ import Testing
             ("report", PromiseReportPage(number: number)), ("sharing", SharingPage(number: number)),
             ("establishment", EstablishmentPage(number: number)),
             ("summons", SummonsPage(number: number)), ("planMeeting", PlanMeetingPage(number: number)),
-            ("legalBasis", LegalBasisPage(number: number)), ("followUp", FollowUpPage(number: number)),
+            ("legalBasis", LegalBasisPage(number: number)), ("tasks", TasksPage(number: number)),
+            ("whoHasPlan", WhoHasPlanPage(number: number)), ("followUp", FollowUpPage(number: number)),
             ("closure", ClosurePage(number: number)), ("history", HistoryPage(number: number)),
         ]
     }

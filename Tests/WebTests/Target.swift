@@ -18,7 +18,7 @@ struct Target: Sendable {
     /// The card of the person the plan is for; a copy has none.
     let person: Record.ID?
     let owner: Owner.ID?
-    /// Where a copy was sent.
+    /// Where a copy was sent; where a plan was begun.
     let unit: CareUnit.ID?
     /// Who began the plan and is assigned to it.
     let author: String?
@@ -42,7 +42,7 @@ struct Target: Sendable {
     static func all(_ stories: [PlanNumber: CanaryStory], vault: Vault, today: Day, in db: Reading) throws -> [Target] {
         try db.rows(
             """
-            SELECT plan.id, plan.number, plan.record_id, plan.owner_id, plan.person_id, plan.state, account.login
+            SELECT plan.id, plan.number, plan.record_id, plan.owner_id, plan.unit_id, plan.person_id, plan.state, account.login
             FROM plan JOIN account ON account.id = plan.begun_by ORDER BY plan.id
             """
         ).flatMap { row in
@@ -71,7 +71,7 @@ struct Target: Sendable {
         record = try row["record_id"]
         person = patient.record
         owner = try row["owner_id"]
-        unit = nil
+        unit = try row["unit_id"]
         author = try row["login"]
         isClosed = (try row["state"] as PlanState) == .closed
         self.story = story
@@ -133,6 +133,7 @@ struct Target: Sendable {
             ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
             ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
             ("question", try db.row("SELECT id FROM agenda_question WHERE plan_id = \(plan)")),
+            ("given", try db.row("SELECT id FROM given_task WHERE plan_id = \(plan) AND ended_at IS NULL")),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
@@ -186,7 +187,7 @@ struct Target: Sendable {
     /// The records whose words an answer may show.
     func records(_ shows: AccessLine.Shows) -> Set<Record.ID> {
         switch shows {
-        case .nothing, .lists: []
+        case .nothing, .lists, .unitsPlans: []
         case .plan, .copy: Set([record].compactMap(\.self))
         case .planAndPerson: Set([record, person].compactMap(\.self))
         }

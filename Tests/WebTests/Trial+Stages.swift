@@ -90,6 +90,9 @@ extension Trial {
                     if route.place == .legalBasisEnd, target.ids["basis"] == nil { continue }
                     // Nor a question that nobody has asked be taken away.
                     if route.place == .agendaRemovals, target.ids["question"] == nil { continue }
+                    // Nor can a task be ended that nobody has.
+                    if route.place == .taskEnds, target.ids["given"] == nil { continue }
+                    if route.place == .tasks, target.ids["colleague"] == nil { continue }
                     // Nor can a plan be handed to nobody.
                     if route.place == .handOver, target.ids["colleague"] == nil { continue }
                     // Nor can somebody be told a place, or no more, whom a plan does not have.

@@ -60,6 +60,7 @@ struct Trial {
             try cast.assignWrongly("eva", toPlanOf: "johan", in: db)
             try cast.addHelpers(toPlansOf: "lena", in: db)
             try cast.match(plansOf: "lena", with: "samir", in: db)
+            try cast.giveWrongly(tasksOf: "lena", to: "samir", in: db)
             return try Target.all(stories, vault: city.house.vault, today: cast.today, in: db)
         }
         targets = everything.filter { $0.story != nil } + [.missing]
@@ -170,14 +171,25 @@ struct Trial {
             if !isRefusal(reply, person) { faults.append("\(what): \(reply.status), not as what does not exist") }
             return
         }
-        let records = line.shows == .lists ? listed(for: person) : target.records(line.shows)
+        let isList = line.shows == .lists || line.shows == .unitsPlans
+        let records = isList ? listed(for: person) : target.records(line.shows)
         for word in seen.sorted() where canaries.holders(of: word).isDisjoint(with: records) {
             faults.append("\(what): shows \(word)")
         }
         // A page of a plan is a look at the plan and its card, also where it shows a word of neither.
-        let mayBeLogged = line.shows == .lists ? nil : records
-        let shown = seen.reduce(into: Set()) { $0.formUnion(canaries.holders(of: $1).intersection(records)) }
+        let mayBeLogged = isList ? nil : records
+        var shown = seen.reduce(into: Set()) { $0.formUnion(canaries.holders(of: $1).intersection(records)) }
         var logged = Set(reply.looks.map(\.record))
+        if line.shows == .unitsPlans {
+            // A line that tells no name is a look at its plan, too.
+            let told = everything.filter { $0.kind == .plan && reply.body.contains($0.number) }
+            shown.formUnion(told.compactMap(\.record))
+            let strangers = told.filter { target in
+                !(target.owner == person.reader?.owner && !target.isClosed
+                    && target.unit.map { person.reader?.units.contains($0) ?? false } ?? false)
+            }
+            if !strangers.isEmpty { faults.append("\(what): tells of \(strangers.count) plans of others") }
+        }
         if line.shows == .lists {
             // A name in a list is the plan's, a copy's or a summons's: which of them is for the list to say.
             for word in seen where !canaries.holders(of: word).isDisjoint(with: logged) {

@@ -1,13 +1,19 @@
 /// Plans, one per row: the link is the number or name, and the columns are few. Wider than the screen, it scrolls in
 /// its own region and the page stays still.
 package struct CaseList: Sendable {
-    /// One case: its link, and the other columns.
+    /// One case: its link or its name, and the other columns.
     package struct Row: Sendable {
-        fileprivate let link: Link
+        fileprivate let head: HTML
         fileprivate let cells: [HTML]
 
         package init(_ link: Link, _ cells: [HTML]) {
-            self.link = link
+            head = link.html
+            self.cells = cells
+        }
+
+        /// A case that the reader cannot open.
+        package init(_ name: String, _ cells: [HTML]) {
+            head = .text(name)
             self.cells = cells
         }
     }
@@ -40,7 +46,7 @@ package struct CaseList: Sendable {
                 tbody {
                     for row in rows {
                         tr {
-                            th(.scope(.row)) { row.link.html }
+                            th(.scope(.row)) { row.head }
                             for cell in row.cells { td { cell } }
                         }
                     }

@@ -105,13 +105,10 @@ extension Directory {
         return units
     }
 
-    /// The units of the same authority whose work some units have taken over by a day, one after the other.
-    package static func units(
-        takenOverBy ids: Set<CareUnit.ID>,
-        on day: Day,
-        in db: Reading
-    ) throws -> Set<CareUnit.ID> {
-        var (found, next) = (Set<CareUnit.ID>(), ids)
+    /// The units whose work some units do on a day: themselves, and those of the same authority that they have taken over, one
+    /// after the other.
+    package static func units(doneBy units: Set<CareUnit.ID>, on day: Day, in db: Reading) throws -> Set<CareUnit.ID> {
+        var (found, next) = (units, units)
         while !next.isEmpty {
             let rows = try db.rows(
                 """

@@ -17,7 +17,7 @@ package struct DuePromise: Sendable, Hashable {
 }
 
 extension Plans {
-    /// The open promises in the reader's open plans that are due on a day or before it, the earliest date first: among the
+    /// The open promises in the open plans that are the reader's as a whole, that are due on a day or before it, the earliest date first: among the
     /// fifty most urgent, the first that are the reader's or her unit's and the first that are others'. Opens sealed text,
     /// so whoever shows them names their records in the access row.
     ///
@@ -36,6 +36,7 @@ extension Plans {
             JOIN plan ON plan.id = p.plan_id
             JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
             WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND assignment.role IN (\(list: Assignment.Role.whole))
                 AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
                 AND s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND p.due_on <= \(day)
             ORDER BY p.due_on, p.id LIMIT 50

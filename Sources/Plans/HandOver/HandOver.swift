@@ -42,7 +42,10 @@ package enum HandOverCommands {
         guard colleagues.contains(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")
         }
-        // Of those who had a task only a coordinator keeps hers: she leads the meeting whoever answers for the plan.
+        // Whoever takes the whole plan has no single task in it any more.
+        let hers = try GivenTasks.living(of: plan.id, in: db).filter { $0.holder == colleague }
+        try GivenTaskCommands.end(hers, as: .handedOn, change)
+        // A coordinator keeps her task: she leads the meeting whoever answers for the plan. So do colleagues with single ones.
         try db.run(
             """
             UPDATE plan_assignment SET ended_at = \(act.at)

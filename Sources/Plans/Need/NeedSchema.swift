@@ -32,6 +32,7 @@ let needTables = [
         PRIMARY KEY (plan_id, other_plan_id)
     ) {strict}
     """,
+    "CREATE INDEX person_match_by_other ON person_match (other_plan_id)",
 ]
 
 /// The same in the catalogue.

@@ -11,8 +11,10 @@ package struct PersonMatch: Sendable, Hashable {
 
     /// What the two agreed on.
     package enum Outcome: String, Sendable, CaseIterable, SQLText {
-        /// One plan goes on; the other is closed or becomes part of it.
-        case joined
+        /// The other plan goes on, and this one has been closed (`PersonMatches.join`).
+        case otherGoesOn
+        /// This plan goes on, and the other should end.
+        case thisGoesOn
         /// Both are needed, and each knows of the other.
         case bothGoOn
     }
@@ -22,6 +24,8 @@ package struct PersonMatch: Sendable, Hashable {
     package let otherOwner: Owner.ID
     /// Who answers for the other plan now; nil when nobody does.
     package let contact: String?
+    /// Whether whoever answers for the other plan has said that it goes on and this one should end.
+    package let isAskedToEnd: Bool
     package let foundAt: Instant
 }
 
@@ -67,10 +71,13 @@ package enum PersonMatches {
         }
     }
 
-    /// One of the tasks of a plan that may be open, if it has any: `open` tells whether it still is.
+    /// One of the tasks of a plan that may be open, if it has any: `open` tells whether it still is. And whether the plan has
+    /// been joined with another: `PersonMatches.joined` tells with which.
     static let openID: SQL = """
         (SELECT m.id FROM person_match AS m WHERE m.plan_id = plan.id AND m.outcome IS NULL ORDER BY m.id LIMIT 1)
-            AS match_id
+            AS match_id,
+        (SELECT m.id FROM person_match AS m WHERE (m.plan_id = plan.id OR m.other_plan_id = plan.id)
+            AND m.outcome = \(PersonMatch.Outcome.otherGoesOn) ORDER BY m.id LIMIT 1) AS joined_id
         """
 
     /// The open tasks of a plan that has been found inside the reader's scope, the oldest first: those about plans that go
@@ -84,19 +91,16 @@ package enum PersonMatches {
     ) throws -> [PersonMatch] {
         let rows = try db.rows(
             """
-            SELECT m.id, m.other_plan_id, m.found_at, p.owner_id
+            SELECT m.id, m.other_plan_id, m.found_at, p.owner_id, (
+                SELECT r.outcome FROM person_match AS r
+                WHERE r.plan_id = m.other_plan_id AND r.other_plan_id = m.plan_id) AS other_outcome
             FROM person_match AS m JOIN plan AS p ON p.id = m.other_plan_id
-            WHERE m.plan_id = \(plan.id) AND m.outcome IS NULL AND p.state <> 'closed'
-                AND NOT EXISTS (
-                    SELECT 1 FROM plan_assignment AS s
-                    WHERE s.plan_id = p.id AND s.account_id = \(reader.account) AND s.ended_at IS NULL
-                )
+            WHERE m.plan_id = \(plan.id) AND \(part: isOpen(for: reader))
             ORDER BY m.id
             """
-        ).filter { row in
-            let other = Side(plan: try row["other_plan_id"], owner: try row["owner_id"])
-            return try other.owner == plan.owner
-                || isCovered(Side(plan), other, until: patient.comesOfAge, on: day, in: db)
+        ).filter {
+            let other = Side(plan: try $0["other_plan_id"], owner: try $0["owner_id"])
+            return try isTold(Side(plan), of: other, until: patient.comesOfAge, on: day, in: db)
         }
         guard !rows.isEmpty else { return [] }
         let contacts = try Plans.responsible(for: rows.map { try $0["other_plan_id"] }, in: db)
@@ -105,14 +109,41 @@ package enum PersonMatches {
                 id: try row["id"],
                 otherOwner: try row["owner_id"],
                 contact: contacts[try row["other_plan_id"]],
+                isAskedToEnd: try row["other_outcome"] as PersonMatch.Outcome? == .thisGoesOn,
                 foundAt: try row["found_at"]
             )
         }
     }
 
-    /// Writes down what was agreed.
+    /// The open plans that the reader answers for and that have such a task, the oldest task first.
+    package static func mine(scope: Scope, limit: Int, act: Act, in db: Reading) throws -> [Plan] {
+        var plans: [Plan] = []
+        for row in try db.rows(
+            """
+            SELECT \(part: Plan.columns), m.other_plan_id, p.owner_id AS other_owner_id
+            FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
+                JOIN person_match AS m ON m.plan_id = plan.id JOIN plan AS p ON p.id = m.other_plan_id
+            WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND assignment.role = \(Assignment.Role.responsible) AND plan.owner_id = \(scope.reader.owner)
+                AND plan.state <> 'closed' AND \(part: isOpen(for: scope.reader))
+            ORDER BY m.id LIMIT \(limit)
+            """
+        ) {
+            let (plan, other) = (try Plan(row), Side(plan: try row["other_plan_id"], owner: try row["other_owner_id"]))
+            let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db)
+            if !plans.contains(plan),
+                try isTold(Side(plan), of: other, until: patient?.comesOfAge, on: act.today, in: db)
+            {
+                plans.append(plan)
+            }
+        }
+        return plans
+    }
+
+    /// Writes down that both plans go on, or that the plan does and the other should end: whoever answers for that one has
+    /// the task then.
     ///
-    /// - Throws: `Problem.notFound` if the plan has no such open task.
+    /// - Throws: `Problem.notFound` if the plan has no such open task, or nothing covers the other authority any more.
     package static func settle(
         _ id: PersonMatch.ID,
         as outcome: PersonMatch.Outcome,
@@ -123,13 +154,16 @@ package enum PersonMatches {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.settleMatch, on: number, version: version, scope: scope, act: act, in: db)
-        let count = try db.run(
+        let plan = change.plan
+        let tasks = try open(of: plan, for: change.patient(), reader: scope.reader, on: act.today, in: db)
+        guard tasks.contains(where: { $0.id == id }) else { throw Problem.notFound }
+        try db.run(
             """
             UPDATE person_match SET outcome = \(outcome), settled_at = \(act.at), settled_by = \(act.actor)
-            WHERE id = \(id) AND plan_id = \(change.plan.id) AND outcome IS NULL
+            WHERE id = \(id) AND plan_id = \(plan.id)
             """
         )
-        guard count == 1 else { throw Problem.notFound }
+        if outcome == .thisGoesOn { try tell(other(id, in: db), of: plan, again: true, by: act, in: db) }
         try change.finish(EventType("personMatch.settled", version: 1), facts: ["outcome": .code(outcome.rawValue)])
     }
 
@@ -151,18 +185,53 @@ package enum PersonMatches {
         return people.values.contains { $0.protection != .none }
     }
 
-    private static func tell(_ plan: Plan, of other: Plan, by act: Act, in db: Transaction) throws {
+    /// The plan at the other end of a task.
+    static func other(_ id: PersonMatch.ID, in db: Reading) throws -> Plan {
+        let row = try db.row(
+            """
+            SELECT \(part: Plan.columns) FROM plan JOIN person_match AS m ON m.other_plan_id = plan.id WHERE m.id = \(id)
+            """
+        )
+        guard let row else { throw Problem.notFound }
+        return try Plan(row)
+    }
+
+    /// Whether a task `m` about a plan `p` is still there for a reader: nobody has settled it, the other plan goes on, and
+    /// she would not be asked to call herself.
+    private static func isOpen(for reader: Reader) -> SQL {
+        """
+        m.outcome IS NULL AND p.state <> 'closed' AND NOT EXISTS (
+            SELECT 1 FROM plan_assignment AS s
+            WHERE s.plan_id = p.id AND s.account_id = \(reader.account) AND s.ended_at IS NULL)
+        """
+    }
+
+    /// - Parameter again: whether it is asked anew, whatever was answered before.
+    private static func tell(
+        _ plan: Plan,
+        of other: Plan,
+        again: Bool = false,
+        by act: Act,
+        in db: Transaction
+    ) throws {
         let id: PersonMatch.ID = act.identifier()
-        try db.run(
+        let count = try db.run(
             """
             INSERT INTO person_match (id, plan_id, other_plan_id, found_at, found_by)
             VALUES (\(id), \(plan.id), \(other.id), \(act.at), \(act.actor)) ON CONFLICT (plan_id, other_plan_id) DO NOTHING
             """
         )
+        guard again, count == 0 else { return }
+        try db.run(
+            """
+            UPDATE person_match SET outcome = NULL, settled_at = NULL, settled_by = NULL
+            WHERE plan_id = \(plan.id) AND other_plan_id = \(other.id)
+            """
+        )
     }
 
     /// One of two plans, with its authority.
-    private struct Side {
+    struct Side {
         let plan: Plan.ID
         let owner: Owner.ID
 
@@ -174,6 +243,13 @@ package enum PersonMatches {
         init(_ plan: Plan) {
             self.init(plan: plan.id, owner: plan.owner)
         }
+    }
+
+    /// Whether one of two plans may be told of the other on a day: inside one authority, or as far as a consent reaches.
+    ///
+    /// - Parameter ofAge: the day the one person of both comes of age.
+    static func isTold(_ one: Side, of other: Side, until ofAge: Day?, on day: Day, in db: Reading) throws -> Bool {
+        try one.owner == other.owner || isCovered(one, other, until: ofAge, on: day, in: db)
     }
 
     /// Whether a consent in one of two plans of different authorities covers the other one's authority on a day, and

@@ -35,6 +35,23 @@ package enum AgendaCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.writeAgenda, on: number, version: version, scope: scope, act: act, in: db)
+        try insert(question, by: asker, change)
+        try change.finish(EventType("agenda.asked", version: 1), facts: ["asker": .code(asker.rawValue)])
+    }
+
+    /// Adds the questions of a plan to the agenda of another one, but for those that are asked there already.
+    ///
+    /// - Parameter key: that of the plan they come from.
+    /// - Returns: how many went along.
+    static func carry(from plan: Plan.ID, key: RecordKey, to change: PlanChange) throws -> Int {
+        let asked = try all(of: change.plan.id, key: change.key, in: change.db).map(\.words)
+        let new = try all(of: plan, key: key, in: change.db).filter { !asked.contains($0.words) }
+        for question in new { try insert(question.words, by: question.asker, change) }
+        return new.count
+    }
+
+    private static func insert(_ question: String, by asker: AgendaQuestion.Asker, _ change: PlanChange) throws {
+        let (act, db) = (change.act, change.db)
         let last = try db.row("SELECT max(number) AS number FROM agenda_question WHERE plan_id = \(change.plan.id)")
         let ordinal = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         let id: AgendaQuestion.ID = act.identifier()
@@ -45,7 +62,6 @@ package enum AgendaCommands {
                 \(try change.key.seal(question, words, row: id)), \(act.at), \(act.actor))
             """
         )
-        try change.finish(EventType("agenda.asked", version: 1), facts: ["asker": .code(asker.rawValue)])
     }
 
     /// Takes a question away from the agenda.

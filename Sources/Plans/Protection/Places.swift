@@ -69,7 +69,8 @@ extension PlanCommand {
             .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish, .askTransfer,
             .keepPlan, .changeProtection, .guardPlaces:
             true
-        case .describeNeed, .handOver, .recordOwnWords, .correctName, .changeNumber, .prepare, .writeAgenda,
+        case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
+            .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .addGoal, .addPromise,
             .stateNoMeasures, .reportPromise, .receiveOffer, .followUp, .close:
             false

@@ -54,7 +54,7 @@ struct MovedPlan {
     private func carryWords(to plan: Plan, _ key: RecordKey) throws {
         guard let words = document.ownWords, let kind = OwnWords.Kind(rawValue: words.kind), let day = Day(words.saidOn)
         else { return }
-        try OwnWordsCommands.insert(kind, words.text, saidOn: day, plan: plan.id, key: key, by: act, in: db)
+        try OwnWordsCommands.insert(kind, words.text, plan: plan.id, key: key, saidOn: day, by: act, in: db)
     }
 
     /// The person stands there from the beginning; who works at the new owner is assigned, not called.

@@ -47,7 +47,7 @@ extension Copies {
         by act: Act,
         in db: Reading
     ) throws -> (PlanCopy.ID, RecordKey, CareUnit.ID)? {
-        let units = try Directory.units(takenOverBy: [unit.id], on: act.today, in: db).union([unit.id])
+        let units = try Directory.units(doneBy: [unit.id], on: act.today, in: db)
         return try living(of: plan, at: units, vault: act.vault, in: db)
     }
 

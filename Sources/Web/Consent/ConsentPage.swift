@@ -48,6 +48,7 @@ struct ConsentPage: PageRoute {
                 Notice(.warning, t("consent.warning.\(warning.rawValue)")).html(t)
             }
             model.holders.html(t)
+            p { Link(t("whoHasPlan.link"), Location.at(.whoHasPlan, number).href).html }
             p { t("consent.what") }
             h2 { t("consent.answers") }
             if file.consents.isEmpty { EmptyState(t("consent.none")).html }

@@ -1,58 +1,66 @@
 import HTML
 import Kernel
-import Ledger
 import People
 import Plans
 import Store
 
-/// Which units still have a copy although nothing covers them any more, and why they keep it (L6, L17).
+/// Which units of other authorities have a copy of the plan, since when nothing covers that any more, and why they keep it
+/// all the same (L6, L17). The latest comes first; one that was recalled was never theirs.
 struct CopyHolders: Sendable {
-    private struct Holder {
+    /// A unit that has something of the plan.
+    struct Holder {
+        /// The unit with its authority; the authority alone where a place must not be spread (L18).
         let name: String
-        let version: Int
+        /// The latest version it has; nil for a unit that has a summons alone.
+        let version: Int?
         let at: Instant
         let keeps: Authority.Kind
+        /// Since when nobody's yes covers it; nil while one does, or another ground (L13).
+        let uncoveredSince: Day?
     }
 
-    private let holders: [Holder]
+    /// Everybody who has something.
+    let holders: [Holder]
 
     init(_ file: PlanFile, on day: Day, in db: Reading) throws {
-        let uncovered = file.disclosures.filter {
-            !file.permissions.cover(.plan, for: $0.recipient, on: day).isCovered
-        }
-        guard !uncovered.isEmpty else {
+        var seen: Set<CareUnit.ID> = []
+        let copies = file.disclosures.filter { $0.recalledAt == nil && seen.insert($0.unit).inserted }
+            .map { (unit: $0.unit, version: Int?.some($0.version), at: $0.at) }
+        let told = try Appointments.told(of: file, in: db).filter { seen.insert($0.unit).inserted }
+            .map { (unit: $0.unit, version: Int?.none, at: $0.at) }
+        guard !seen.isEmpty else {
             holders = []
             return
         }
-        let units = try Directory.units(Set(uncovered.map(\.unit)), in: db)
+        let units = try Directory.units(seen, in: db)
         let authorities = try Directory.authorities(in: db)
-        var seen: Set<CareUnit.ID> = []
-        // The latest comes first; one that was recalled was never theirs.
-        holders = uncovered.filter { $0.recalledAt == nil && seen.insert($0.unit).inserted }.compactMap { disclosure in
-            guard let unit = units[disclosure.unit],
-                let authority = authorities.first(where: { $0.id == disclosure.recipient })
+        holders = (copies + told).compactMap { held in
+            guard let unit = units[held.unit], let authority = authorities.first(where: { $0.id == unit.owner })
             else { return nil }
+            let cover = file.permissions.cover(held.version == nil ? .summons : .plan, for: unit.owner, on: day)
             return Holder(
-                name: "\(unit.name), \(authority.name)",
-                version: disclosure.version,
-                at: disclosure.at,
-                keeps: authority.kind
+                name: file.patient.protection == .none ? "\(unit.name), \(authority.name)" : authority.name,
+                version: held.version,
+                at: held.at,
+                keeps: authority.kind,
+                uncoveredSince: cover.isCovered ? nil : file.uncovered(unit.owner, on: day)
             )
         }
     }
 
-    /// Nothing when nobody has what she should not get more of.
+    /// Those whose copy nothing covers any more; nothing when there are none.
     func html(_ t: Words) -> HTML {
-        if holders.isEmpty { return .empty }
+        let uncovered = holders.filter { $0.uncoveredSince != nil && $0.version != nil }
+        if uncovered.isEmpty { return .empty }
         return HTML {
             h2 { t("consent.holders") }
             ul {
-                for holder in holders {
+                for holder in uncovered {
                     li {
                         t.html(
                             "consent.holder",
                             [
-                                "name": .text(holder.name), "version": .text(String(holder.version)),
+                                "name": .text(holder.name), "version": .text(String(holder.version ?? 0)),
                                 "day": t.element(holder.at.day),
                             ]
                         )
@@ -62,5 +70,16 @@ struct CopyHolders: Sendable {
                 }
             }
         }
+    }
+}
+
+extension PlanFile {
+    /// The day since which nothing lets an authority be told more: somebody took a yes back, said no, or the last yes ran
+    /// out.
+    fileprivate func uncovered(_ owner: Owner.ID, on day: Day) -> Day {
+        let covering = consents.filter { $0.answer == .yes && $0.recipients.contains(owner) }
+        let refused = consents.filter { $0.answer == .no && $0.isInForce(on: day) }.map(\.givenOn)
+        let ended = covering.compactMap { $0.withdrawal?.at.day } + refused
+        return ended.max() ?? covering.map(\.validUntil).filter { $0 < day }.max() ?? day
     }
 }

@@ -93,8 +93,11 @@ struct HandOverPlan: ActionRoute {
 }
 
 extension Routes {
-    /// Handing a plan over.
+    /// Handing over a plan, or single tasks of it.
     mutating func addHandOver() {
+        page(.tasks) { TasksPage(number: $0) }
+        action(.tasks) { GiveTask(number: $0) }
+        action(.taskEnds) { EndTask(number: $0) }
         page(.handOver) { HandOverPage(number: $0) }
         action(.handOver) { HandOverPlan(number: $0) }
     }

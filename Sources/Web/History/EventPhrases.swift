@@ -108,6 +108,15 @@ let eventPhrases = """
     event.copy.placesRecalled
       sv: En version togs tillbaka
       en: A version was taken back
+    event.personMatch.joined
+      sv: En annan plan för samma person avslutades, och den här går vidare
+      en: Another plan for the same person was closed, and this one goes on
+    event.task.given
+      sv: En kollega fick en uppgift i planen
+      en: A colleague was given a task in the plan
+    event.task.ended
+      sv: En kollegas uppgift i planen är slut
+      en: A colleague’s task in the plan has ended
     event.need.described
       sv: Uppgifter om behovet skrevs ner
       en: What is known about the need was written down

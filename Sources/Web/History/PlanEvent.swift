@@ -28,6 +28,8 @@ struct PlanEvent: Sendable {
         "copy.received": ("version", "event.version"),
         "copy.confirmed": ("version", "event.version"),
         "plan.followedUp": ("goesOn", "event.goesOn"),
+        "task.given": ("task", "task"),
+        "task.ended": ("task", "task"),
         "plan.closed": ("reason", "event.reason"),
     ]
 

@@ -156,12 +156,54 @@ let needDescriptionPhrases = """
     samePerson.outcome
       sv: Vad kom ni överens om?
       en: What did you agree on?
-    samePerson.outcome.joined
-      sv: Vi fortsätter med en av planerna
-      en: We go on with one of the plans
+    samePerson.outcome.otherGoesOn
+      sv: Den andra planen går vidare, och den här avslutas
+      en: The other plan goes on, and this one is closed
+    samePerson.outcome.otherGoesOn.inside
+      sv: Det går inte att ångra. Egna ord och frågor följer med, om den andra planen saknar dem. Löftena följer inte med.
+      en: This cannot be undone. Own words and questions go along where the other plan has none. The promises do not.
+    samePerson.outcome.otherGoesOn.between
+      sv: Det går inte att ångra. Inget av innehållet följer med. Du läggs till bland personerna i den andra planen, så att de kan kalla dig. Ska de få innehållet? Visa då planen för dem innan.
+      en: This cannot be undone. Nothing of the content goes along. You are added to the people of the other plan, so that they can call you. If they are to have the content, show them the plan first.
+    samePerson.outcome.thisGoesOn
+      sv: Den här planen går vidare, och den andra avslutas
+      en: This plan goes on, and the other one is closed
+    samePerson.outcome.thisGoesOn.hint
+      sv: Den som svarar för den andra planen får uppgiften att avsluta den.
+      en: Whoever answers for the other plan gets the task to close it.
     samePerson.outcome.bothGoOn
       sv: Båda planerna behövs, och vi vet om varandra
       en: Both plans are needed, and we know of each other
+    samePerson.outcome.bothGoOn.hint
+      sv: Inget ändras i planerna.
+      en: Nothing changes in the plans.
+    samePerson.asked
+      sv: Ni har pratats vid, och den andra planen ska gå vidare. Avsluta den här planen, eller ring igen om det inte stämmer.
+      en: You have talked, and the other plan is to go on. Close this plan, or call again if that is not so.
+    samePerson.promises
+      sv: Det här är lovat i planen och inte klart. Löften flyttas aldrig av sig själva. Gå igenom dem när ni pratas vid.
+      en: This is promised in the plan and not finished. Promises never move by themselves. Go through them when you talk.
+    samePerson.note
+      sv: Personen hade två planer. Den andra går vidare.
+      en: The person had two plans. The other one goes on.
+    joined.otherGoesOn
+      sv: Personens andra plan går vidare.
+      en: The person’s other plan goes on.
+    joined.otherGoesOn.number
+      sv: Öppna planen som går vidare, {number}
+      en: Open the plan that goes on, {number}
+    joined.thisGoesOn
+      sv: Personens andra plan är avslutad, och den här går vidare.
+      en: The person’s other plan is closed, and this one goes on.
+    joined.thisGoesOn.number
+      sv: Öppna planen som är avslutad, {number}
+      en: Open the plan that is closed, {number}
+    joined.contact
+      sv: Ring {name}, {authority}, som svarar för den andra planen.
+      en: Call {name}, {authority}, who answers for the other plan.
+    joined.nobody
+      sv: Den andra planen finns hos {authority}. Ring myndigheten.
+      en: The other plan is at {authority}. Call the authority.
     samePerson.missing
       sv: Välj vad ni kom överens om.
       en: Choose what you agreed on.

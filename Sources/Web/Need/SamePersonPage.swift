@@ -40,24 +40,41 @@ struct SamePersonPage: PageRoute {
             if let match = model.matches.first {
                 p { t("samePerson.intro") }
                 p { strong { whom(match, model, t) } }
+                if match.isAskedToEnd { Notice(.info, t("samePerson.asked")).html(t) }
                 if model.matches.count > 1 { p { t("samePerson.more", ["count": "\(model.matches.count - 1)"]) } }
+                promises(model, t)
             } else {
                 EmptyState(t("samePerson.none")).html
             }
             if model.file.plan.state != .closed || !typed.isEmpty, let match = model.matches.first {
+                let place = match.otherOwner == model.file.plan.owner ? "inside" : "between"
                 postForm(location, visit, version: model.file.plan.version) {
                     HiddenField("match", match.id.description).html
                     Radios(
                         "outcome",
                         label: t("samePerson.outcome"),
-                        choices: PersonMatch.Outcome.allCases.map {
-                            Choice($0.rawValue, t("samePerson.outcome.\($0.rawValue)"))
+                        choices: PersonMatch.Outcome.allCases.map { outcome in
+                            let key = "samePerson.outcome.\(outcome.rawValue)"
+                            let hint = outcome == .otherGoesOn ? "\(key).\(place)" : "\(key).hint"
+                            return Choice(outcome.rawValue, t(key), hint: t(hint))
                         },
                         value: typed("outcome"),
                         error: typed.error("outcome", t)
                     ).html(t)
                     SubmitButton(t("samePerson.button")).html
                 }
+            }
+        }
+    }
+
+    /// What is promised here and goes nowhere by itself.
+    private func promises(_ model: Model, _ t: Words) -> HTML {
+        let open = model.file.promises.filter(\.status.isOpen)
+        if open.isEmpty { return .empty }
+        return HTML {
+            p { t("samePerson.promises") }
+            ul {
+                for promise in open { li { promise.what } }
             }
         }
     }
@@ -90,14 +107,26 @@ struct SettleMatch: ActionRoute {
     }
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
-        if let match = input.match, let outcome = input.outcome {
+        guard let match = input.match, let outcome = input.outcome else { return page.location }
+        let (scope, act) = (try visit.scope(), try visit.act())
+        if outcome == .otherGoesOn {
+            try PersonMatches.join(
+                match,
+                on: number,
+                note: visit.t("samePerson.note"),
+                version: input.version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        } else {
             try PersonMatches.settle(
                 match,
                 as: outcome,
                 on: number,
                 version: input.version,
-                scope: visit.scope(),
-                act: visit.act(),
+                scope: scope,
+                act: act,
                 in: db
             )
         }

@@ -20,6 +20,10 @@ struct PlanPage: PageRoute {
         let clock: PlanClock?
         /// Whether the same person may have another plan.
         let isMatched: Bool
+        /// The tasks that colleagues have been given.
+        let given: [GivenTask]
+        /// What has been joined with another plan for the same person; nil for most.
+        let joined: JoinedNotice?
         /// Who handed the plan over to the reader; nil if nobody did.
         let giver: String?
         /// How many units know a place from before the identity was protected, and have not been warned.
@@ -49,6 +53,8 @@ struct PlanPage: PageRoute {
                     on: visit.today,
                     in: db
                 ).isEmpty,
+            given: try GivenTasks.living(of: file.plan.id, in: db),
+            joined: try JoinedNotice(file, visit, in: db),
             giver: try giver(of: file, to: visit.reader(), in: db),
             placeHolders: try ProtectionCommands.holders(of: file, act: visit.act(), in: db).count,
             today: visit.today
@@ -61,6 +67,7 @@ struct PlanPage: PageRoute {
         let file = model.file
         return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
             if file.closure?.reason == .enteredInError { Notice(.warning, t("plan.enteredInError")).html(t) }
+            if let joined = model.joined { joined.html(t) }
             if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
             ownWords(file, visit)
             h2 { t("plan.now") }
@@ -70,11 +77,15 @@ struct PlanPage: PageRoute {
             p { Link(t("plan.whoDoesWhat.open"), Location.at(.whoDoesWhat, number).href).html }
             h2 { t("plan.tasks") }
             PlanTasks(model).list(t).html(t)
-            if file.plan.state != .closed { p { Link(t("task.close"), Location.at(.closure, number).href).html } }
+            if file.plan.state != .closed {
+                p { Link(t("tasks.link"), Location.at(.tasks, number).href).html }
+                p { Link(t("task.close"), Location.at(.closure, number).href).html }
+            }
             h2 { t("plan.people") }
             people(model, t)
             p { Link(t("person.link"), Location.at(.person, number).href).html }
             p { Link(t("protection.link"), Location.at(.protection, number).href).html }
+            p { Link(t("whoHasPlan.link"), Location.at(.whoHasPlan, number).href).html }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             h2 { t("plan.history") }
@@ -108,7 +119,10 @@ struct PlanPage: PageRoute {
             if let words = file.ownWords, words.kind == .words {
                 Quote(
                     words.text,
-                    by: t.html("plan.ownWords.by", ["name": bdi { file.patient.name }, "day": t.element(words.saidOn)])
+                    by: t.html(
+                        words.isFromOtherPlan ? "plan.ownWords.byInOther" : "plan.ownWords.by",
+                        ["name": bdi { file.patient.name }, "day": t.element(words.saidOn)]
+                    )
                 ).html(t)
             } else if let words = file.ownWords {
                 p { t("plan.ownWords.reason", ["reason": words.text]) }

@@ -63,6 +63,9 @@ let planPhrases = """
     plan.ownWords.by
       sv: {name}, {day}
       en: {name}, {day}
+    plan.ownWords.byInOther
+      sv: {name}, {day}, i en annan plan
+      en: {name}, {day}, in another plan
     plan.ownWords.reason
       sv: Inga egna ord än. Skälet: {reason}
       en: No own words yet. The reason: {reason}

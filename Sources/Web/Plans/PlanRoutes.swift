@@ -3,6 +3,8 @@ extension Routes {
     mutating func addPlans() {
         page(.plans, PlansPage())
         search(.plans, PlansPage())
+        page(.waiting, WaitingPage())
+        page(.unitsPlans, UnitsPlansPage())
         page(.plan) { PlanPage(number: $0) }
     }
 }

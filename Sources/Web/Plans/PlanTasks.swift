@@ -5,6 +5,12 @@ import Plans
 
 /// The task list of a plan: before, at and after the meeting, with whose turn it is.
 struct PlanTasks {
+    private struct Row {
+        let task: PlanTask
+        let isDone: Bool
+        var needs = true
+    }
+
     private let model: PlanPage.Model
 
     init(_ model: PlanPage.Model) {
@@ -12,51 +18,100 @@ struct PlanTasks {
     }
 
     func list(_ t: Words) -> TaskList {
-        let file = model.file
-        let number = file.plan.number
-        let owner = file.assignments.first { $0.role == .responsible }?.name
-        func row(_ key: String, _ place: Place, isDone: Bool, needs: Bool = true) -> TaskList.Row {
-            let status: TaskList.Status =
-                isDone ? .done(t("task.done")) : needs ? .undone(t("task.undone")) : .later(t("task.later"))
-            let href = Location.at(place, number).href
-            return TaskList.Row(t("task.\(key)"), href, owner: isDone ? nil : owner, status: status)
+        if model.file.plan.state == .closed {
+            let href = Location.at(.history, model.file.plan.number).href
+            return TaskList([TaskList.Row(t("task.closed"), href, status: .done(t("task.done")))])
         }
+        return TaskList(rows.map { $0.task == .preMeeting ? preMeeting($0, t) : row($0, t) })
+    }
+
+    /// Where a task is done.
+    static func place(of task: PlanTask) -> Place {
+        switch task {
+        case .samePerson: .samePerson
+        case .need: .need
+        case .consent: .consent
+        case .people, .coordinator: .people
+        case .preparation: .preparation
+        case .preMeeting: .preMeeting
+        case .summons: .summons
+        case .meeting: .meetings
+        case .whoDoesWhat: .whoDoesWhat
+        case .establish: .establishment
+        case .followUp: .followUp
+        case .number: .person
+        case .transfer: .transfer
+        case .warnHolders: .protection
+        }
+    }
+
+    /// What is left to do.
+    var undone: [PlanTask] { rows.filter { !$0.isDone }.map(\.task) }
+
+    private var rows: [Row] {
+        let file = model.file
         let state = file.plan.state
-        let hasYes = state != .need && state != .closed
+        guard state != .closed else { return [] }
+        let hasYes = state != .need
         let isEstablished = state == .established
-        if state == .closed { return TaskList([row("closed", .history, isDone: true)]) }
-        var rows: [TaskList.Row] = []
-        if file.isMoving { rows.append(row("transfer", .transfer, isDone: false)) }
-        if model.placeHolders > 0 { rows.append(row("warnHolders", .protection, isDone: false)) }
-        if model.isMatched { rows.append(row("samePerson", .samePerson, isDone: false)) }
+        var rows: [Row] = []
+        if file.isMoving { rows.append(Row(task: .transfer, isDone: false)) }
+        if model.placeHolders > 0 { rows.append(Row(task: .warnHolders, isDone: false)) }
+        if model.isMatched { rows.append(Row(task: .samePerson, isDone: false)) }
         rows += [
-            row("need", .need, isDone: file.need != nil),
-            row("consent", .consent, isDone: hasYes && file.permissions.isAgreed(on: model.today)),
-            row("people", .people, isDone: file.team.count > 1),
+            Row(task: .need, isDone: file.need != nil),
+            Row(task: .consent, isDone: hasYes && file.permissions.isAgreed(on: model.today)),
+            Row(task: .people, isDone: file.team.count > 1),
         ]
-        if file.patient.number == nil { rows.append(row("number", .person, isDone: false)) }
-        if file.need?.level == .complex { rows.append(row("coordinator", .people, isDone: isCoordinated)) }
-        rows += [row("preparation", .preparation, isDone: model.preparation.isPrepared), preMeeting(owner, hasYes, t)]
-        return TaskList(
-            rows + [
-                row("summons", .summons, isDone: isSummoned || !model.meetings.isEmpty, needs: hasYes),
-                row("meeting", .meetings, isDone: !model.meetings.isEmpty, needs: hasYes),
-                row("whoDoesWhat", .whoDoesWhat, isDone: Requirement.content(of: file).isEmpty, needs: hasYes),
-                row("establish", .establishment, isDone: isEstablished, needs: state == .met),
-                row("followUp", .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
-            ]
+        if file.patient.number == nil { rows.append(Row(task: .number, isDone: false)) }
+        if file.need?.level == .complex {
+            rows.append(Row(task: .coordinator, isDone: isCoordinated))
+        }
+        let isPreMeetingDone = model.preparation.isPreMeetingHeld && model.preparation.unresolved == 0
+        return rows + [
+            Row(task: .preparation, isDone: model.preparation.isPrepared),
+            Row(task: .preMeeting, isDone: isPreMeetingDone, needs: hasYes),
+            Row(
+                task: .summons,
+                isDone: model.calledTo != nil || !model.meetings.isEmpty,
+                needs: hasYes
+            ),
+            Row(task: .meeting, isDone: !model.meetings.isEmpty, needs: hasYes),
+            Row(
+                task: .whoDoesWhat,
+                isDone: Requirement.content(of: file).isEmpty,
+                needs: hasYes
+            ),
+            Row(task: .establish, isDone: isEstablished, needs: state == .met),
+            Row(task: .followUp, isDone: !file.followUps.isEmpty, needs: isEstablished),
+        ]
+    }
+
+    private func row(_ row: Row, _ t: Words) -> TaskList.Row {
+        let status: TaskList.Status =
+            row.isDone ? .done(t("task.done")) : row.needs ? .undone(t("task.undone")) : .later(t("task.later"))
+        return TaskList.Row(
+            t("task.\(row.task.rawValue)"),
+            Location.at(PlanTasks.place(of: row.task), model.file.plan.number).href,
+            owner: row.isDone ? nil : owner(of: row.task),
+            status: status
         )
     }
 
-    /// Whether people have been called.
-    private var isSummoned: Bool { model.calledTo != nil }
-    private func preMeeting(_ owner: String?, _ isPossible: Bool, _ t: Words) -> TaskList.Row {
-        TaskList.Row(
+    private func preMeeting(_ row: Row, _ t: Words) -> TaskList.Row {
+        let isGiven = model.given.contains { $0.task == .preMeeting }
+        return TaskList.Row(
             t("task.preMeeting"),
-            Location.at(.preMeeting, model.file.plan.number).href,
-            owner: model.preparation.unresolved > 0 ? owner : nil,
-            status: isPossible ? model.preparation.preMeetingStatus(t) : .later(t("task.later"))
+            Location.at(PlanTasks.place(of: row.task), model.file.plan.number).href,
+            owner: model.preparation.unresolved > 0 || isGiven ? owner(of: .preMeeting) : nil,
+            status: row.needs ? model.preparation.preMeetingStatus(t) : .later(t("task.later"))
         )
+    }
+
+    /// The colleague who has been given it, or whoever answers for the plan.
+    private func owner(of task: PlanTask) -> String? {
+        model.given.first { $0.task == task }?.holderName
+            ?? model.file.assignments.first { $0.role == .responsible }?.name
     }
 
     /// Whether a SIP-samordnare is with the plan.

@@ -69,6 +69,7 @@ struct PlansPage: SearchRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page(t("plans.title"), current: .plans) {
+            PlanLists(current: .plans).html(visit)
             p {
                 a(.class("button secondary"), .href(Location.at(.newPlan).href)) { t("today.newPlan") }
             }
@@ -122,19 +123,11 @@ struct PlansPage: SearchRoute {
         CaseList.Row(
             Link(model.patients[plan.patient]?.name ?? plan.number.description, Location.plan(plan.number).href),
             [
-                step(plan, model, t),
+                PlanStep(plan, model.clocks, on: model.today).html(t),
                 t.shortElement(plan.needSeenOn),
                 bdi { model.responsible[plan.id] ?? t("plans.nobody") },
                 .text(plan.number.description),
             ]
         )
-    }
-    /// How far the plan has come, by when its first meeting is to be held, and whether that day has passed.
-    private func step(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
-        let step = t("plans.step.\(plan.state.rawValue)")
-        guard let clock = PlanClock.firstMeeting(of: plan, model.clocks) else { return .text(step) }
-        let day = ["step": step, "day": t.shortDay(clock.end)]
-        return clock.isLate(on: model.today)
-            ? strong { t("plans.clock.late", day) } : .text(t("plans.clock.meeting", day))
     }
 }

@@ -48,6 +48,12 @@ let plansPhrases = """
     plans.column.number
       sv: Nummer
       en: Number
+    plans.column.tasks
+      sv: Har uppgifter
+      en: Has tasks
+    plans.column.unit
+      sv: Enhet
+      en: Unit
     plans.column.step
       sv: Läget
       en: Where it stands

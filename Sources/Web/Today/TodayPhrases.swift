@@ -45,6 +45,18 @@ let todayPhrases = """
     today.soon
       sv: Snart
       en: Soon
+    today.task
+      sv: {name}: {task}. Uppgiften har du fått av {giver}
+      en: {name}: {task}. {giver} gave you the task
+    today.task.open
+      sv: Öppna uppgiften
+      en: Open the task
+    today.match
+      sv: {name} kan ha två planer. Ring och kom överens
+      en: {name} may have two plans. Call and agree
+    today.match.open
+      sv: Se vem du ska ringa
+      en: See whom to call
     today.copy
       sv: Bekräfta planen för {name} från {owner}
       en: Confirm the plan for {name} from {owner}
@@ -66,6 +78,12 @@ let todayPhrases = """
     today.plan.consented.open
       sv: Kalla till mötet
       en: Call people to the meeting
+    today.lapsed
+      sv: {name}: inget ja gäller längre. Fråga om samtycke på nytt.
+      en: {name}: no yes is in force any longer. Ask for consent again.
+    today.lapsed.open
+      sv: Se svaren
+      en: See the answers
     today.plan.meeting
       sv: Mötet om planen för {name} är {moment}
       en: The meeting about the plan for {name} is {moment}

@@ -40,6 +40,30 @@ struct TodayRow {
             status = t("today.new")
             step = t("today.summons.open")
             location = .at(.receivedSummons, summons.number)
+        case .task(let task, let plan):
+            what = t(
+                "today.task",
+                [
+                    "task": t("task.\(task.task.rawValue)"), "giver": task.giverName,
+                    "name": work.name(plan.patient, plan.number),
+                ]
+            )
+            who = nil
+            status = t("task.undone")
+            step = t("today.task.open")
+            location = .at(.tasks, plan.number)
+        case .match(let plan):
+            what = t("today.match", ["name": work.name(plan.patient, plan.number)])
+            who = nil
+            status = t("task.undone")
+            step = t("today.match.open")
+            location = .at(.samePerson, plan.number)
+        case .lapsed(let plan):
+            what = t("today.lapsed", ["name": work.name(plan.patient, plan.number)])
+            who = nil
+            status = t("task.undone")
+            step = t("today.lapsed.open")
+            location = .at(.consent, plan.number)
         case .plan(let plan) where plan.state == .consented && work.meetings[plan.id] != nil:
             let moment = work.meetings[plan.id].map { t.moment($0) } ?? ""
             what = t("today.plan.meeting", ["name": work.name(plan.patient, plan.number), "moment": moment])
@@ -50,10 +74,23 @@ struct TodayRow {
         case .plan(let plan):
             let state = plan.state.rawValue
             what = t("today.plan.\(state)", ["name": work.name(plan.patient, plan.number)])
-            who = nil
+            // Whoever answers for the plan sees whose task it is when she has given it away.
+            let task = TodayRow.task(of: plan.state)
+            who = work.given[plan.id]?.first { $0.task == task }?.holderName
             status = t(work.isLate(plan) ? "today.late" : "task.undone")
             step = t("today.plan.\(state).open")
             location = .at(TodayRow.place(of: plan.state), plan.number)
+        }
+    }
+
+    /// The next step of a plan as a row of its task list.
+    private static func task(of state: PlanState) -> PlanTask? {
+        switch state {
+        case .need: .consent
+        case .consented: .summons
+        case .met: .establish
+        case .established: .followUp
+        case .closed: nil
         }
     }
 

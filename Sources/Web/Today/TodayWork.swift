@@ -5,20 +5,30 @@ import People
 import Plans
 import Store
 
-/// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, plans that have not met in the agreement's time, copies
-/// that nobody has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are to do stands by itself.
+/// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, tasks that colleagues
+/// have given her, plans whose person may have another one, plans that have not met in the agreement's time, copies that
+/// nobody has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What
+/// others are to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
         case promise(DuePromise)
         case summons(ReceivedSummons)
         case copy(PlanCopy)
+        /// Nobody's yes is in force any more.
+        case lapsed(Plan)
         case plan(Plan)
+        /// A task of a plan that a colleague answers for.
+        case task(GivenTask, Plan)
+        /// A plan whose person may have another one.
+        case match(Plan)
     }
 
     private static let limit = 12
     /// How many of the rows are kept for what others are to do, when there is so much.
     private static let limitForOthers = 3
     private static let daysAhead = 7
+    /// Among how many plans those are looked for whose yes is over.
+    private static let plansLookedAt = 60
 
     let items: [Item]
     /// The promises that others are to keep, late ones first.
@@ -28,6 +38,8 @@ struct TodayWork: Sendable {
     let today: Day
     /// When the meetings of the shown plans are, where one has been sent.
     let meetings: [Plan.ID: Instant]
+    /// The tasks of the shown plans that colleagues have.
+    let given: [Plan.ID: [GivenTask]]
     /// The plans that have not met in the agreement's time.
     private let overdue: Set<Plan.ID>
     private let patients: [Patient.ID: Patient]
@@ -49,18 +61,26 @@ struct TodayWork: Sendable {
             limit: Self.limit + 1,
             in: db
         ).filter { $0.isWaiting(at: act.at) }
-        let plans = try Plans.list(scope: scope, includingClosed: false, limit: Self.limit + 1, in: db)
+        let open = PlanState.allCases.filter { $0 != .closed }
+        let whole = Assignment.Role.whole
+        let plans = try Plans.list(open, as: whole, scope: scope, limit: Self.limit + 1, in: db)
+        let tasks = try GivenTasks.mine(scope: scope, limit: Self.limit + 1, in: db)
+        let matches = try PersonMatches.mine(scope: scope, limit: Self.limit + 1, act: act, in: db)
+        let lapsed = try LapsedConsents.plans(scope: scope, limit: Self.plansLookedAt, act: act, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
         let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
         // Those that have not met, the oldest need first: the late ones stand first among them.
-        let unmet = try Plans.list([.need, .consented], scope: scope, limit: Self.limit + 1, in: db)
+        let unmet = try Plans.list([.need, .consented], as: whole, scope: scope, limit: Self.limit + 1, in: db)
         let clocks = try AgreementClocks(at: Set(unmet.map(\.unit)), in: db)
         let overdue = unmet.filter { PlanClock.firstMeeting(of: $0, clocks)?.isLate(on: act.today) ?? false }
         let overdueIDs = Set(overdue.map(\.id))
         self.overdue = overdueIDs
-        let inTime = plans.filter { !overdueIDs.contains($0.id) }
+        let lapsedIDs = Set(lapsed.map(\.id))
+        let inTime = plans.filter { !overdueIDs.contains($0.id) && !lapsedIDs.contains($0.id) }
         let all =
-            late.map(Item.promise) + summonses.map(Item.summons) + overdue.map(Item.plan) + copies.map(Item.copy)
+            late.map(Item.promise) + summonses.map(Item.summons) + tasks.map(Item.task) + matches.map(Item.match)
+            + lapsed.map(Item.lapsed) + overdue.filter { !lapsedIDs.contains($0.id) }.map(Item.plan)
+            + copies.map(Item.copy)
             + soon.map(Item.promise)
             + inTime.map(Item.plan)
         // They come with the earliest date first, so the late ones do, too.
@@ -69,6 +89,7 @@ struct TodayWork: Sendable {
         others = Array(theirs.prefix(Self.limit - items.count))
         hasMore = all.count > items.count || theirs.count > others.count
         today = act.today
+        given = try GivenTasks.living(among: items.compactMap(\.plan), in: db)
         meetings = try Appointments.planned(for: items.compactMap(\.plan), in: db)
         let shown = items.compactMap(\.patient) + others.map(\.patient)
         patients = try Patients.find(shown, vault: act.vault, today: act.today, in: db)
@@ -96,7 +117,7 @@ extension TodayWork.Item {
     fileprivate var patient: Patient.ID? {
         switch self {
         case .promise(let due): due.patient
-        case .plan(let plan): plan.patient
+        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan): plan.patient
         case .copy, .summons: nil
         }
     }
@@ -108,7 +129,7 @@ extension TodayWork.Item {
     fileprivate var record: Record.ID {
         switch self {
         case .promise(let due): due.record
-        case .plan(let plan): plan.record
+        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan): plan.record
         case .copy(let copy): copy.record
         case .summons(let summons): summons.record
         }

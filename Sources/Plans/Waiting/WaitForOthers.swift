@@ -1,0 +1,57 @@
+package import Kernel
+package import People
+import Store
+
+/// Something that a plan waits for from somebody else: what it is, and since when or until when. Nothing sealed is in it;
+/// whoever lists it opens the name alone.
+package struct WaitForOthers: Sendable, Hashable {
+    /// What is waited for.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Those who are called to a meeting have not answered.
+        case answers
+        /// A unit has been given the plan and has not confirmed that it came.
+        case receipt
+        /// What somebody else has promised is late.
+        case promise
+        /// The yes that the plan rests on ends soon, or has ended (L6).
+        case consent
+        /// One guardian has answered and another has not (FB 6:11; L8 b).
+        case guardian
+    }
+
+    package let kind: Kind
+    package let number: PlanNumber
+    /// The plan's record, for the access row of whoever shows it.
+    package let record: Record.ID
+    package let patient: Patient.ID
+    /// Since when; for a promise and a yes the last day on which it is in time.
+    package let day: Day
+    /// How many people or promises it is.
+    package let count: Int
+    /// The unit that has not confirmed; nil for every other kind.
+    package let unit: CareUnit.ID?
+}
+
+extension WaitForOthers {
+    init(_ kind: Kind, _ row: Row, day: Day) throws {
+        self.kind = kind
+        number = try row["number"]
+        record = try row["record_id"]
+        patient = try row["person_id"]
+        self.day = day
+        count = kind == .receipt || kind == .consent ? 1 : try row["count"]
+        unit = kind == .receipt ? try row["unit_id"] : nil
+    }
+
+    /// Several late promises in one plan, the earliest first.
+    init?(_ promises: [DuePromise]) {
+        guard let first = promises.first else { return nil }
+        kind = .promise
+        number = first.number
+        record = first.record
+        patient = first.patient
+        day = first.promise.dueOn
+        count = promises.count
+        unit = nil
+    }
+}

@@ -1,0 +1,100 @@
+import Access
+import HTML
+import Kernel
+import Ledger
+import People
+import Plans
+import Store
+
+/// The plans of the unit, for whoever distributes its work: number, step, clock, unit and whose they are. Whom a plan is
+/// for is told only where the reader is assigned to it (docs/adr/014).
+struct UnitsPlansPage: PageRoute {
+    struct Model: Sendable {
+        let plans: [Plan]
+        /// The people of the plans that the reader may open.
+        let patients: [Patient.ID: Patient]
+        let responsible: [Plan.ID: String]
+        /// The tasks that colleagues have been given.
+        let given: [Plan.ID: [GivenTask]]
+        /// Those that nobody answers for any more.
+        let abandoned: Set<Plan.ID>
+        let units: [CareUnit.ID: CareUnit]
+        let clocks: AgreementClocks
+        let hasMore: Bool
+        let own: Set<Plan.ID>
+        let today: Day
+    }
+
+    /// The most rows on the page; the oldest need stands first.
+    private static let limit = 200
+
+    var location: Location { .at(.unitsPlans) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let (all, own) = try UnitsPlans.list(scope: visit.scope(), limit: Self.limit + 1, on: visit.today, in: db)
+        let plans = Array(all.prefix(Self.limit))
+        let people = plans.filter { own.contains($0.id) }.map(\.patient)
+        let patients = try Patients.find(people, vault: visit.site.vault, today: visit.today, in: db)
+        let model = Model(
+            plans: plans,
+            patients: patients,
+            responsible: try Plans.responsible(for: plans.map(\.id), in: db),
+            given: try GivenTasks.living(among: plans.map(\.id), in: db),
+            abandoned: try Plans.abandoned(among: plans.map(\.id), in: db),
+            units: try Directory.units(Set(plans.map(\.unit)), in: db),
+            clocks: try AgreementClocks(at: Set(plans.map(\.unit)), in: db),
+            hasMore: all.count > plans.count,
+            own: own,
+            today: visit.today
+        )
+        return Seen(model, Look(.listed, plans.map(\.record) + patients.values.map(\.record)))
+    }
+
+    func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        return Page(t("unitsPlans.title"), current: .plans) {
+            PlanLists(current: .unitsPlans).html(visit)
+            p { t("unitsPlans.meaning") }
+            if model.plans.isEmpty {
+                EmptyState(t("unitsPlans.none"), next: Link(t("plans.open"), Location.at(.plans).href)).html
+            } else {
+                CaseList(
+                    t("unitsPlans.caption"),
+                    columns: ["number", "step", "needSeenOn", "responsible", "tasks", "unit"].map {
+                        t("plans.column.\($0)")
+                    },
+                    rows: model.plans.map { row($0, model, t) }
+                ).html
+            }
+            if model.hasMore { p { t("unitsPlans.more", ["count": String(model.plans.count)]) } }
+        }
+    }
+
+    private func row(_ plan: Plan, _ model: Model, _ t: Words) -> CaseList.Row {
+        let cells = [
+            PlanStep(plan, model.clocks, on: model.today).html(t),
+            t.shortElement(plan.needSeenOn),
+            responsible(plan, model, t),
+            bdi { t.list(holders(of: plan, model)) },
+            .text(model.units[plan.unit]?.name ?? ""),
+        ]
+        let number = plan.number.description
+        guard model.own.contains(plan.id) else { return CaseList.Row(number, cells) }
+        let name = model.patients[plan.patient]?.name
+        return CaseList.Row(
+            Link([number, name].compactMap(\.self).joined(separator: ", "), Location.plan(plan.number).href),
+            cells
+        )
+    }
+    private func holders(of plan: Plan, _ model: Model) -> [String] {
+        var names: [String] = []
+        for task in model.given[plan.id] ?? [] where !names.contains(task.holderName) { names.append(task.holderName) }
+        return names
+    }
+
+    private func responsible(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
+        guard let name = model.responsible[plan.id] else { return .text(t("plans.nobody")) }
+        guard model.abandoned.contains(plan.id) else { return bdi { name } }
+        return strong { t.html("unitsPlans.left", ["name": bdi { name }]) }
+    }
+}

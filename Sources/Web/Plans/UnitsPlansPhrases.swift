@@ -1,0 +1,21 @@
+/// What the list of the unit's plans says.
+let unitsPlansPhrases = """
+    unitsPlans.title
+      sv: Enhetens planer
+      en: The unit’s plans
+    unitsPlans.meaning
+      sv: Här ser du som samordnare vilka planer enheten har och vem som svarar för dem. Vem en plan är för ser du bara om du själv arbetar med den. Varje gång du öppnar listan skrivs det ner.
+      en: As a coordinator you see which plans the unit has and who answers for them. You see whom a plan is for only if you work with it yourself. It is written down each time you open the list.
+    unitsPlans.caption
+      sv: Öppna planer på enheten
+      en: Open plans of the unit
+    unitsPlans.left
+      sv: Ingen. Har slutat: {name}
+      en: Nobody. Has left: {name}
+    unitsPlans.none
+      sv: Enheten har inga pågående planer.
+      en: The unit has no plans in progress.
+    unitsPlans.more
+      sv: Det finns fler. Här står de {count} vars behov sågs först.
+      en: There are more. These are the {count} whose need was seen first.
+    """
