@@ -95,7 +95,7 @@ package enum ProtectionCommands {
             SELECT r.unit_id, o.at FROM received_summons AS r
                 JOIN received_summons_opening AS o ON o.received_id = r.id
                 JOIN appointment AS a ON a.id = r.appointment_id
-            WHERE a.plan_id = \(file.plan.id) AND r.owner_id <> \(file.plan.owner)
+            WHERE a.plan_id = \(file.plan.id)
             """
         ).map { (try $0["unit_id"] as CareUnit.ID, try $0["at"] as Instant) }
         let copies = file.disclosures.filter { $0.recalledAt == nil }.map { ($0.unit, $0.at) }

@@ -198,12 +198,12 @@ package enum ReceivedSummonses {
         }
     }
 
-    /// Ends what lies at other authorities and nobody has opened.
+    /// Ends what nobody has opened, at other units of the owner's authority, too.
     static func endUnopened(of plan: Plan, by act: Act, in db: Transaction) throws {
         for row in try db.rows(
             """
             SELECT r.id, r.record_id FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
-            WHERE a.plan_id = \(plan.id) AND r.owner_id <> \(plan.owner)
+            WHERE a.plan_id = \(plan.id)
                 AND NOT EXISTS (SELECT 1 FROM received_summons_opening AS o WHERE o.received_id = r.id)
                 AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
             ORDER BY r.id
