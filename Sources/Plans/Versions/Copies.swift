@@ -59,7 +59,9 @@ package enum Copies {
         try EventLog.append(
             EventType("copy.received", version: 1),
             to: key,
-            facts: ["version": .count(number), "standing": .code(standing.rawValue)],
+            facts: [
+                "version": .count(number), "standing": .code(standing.rawValue), "unit": .code(unit.id.description),
+            ],
             by: act,
             in: db
         )
@@ -178,31 +180,6 @@ package enum Copies {
             facts: ["version": .count(version)],
             by: act,
             in: db
-        )
-    }
-
-    /// Writes down that somebody opens a version, before she sees it: from then on it is the recipient's
-    /// own and cannot be recalled.
-    ///
-    /// - Throws: `Problem.notFound` when it is not the one that is there now: it has been recalled in between.
-    package static func open(
-        _ number: PlanNumber,
-        version: Int,
-        scope: Scope,
-        act: Act,
-        in db: Transaction
-    ) throws {
-        let copy = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
-        guard copy.version == version else { throw Problem.notFound }
-        try open(copy, by: act, in: db)
-    }
-
-    private static func open(_ copy: PlanCopy, by act: Act, in db: Transaction) throws {
-        try db.run(
-            """
-            INSERT INTO copy_opening (copy_id, number, at, by_id)
-            VALUES (\(copy.id), \(copy.version), \(act.at), \(act.actor)) ON CONFLICT (copy_id, number) DO NOTHING
-            """
         )
     }
 
