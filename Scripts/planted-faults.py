@@ -1,6 +1,6 @@
-"""Plants the faults that the access matrix and the walk through protected places must find, all at once and each asleep until FAULT names it.
+"""Plants the faults that suites must find, all at once and each asleep until FAULT names it.
 
-    planted-faults.py list          the names
+    planted-faults.py list          the names, each with the suites that must find it
     planted-faults.py plant TREE    changes the sources of a tree; never one that somebody works in
 
 One build then serves all of them. A fault whose text is no longer in the sources ends the run: it must be written anew.
@@ -12,7 +12,15 @@ from pathlib import Path
 # What makes a condition of SQL hold for every row while its fault is awake.
 OR_ANYTHING = r' OR \(part: AWAKE ? "1 = 1" : "1 = 0"))'
 
-# Name, file below Sources, what stands there, what the fault makes of it. AWAKE is whether the fault is awake.
+# What must find a fault: the access matrix, unless the fault names others. Random sequences are judged by the events alone.
+MATRIX = "AccessMatrixTests"
+SEQUENCES = "RandomSequenceTests"
+PLACES = "ProtectedPlacesTests"
+# Every browser of the tests asks for the look behind what it is shown.
+LOOKS = f"{MATRIX} ClosedPlanTests"
+
+# Name, file below Sources, what stands there, what the fault makes of it, and which suites find it. AWAKE is whether the
+# fault is awake.
 FAULTS = [
     (
         "gate-forgets-owner",
@@ -90,25 +98,169 @@ FAULTS = [
         "consent-expired-counts",
         "Plans/Consent/Consent.swift",
         "&& day <= min(validUntil, representation?.validUntil ?? validUntil)",
-        "&& (AWAKE || day <= min(validUntil, representation?.validUntil ?? validUntil))",
+        "&& day <= (AWAKE ? day : min(validUntil, representation?.validUntil ?? validUntil))",
+        f"{MATRIX} {SEQUENCES}",
     ),
     (
         "consent-withdrawn-counts",
         "Plans/Consent/Consent.swift",
         "withdrawal == nil &&",
         "(AWAKE || withdrawal == nil) &&",
+        f"{MATRIX} {SEQUENCES}",
     ),
     (
         "consent-no-is-ignored",
         "Plans/Consent/Permissions.swift",
         "if inForce.contains(where: { $0.answer == .no })",
         "if !AWAKE, inForce.contains(where: { $0.answer == .no })",
+        f"{MATRIX} {SEQUENCES}",
     ),
     (
         "consent-covers-everybody",
         "Plans/Consent/Permissions.swift",
         "$0.answer == .yes && $0.recipients.contains(recipient)",
         "$0.answer == .yes && (AWAKE || $0.recipients.contains(recipient))",
+        f"{MATRIX} {SEQUENCES}",
+    ),
+    (
+        "consent-covers-any-content",
+        "Plans/Consent/Permissions.swift",
+        "&& $0.contents.contains(content)",
+        "&& (AWAKE || $0.contents.contains(content))",
+        SEQUENCES,
+    ),
+    (
+        "consent-replaced-counts",
+        "Plans/Consent/Consent.swift",
+        "&& replacedBy == nil",
+        "&& (AWAKE || replacedBy == nil)",
+        SEQUENCES,
+    ),
+    (
+        "commission-ended-counts",
+        "Plans/Consent/Consent.swift",
+        "representation?.validUntil ?? validUntil))",
+        "AWAKE ? validUntil : representation?.validUntil ?? validUntil))",
+        SEQUENCES,
+    ),
+    (
+        "ground-ended-counts",
+        "Plans/Consent/LegalBasis.swift",
+        "endedAt == nil && from <= day",
+        "(AWAKE || endedAt == nil) && from <= day",
+        SEQUENCES,
+    ),
+    (
+        "ground-tells-own-words",
+        "Plans/Consent/Permissions.swift",
+        "if content != .ownWords, let basis",
+        "if AWAKE || content != .ownWords, let basis",
+        SEQUENCES,
+    ),
+    (
+        "summons-goes-where-plan-may",
+        "Plans/Summons/SummonsWay.swift",
+        "cover(.summons, for: owner",
+        "cover(AWAKE ? .plan : .summons, for: owner",
+        SEQUENCES,
+    ),
+    (
+        "summons-stays-when-yes-is-gone",
+        "Plans/Versions/Recall.swift",
+        "where try !permissions.cover(.summons,",
+        "where try !AWAKE && !permissions.cover(.summons,",
+        SEQUENCES,
+    ),
+    (
+        "summons-seen-at-other-units",
+        "Plans/Summons/ReceivedSummons.swift",
+        r"AND r.unit_id IN (\(list: scope.reader.units.sorted()))",
+        r"AND (r.unit_id IN (\(list: scope.reader.units.sorted()))" + OR_ANYTHING,
+        SEQUENCES,
+    ),
+    (
+        "summons-ended-unopened-is-seen",
+        "Plans/Summons/ReceivedSummons.swift",
+        "w.received_id = r.id AND w.number = x.number)))",
+        'w.received_id = r.id AND w.number = x.number) OR \\(part: AWAKE ? "1 = 1" : "1 = 0")))',
+        SEQUENCES,
+    ),
+    (
+        "own-words-go-to-every-copy",
+        "Plans/Versions/Versions.swift",
+        "tellsWords ? text",
+        "AWAKE || tellsWords ? text",
+        SEQUENCES,
+    ),
+    (
+        "plan-goes-where-summons-may",
+        "Plans/Versions/Versions.swift",
+        "cover(.plan, for: recipient.owner",
+        "cover(AWAKE ? .summons : .plan, for: recipient.owner",
+        SEQUENCES,
+    ),
+    (
+        "unopened-copy-stays-when-yes-is-gone",
+        "Plans/Versions/Recall.swift",
+        "return !tellsPlan ? .plan",
+        "return AWAKE ? nil : !tellsPlan ? .plan",
+        SEQUENCES,
+    ),
+    (
+        "unopened-own-words-stay",
+        "Plans/Versions/Recall.swift",
+        ": !tellsWords ? .ownWords : nil",
+        ": !AWAKE && !tellsWords ? .ownWords : nil",
+        SEQUENCES,
+    ),
+    (
+        "error-stays-at-recipients",
+        "Plans/FollowUp/Closure.swift",
+        "if reason == .enteredInError { try Recall",
+        "if !AWAKE, reason == .enteredInError { try Recall",
+        SEQUENCES,
+    ),
+    (
+        "error-stays-in-lists",
+        "Plans/Plans.swift",
+        "(plan.state <> 'closed' OR NOT EXISTS (",
+        r"""(plan.state <> \(part: AWAKE ? "'error'" : "'closed'") OR NOT EXISTS (""",
+        SEQUENCES,
+    ),
+    (
+        "ended-assignment-opens",
+        "Plans/Plans.swift",
+        "AND assignment.ended_at IS NULL\n                LEFT JOIN place_reader",
+        'AND (assignment.ended_at IS NULL OR \\(part: AWAKE ? "1 = 1" : "1 = 0"))\n                LEFT JOIN place_reader',
+        SEQUENCES,
+    ),
+    (
+        "colleague-at-the-unit-opens",
+        "Access/Gate.swift",
+        "&& (isAssigned || ",
+        "&& (isAssigned || (AWAKE && !reader.units.isEmpty) || ",
+        SEQUENCES,
+    ),
+    (
+        "match-told-without-consent",
+        "Plans/Need/PersonMatch.swift",
+        "return !covers.contains(.refused)",
+        "return AWAKE || !covers.contains(.refused)",
+        SEQUENCES,
+    ),
+    (
+        "match-told-against-a-no",
+        "Plans/Need/PersonMatch.swift",
+        "!covers.contains(.refused) && covers",
+        "(AWAKE || !covers.contains(.refused)) && covers",
+        SEQUENCES,
+    ),
+    (
+        "offer-taken-without-consent",
+        "Plans/Versions/Offers.swift",
+        "guard try Permissions.of(",
+        "guard try AWAKE || Permissions.of(",
+        SEQUENCES,
     ),
     (
         "version-tells-exceptions",
@@ -121,30 +273,35 @@ FAULTS = [
         "Plans/Protection/Places.swift",
         "areShown = reader == nil ||",
         "areShown = AWAKE || reader == nil ||",
+        PLACES,
     ),
     (
         "places-told-in-copies",
         "Plans/Versions/PlanDocument.swift",
         "let file = file.forOthers",
         "let file = AWAKE ? file : file.forOthers",
+        PLACES,
     ),
     (
         "places-told-in-summonses",
         "Plans/Summons/SummonsDocument.swift",
         "place = file.places.isProtected ?",
         "place = !AWAKE && file.places.isProtected ?",
+        PLACES,
     ),
     (
         "places-told-by-a-page-of-places",
         "Web/Shell/Page.swift",
         "if isAboutPlaces, let file,",
         "if isAboutPlaces, !AWAKE, let file,",
+        PLACES,
     ),
     (
         "access-row-not-written",
         "Web/Shell/Desk.swift",
         "for look in looks {",
         "for look in looks where !AWAKE {",
+        LOOKS,
     ),
     (
         "access-row-of-wrong-record",
@@ -163,6 +320,7 @@ FAULTS = [
         "Web/Copies/CopyPage.swift",
         "Look(.opened, [copy.record])",
         "Look(.opened, AWAKE ? [] : [copy.record])",
+        LOOKS,
     ),
     (
         "access-row-of-wrong-actor",
@@ -216,7 +374,7 @@ private let awake = ProcessInfo.processInfo.environment["FAULT"]
 
 def plant(tree):
     texts = {}
-    for name, path, old, new in FAULTS:
+    for name, path, old, new, *_ in FAULTS:
         file = Path(tree, "Sources", path)
         text = texts.get(file) or "import Foundation\n" + file.read_text() + HELPER
         if old not in text:
@@ -240,6 +398,7 @@ def plant(tree):
 
 
 if sys.argv[1] == "list":
-    print("\n".join(name for name, *_ in FAULTS))
+    for name, _, _, _, *suites in FAULTS:
+        print(name, *(suites or [MATRIX]))
 else:
     plant(sys.argv[2])

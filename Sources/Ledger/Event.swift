@@ -46,6 +46,11 @@ package struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     package enum Fact: Hashable, Sendable {
         case code(String)
         case count(Int)
+
+        /// Several codes of a closed list, such as the ids of authorities, in an order that their set alone decides.
+        package static func codes(_ codes: some Sequence<String>) -> Fact {
+            .code(codes.sorted().joined(separator: " "))
+        }
     }
 
     package init(dictionaryLiteral elements: (String, Fact)...) {

@@ -46,6 +46,11 @@ struct PersonMatchTests {
             #expect(told.map(\.contact) == ["Bea"])
             #expect(told.map(\.otherOwner) == [city.bea.owner])
             #expect(try await matches(beas, city.bea, in: city) == [])
+            // Her plan ends, and with it the task that told her of the other.
+            try await city.change(annas) { version, scope, act, db in
+                try ClosureCommands.close(annas, reason: .other, version: version, scope: scope, act: act, in: db)
+            }
+            #expect(try await matches(annas, city.anna, in: city) == [])
         }
     }
 

@@ -40,6 +40,9 @@ package enum ConsentCommands {
             self.exceptions = exceptions
             self.validUntil = validUntil
         }
+
+        /// The last day on which it counts: a representative's ends with her commission.
+        fileprivate var lastDay: Day { min(validUntil, representation?.validUntil ?? validUntil) }
     }
 
     /// Adds an answer. Those that the same person gave before stay as rows and count no more: a no after a yes stops what
@@ -94,7 +97,9 @@ package enum ConsentCommands {
             facts: [
                 "answer": .code(new.answer.rawValue), "giver": .code(new.giver.rawValue),
                 "form": .code(new.form.rawValue), "recipients": .count(new.recipients.count),
-                "replaced": .count(replaced.count),
+                "replaced": .count(replaced.count), "to": .codes(new.recipients.map(\.description)),
+                "contents": .codes(new.contents.map(\.rawValue)),
+                "days": .count(new.lastDay.ordinal - act.today.ordinal),
             ],
             details: new.giverName,
             state: try state(of: change)

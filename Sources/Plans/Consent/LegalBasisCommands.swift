@@ -62,7 +62,12 @@ package enum LegalBasisCommands {
         }
         try change.finish(
             EventType("legalBasis.recorded", version: 1),
-            facts: ["ground": .code(new.ground.rawValue), "recipients": .count(new.recipients.count)],
+            facts: [
+                "number": .count(try ordinal(of: id, in: change)), "ground": .code(new.ground.rawValue),
+                "paragraph": .code(paragraph.rawValue), "recipients": .count(new.recipients.count),
+                "to": .codes(new.recipients.map(\.description)),
+                "days": .count(new.validUntil.ordinal - act.today.ordinal),
+            ],
             state: try ConsentCommands.state(of: change)
         )
     }
@@ -94,7 +99,19 @@ package enum LegalBasisCommands {
         )
         guard count == 1 else { throw Problem.notFound }
         try Recall.uncovered(by: change)
-        try change.finish(EventType("legalBasis.ended", version: 1), state: try ConsentCommands.state(of: change))
+        try change.finish(
+            EventType("legalBasis.ended", version: 1),
+            facts: ["number": .count(try ordinal(of: basis, in: change))],
+            state: try ConsentCommands.state(of: change)
+        )
+    }
+
+    /// Which of the plan's grounds it is, in the order they were decided: what its events name it by.
+    private static func ordinal(of basis: LegalBasis.ID, in change: PlanChange) throws -> Int {
+        let row = try change.db.row(
+            "SELECT count(*) AS number FROM legal_basis WHERE plan_id = \(change.plan.id) AND id <= \(basis)"
+        )
+        return try row.map { try $0["number"] } ?? 0
     }
 
     /// Tells whether a plan has any, so that most need no statement of their own.

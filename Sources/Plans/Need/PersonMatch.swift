@@ -81,7 +81,8 @@ package enum PersonMatches {
         """
 
     /// The open tasks of a plan that has been found inside the reader's scope, the oldest first: those about plans that go
-    /// on, that somebody else answers for, and that a consent still reaches.
+    /// on, that somebody else answers for, and that a consent still reaches. A plan that has ended has none: what is left
+    /// would only tell that there is another (OSL 25:1, 26:1).
     package static func open(
         of plan: Plan,
         for patient: Patient,
@@ -89,6 +90,7 @@ package enum PersonMatches {
         on day: Day,
         in db: Reading
     ) throws -> [PersonMatch] {
+        guard plan.state != .closed else { return [] }
         let rows = try db.rows(
             """
             SELECT m.id, m.other_plan_id, m.found_at, p.owner_id, (

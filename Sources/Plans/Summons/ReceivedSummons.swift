@@ -85,7 +85,7 @@ package enum ReceivedSummonses {
         try EventLog.append(
             EventType("summons.received", version: 1),
             to: key,
-            facts: ["version": .count(version)],
+            facts: ["version": .count(version), "unit": .code(place.description)],
             by: act,
             in: db
         )
@@ -142,7 +142,7 @@ package enum ReceivedSummonses {
         return try rows.compactMap { row in try keys[row["record_id"]].map { try received(row, key: $0) } }
     }
 
-    /// Writes down that somebody opens a version, before she sees it.
+    /// Writes down that somebody opens a version, before she sees it: what was opened stays when the summons ends (L17).
     ///
     /// - Throws: `Problem.notFound` when it is not the one that is there now, or the summons has ended unopened.
     package static func open(
@@ -154,12 +154,20 @@ package enum ReceivedSummonses {
     ) throws {
         let received = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
         guard received.version == version else { throw Problem.notFound }
-        try db.run(
+        let isFirst = try db.run(
             """
             INSERT INTO received_summons_opening (received_id, number, at, by_id)
             VALUES (\(received.id), \(received.version), \(act.at), \(act.actor))
             ON CONFLICT (received_id, number) DO NOTHING
             """
+        )
+        guard isFirst == 1 else { return }
+        try EventLog.append(
+            EventType("summons.opened", version: 1),
+            to: act.vault.key(of: received.record, in: db),
+            facts: ["version": .count(received.version)],
+            by: act,
+            in: db
         )
     }
 

@@ -117,31 +117,6 @@ package enum Copies {
         )
     }
 
-    /// Writes down that somebody opens a version, before she sees it: from then on it is the recipient's
-    /// own and cannot be recalled.
-    ///
-    /// - Throws: `Problem.notFound` when it is not the one that is there now: it has been recalled in between.
-    package static func open(
-        _ number: PlanNumber,
-        version: Int,
-        scope: Scope,
-        act: Act,
-        in db: Transaction
-    ) throws {
-        let copy = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
-        guard copy.version == version else { throw Problem.notFound }
-        try open(copy, by: act, in: db)
-    }
-
-    private static func open(_ copy: PlanCopy, by act: Act, in db: Transaction) throws {
-        try db.run(
-            """
-            INSERT INTO copy_opening (copy_id, number, at, by_id)
-            VALUES (\(copy.id), \(copy.version), \(act.at), \(act.actor)) ON CONFLICT (copy_id, number) DO NOTHING
-            """
-        )
-    }
-
     private static let latest: SQL = """
         SELECT copy.id, copy.number, copy.record_id, copy.owner_id, copy.unit_id, version.id AS version_id,
             version.number AS version, version.standing, version.document, version.received_at,

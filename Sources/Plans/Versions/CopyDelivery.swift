@@ -33,7 +33,9 @@ extension Copies {
         try EventLog.append(
             EventType("copy.received", version: 1),
             to: key,
-            facts: ["version": .count(number), "standing": .code(standing.rawValue)],
+            facts: [
+                "version": .count(number), "standing": .code(standing.rawValue), "unit": .code(place.description),
+            ],
             by: act,
             in: db
         )

@@ -132,6 +132,9 @@ let eventPhrases = """
     event.copy.received
       sv: Planen kom till enheten
       en: The plan came to the unit
+    event.copy.opened
+      sv: Enheten öppnade planen
+      en: The unit opened the plan
     event.copy.confirmed
       sv: Enheten bekräftade planen
       en: The unit confirmed the plan
@@ -255,6 +258,9 @@ let eventPhrases = """
     event.summons.received
       sv: En kallelse kom
       en: A summons arrived
+    event.summons.opened
+      sv: Kallelsen öppnades
+      en: The summons was opened
     event.summons.ended
       sv: Kallelsen slutade gälla
       en: The summons ended

@@ -1,0 +1,87 @@
+import Access
+import Kernel
+import Ledger
+import Meetings
+import Plans
+
+/// Meetings: planned, called to, prepared and held.
+extension Doing {
+    mutating func meet(_ plan: Stage.Target, as cast: Cast) throws {
+        let (number, version, scope, act) = (plan.number, plan.version, cast.scope, cast.act)
+        switch step.deed {
+        case .planMeeting:
+            let details = Appointment.Details(
+                startsAt: act.at.adding(seconds: pick([6 * 86_400, 7_200]) ?? 60),
+                minutes: 60,
+                place: word("place"),
+                leader: .socialServices,
+                leaderName: word("leader"),
+                noteTaker: word("notes"),
+                whyNow: word("whynow")
+            )
+            let called = some(of: try stage.team(of: plan.id)).map { Summons.New($0, bring: word("bring")) }
+            try AppointmentCommands.plan(
+                details,
+                calling: called,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        case .send: try AppointmentCommands.send(number, version: version, scope: scope, act: act, in: db)
+        case .cancelMeeting:
+            let why = word("cancelled")
+            try AppointmentCommands.cancel(number, because: why, version: version, scope: scope, act: act, in: db)
+        case .recordAnswer:
+            guard let member = pick(try stage.team(of: plan.id)) else { throw Problem.notFound }
+            let new = SummonsAnswer.New(.comes, words: word("answer"))
+            try SummonsAnswers.record(new, of: member, on: number, version: version, scope: scope, act: act, in: db)
+        case .meet:
+            let attendance = try stage.team(of: plan.id).prefix(1).map { Attendance(member: $0, mode: .present) }
+            let held = MeetingCommands.Held(
+                startsAt: act.at,
+                place: word("room"),
+                attendance: attendance,
+                isOverUnresolved: true
+            )
+            try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+        default: try prepare(plan, as: cast)
+        }
+    }
+
+    private mutating func prepare(_ plan: Stage.Target, as cast: Cast) throws {
+        let (number, version, scope, act) = (plan.number, plan.version, cast.scope, cast.act)
+        switch step.deed {
+        case .prepare:
+            let new = Preparation(
+                participation: .part,
+                participationNote: word("part"),
+                adaptations: [.breaks],
+                adaptationNote: word("easier"),
+                interpreter: word("interpreter"),
+                avoid: word("avoid")
+            )
+            try PreparationCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
+        case .agenda:
+            let question = word("agenda")
+            try AgendaCommands.ask(
+                question,
+                by: .individual,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        default:
+            guard let question = pick(try stage.questions(of: plan.id)) else { throw Problem.notFound }
+            let new = PreMeeting.New(
+                heldOn: act.today,
+                participants: word("participants"),
+                outcomes: [question: PreMeeting.Outcome(owner: nil, note: word("outcome"))]
+            )
+            try PreMeetingCommands.hold(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+}

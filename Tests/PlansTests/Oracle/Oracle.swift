@@ -1,0 +1,159 @@
+/// Who may see what, judged from the events alone: what each plan, copy and summons came to by them, and every event that
+/// should not have been possible.
+///
+/// Shares no code with the rooms it judges: it knows the rows of the event table, the city's people by hand, and the law.
+struct Oracle: Sendable {
+    let city: KnownCity
+    /// By record.
+    private(set) var plans: [String: PlanBook] = [:]
+    private(set) var copies: [String: Received] = [:]
+    private(set) var summonses: [String: Received] = [:]
+    /// What was written down and should not have been.
+    private(set) var breaches: [String] = []
+
+    init(of city: KnownCity, hearing events: [ToldEvent]) {
+        self.city = city
+        var rest = events[...]
+        while let first = rest.first {
+            let command = rest.prefix { $0.second == first.second }
+            rest = rest.dropFirst(command.count)
+            hear(Array(command))
+        }
+    }
+
+    /// The events of one command, which reaches one plan.
+    private mutating func hear(_ command: [ToldEvent]) {
+        let plan = command.first { $0.type == "plan.begun" || plans[$0.record] != nil }?.record ?? ""
+        let forwarded = command.first { $0.type == "summons.answered" }?.record
+        for event in command {
+            switch event.type {
+            case _ where event.record == plan: hearPlan(event)
+            case "copy.received": receiveCopy(event, of: plan)
+            case "summons.received": receiveSummons(event, of: plan, from: forwarded)
+            case _ where copies[event.record] != nil: hearCopy(event)
+            case _ where summonses[event.record] != nil: hearSummons(event)
+            default: break
+            }
+        }
+    }
+
+    private mutating func hearPlan(_ event: ToldEvent) {
+        guard var plan = plans[event.record] else {
+            demand(city.people[event.actor]?.worksWithPlans ?? false, event)
+            plans[event.record] = PlanBook(begun: event)
+            return
+        }
+        demand(mayAct(event, on: plan), event)
+        plan.hear(event, in: city)
+        plans[event.record] = plan
+        switch event.type {
+        case "consent.recorded", "consent.withdrawn", "legalBasis.ended": recall(event.record, plan, on: event.day)
+        case "plan.closed" where plan.isError:
+            for key in copies.keys where copies[key]?.plan == event.record { copies[key]?.recall() }
+        default: break
+        }
+    }
+
+    /// The one with the task; and from outside whoever offers from a copy while the plan may be told to her authority, or
+    /// answers a summons (L14–L16).
+    private func mayAct(_ event: ToldEvent, on plan: PlanBook) -> Bool {
+        let isAssigned = plan.assigned.contains(event.actor) && event.owner == plan.owner
+        guard let person = city.people[event.actor], person.worksWithPlans else { return false }
+        return switch event.type {
+        case "offer.received":
+            plan.said.covers("plan", for: person.authority, on: event.day)
+                && copies.values.contains { isThere($0, at: person.unit, of: event.record) }
+        case "summons.answerReceived":
+            isAssigned || summonses.values.contains { isThere($0, at: person.unit, of: event.record) }
+        // Judged by what arrives.
+        case "plan.disclosed", "summons.disclosed": true
+        default: isAssigned
+        }
+    }
+
+    private func isThere(_ received: Received, at unit: String, of plan: String) -> Bool {
+        received.plan == plan && received.unit == unit && received.visible != nil
+    }
+
+    /// What nobody has opened goes where consent goes (L6, L17).
+    private mutating func recall(_ record: String, _ plan: PlanBook, on day: Int) {
+        for (key, copy) in copies where copy.plan == record {
+            let authority = city.authority(of: copy.unit)
+            if !plan.said.covers("plan", for: authority, on: day) {
+                copies[key]?.recall()
+            } else if !plan.said.covers("ownWords", for: authority, on: day) {
+                copies[key]?.recall { $0.tellsOwnWords }
+            }
+        }
+        for (key, summons) in summonses where summons.plan == record {
+            let authority = city.authority(of: summons.unit)
+            if authority != plan.owner, !plan.said.covers("summons", for: authority, on: day) {
+                summonses[key]?.recall()
+            }
+        }
+    }
+
+    private mutating func receiveCopy(_ event: ToldEvent, of record: String) {
+        guard let plan = plans[record] else { return demand(false, event) }
+        let (unit, authority) = (event.fact("unit"), city.authority(of: event.fact("unit")))
+        demand(authority != plan.owner && plan.said.covers("plan", for: authority, on: event.day), event)
+        let tellsOwnWords = plan.said.covers("ownWords", for: authority, on: event.day)
+        copies[event.record, default: Received(plan: record, unit: unit)].versions.append(
+            Received.Version(
+                number: event.count("version"),
+                words: plan.version(tellsOwnWords: tellsOwnWords),
+                tellsOwnWords: tellsOwnWords
+            )
+        )
+    }
+
+    /// - Parameter forwarded: the record of the summons that went on to another unit of the same authority.
+    private mutating func receiveSummons(_ event: ToldEvent, of record: String, from forwarded: String?) {
+        guard let plan = plans[record] else { return demand(false, event) }
+        let (unit, authority) = (event.fact("unit"), city.authority(of: event.fact("unit")))
+        var words = plan.summons
+        if let from = forwarded.flatMap({ summonses[$0] }) {
+            demand(city.authority(of: from.unit) == authority, event)
+            words = from.versions.last?.words ?? []
+        } else {
+            demand(authority == plan.owner || plan.said.covers("summons", for: authority, on: event.day), event)
+        }
+        summonses[event.record, default: Received(plan: record, unit: unit)].versions.append(
+            Received.Version(number: event.count("version"), words: words, tellsOwnWords: false)
+        )
+    }
+
+    private mutating func hearCopy(_ event: ToldEvent) {
+        let person = city.people[event.actor]
+        switch event.type {
+        case "copy.opened", "copy.confirmed":
+            let copy = copies[event.record]
+            demand(copy?.unit == person?.unit && copy?.visible?.number == event.count("version"), event)
+            copies[event.record]?.change(event.count("version")) { $0.isOpened = true }
+        case "offer.made":
+            demand(copies[event.record]?.unit == person?.unit, event)
+            copies[event.record]?.offers.formUnion(["who", "what"].map { Word.of($0, at: event.second) })
+        default: break
+        }
+    }
+
+    private mutating func hearSummons(_ event: ToldEvent) {
+        let (person, summons) = (city.people[event.actor], summonses[event.record])
+        switch event.type {
+        case "summons.opened":
+            demand(summons?.unit == person?.unit && summons?.visible?.number == event.count("version"), event)
+            summonses[event.record]?.change(event.count("version")) { $0.isOpened = true }
+        case "summons.answered":
+            demand(summons?.unit == person?.unit, event)
+            let word = Word.of("answer", at: event.second)
+            summonses[event.record]?.change(summons?.visible?.number ?? 0) { $0.answer = [word] }
+        case "summons.ended": summonses[event.record]?.recall()
+        default: break
+        }
+    }
+
+    private mutating func demand(_ isRight: Bool, _ event: ToldEvent) {
+        guard !isRight else { return }
+        breaches.append("\(event.type) by \(city.people[event.actor]?.name ?? "somebody") in second \(event.second)")
+    }
+}

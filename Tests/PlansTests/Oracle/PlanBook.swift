@@ -1,0 +1,113 @@
+/// One plan as its events told it: who has the task, what may be told, and which words stand where.
+struct PlanBook: Sendable {
+    /// The second it was begun in: what these tests call it by.
+    let begun: Int
+    let owner: String
+    /// Who is assigned now.
+    private(set) var assigned: Set<String>
+    private(set) var said = Said()
+    private(set) var isClosed = false
+    private(set) var isError = false
+    /// The second in which the meeting was last planned.
+    private(set) var planned = 0
+    /// Every word that was ever typed into it.
+    private(set) var everything: Set<String> = []
+    private(set) var team: Set<String> = []
+    private(set) var promises: Set<String> = []
+
+    /// What every version tells, and what the owner's page shows besides.
+    private var content: Set<String> = []
+    private var inside: Set<String> = []
+    /// Of these only the latest counts.
+    private var ownWords = 0
+    private var coordinator: Int?
+    private var handOver: Int?
+
+    /// What is typed by each kind of command.
+    private static let typed = [
+        "plan.begun": ["name", "question", "words"],
+        "consent.recorded": ["exceptions", "document"],
+        "legalBasis.recorded": ["reason"],
+        "team.memberAdded": ["team"],
+        "ownWords.recorded": ["words"],
+        "goal.added": ["goal"],
+        "promise.added": ["who", "what"],
+        "offer.received": ["who", "what"],
+        "promise.reported": ["why"],
+        "responsibility.set": ["coordinator"],
+        "meeting.planned": ["place", "leader", "notes", "whynow", "bring"],
+        "meeting.cancelled": ["cancelled"],
+        "summons.answerReceived": ["answer"],
+        "plan.prepared": ["part", "easier", "interpreter", "avoid"],
+        "agenda.asked": ["agenda"],
+        "preMeeting.held": ["participants", "outcome"],
+        "meeting.held": ["room"],
+        "plan.followedUp": ["lookback"],
+        "plan.handedOver": ["note"],
+        "plan.closed": ["closure"],
+    ]
+
+    init(begun event: ToldEvent) {
+        begun = event.second
+        owner = event.owner
+        assigned = [event.actor]
+        ownWords = event.second
+        everything = words(of: event)
+        content = [Word.of("name", at: event.second), Word.of("question", at: event.second)]
+    }
+
+    mutating func hear(_ event: ToldEvent, in city: KnownCity) {
+        said.hear(event)
+        let words = words(of: event)
+        everything.formUnion(words)
+        switch event.type {
+        case "consent.recorded":
+            inside.insert(Word.of("exceptions", at: event.second))
+            if event.fact("giver") == "representative" { inside.insert(Word.of("document", at: event.second)) }
+            inside.formUnion(Word.found(in: event.details))
+            everything.formUnion(Word.found(in: event.details))
+        case "legalBasis.recorded", "plan.followedUp": inside.formUnion(words)
+        case "team.memberAdded": team.formUnion(words)
+        case "goal.added": content.formUnion(words)
+        case "promise.added", "offer.received": promises.formUnion(words)
+        case "ownWords.recorded": ownWords = event.second
+        case "responsibility.set": coordinator = event.second
+        case "meeting.planned": planned = event.second
+        case "plan.handedOver":
+            // Nobody has another task with a plan here.
+            assigned = Set([city.account(named: event.details)].compactMap(\.self))
+            handOver = event.second
+        case "plan.closed":
+            (isClosed, isError) = (true, event.fact("reason") == "enteredInError")
+            inside.formUnion(words)
+        default: break
+        }
+    }
+
+    /// What a version tells to somebody who may read the own words, or may not.
+    func version(tellsOwnWords: Bool) -> Set<String> {
+        var words = content.union(team).union(promises)
+        if tellsOwnWords { words.insert(Word.of("words", at: ownWords)) }
+        if let coordinator { words.insert(Word.of("coordinator", at: coordinator)) }
+        return words
+    }
+
+    /// What the owner's page shows.
+    var page: Set<String> {
+        var words = version(tellsOwnWords: true).union(inside)
+        if let handOver { words.insert(Word.of("note", at: handOver)) }
+        return words
+    }
+
+    /// What a summons tells besides the name of who is called.
+    var summons: Set<String> {
+        let fields = PlanBook.typed["meeting.planned"] ?? []
+        return Set(
+            fields.map { Word.of($0, at: planned) } + [Word.of("name", at: begun), Word.of("question", at: begun)]
+        )
+    }
+
+    private func words(of event: ToldEvent) -> Set<String> {
+        Set((PlanBook.typed[event.type] ?? []).map { Word.of($0, at: event.second) })
+    }
+}

@@ -1,0 +1,33 @@
+/// What has come to a unit from a plan, version by version: a copy of the plan, or a summons.
+struct Received: Sendable {
+    struct Version: Sendable {
+        let number: Int
+        let words: Set<String>
+        let tellsOwnWords: Bool
+        var isOpened = false
+        var isRecalled = false
+        /// What the unit answered to it last.
+        var answer: Set<String> = []
+    }
+
+    /// The record of the plan it came from.
+    let plan: String
+    let unit: String
+    var versions: [Version] = []
+    /// What the unit has offered from it.
+    var offers: Set<String> = []
+
+    /// What the unit sees: the latest that was not taken back.
+    var visible: Version? { versions.last { !$0.isRecalled } }
+
+    /// Takes back what nobody has opened.
+    mutating func recall(where isMeant: (Version) -> Bool = { _ in true }) {
+        for index in versions.indices where !versions[index].isOpened && isMeant(versions[index]) {
+            versions[index].isRecalled = true
+        }
+    }
+
+    mutating func change(_ number: Int, _ body: (inout Version) -> Void) {
+        for index in versions.indices where versions[index].number == number { body(&versions[index]) }
+    }
+}
