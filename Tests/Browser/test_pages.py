@@ -89,3 +89,38 @@ def test_a_yes_that_was_taken_back(new_visitor):
     lena.press("Skriv in att Eva Lund har ändrat sig")
     assert "Familjen har ändrat sig. Dela inget mer." in lena.text()
     looks_right(lena)
+
+
+def test_a_task_that_a_colleague_has(open_as):
+    lena = open_as("Lena Ek", "/planer/{Noor Rahimi}/uppgifter")
+    lena.choose("Vilken uppgift?", "Ja och nej: vem får veta vad")
+    lena.choose("Vem ska göra den?", "Samir Haddad, socialsekreterare")
+    lena.press("Lämna uppgiften till kollegan")
+    assert "Samir Haddad, socialsekreterare har uppgiften." in lena.text()
+    looks_right(lena)
+    samir = open_as("Samir Haddad", "/idag")
+    assert "Uppgiften har du fått av Lena Ek" in samir.text()
+    looks_right(samir)
+    samir.follow("Öppna uppgiften")
+    looks_right(samir)
+    samir.press("Jag är klar: Ja och nej: vem får veta vad")
+    assert "Noor Rahimi" not in samir.text()
+
+
+def test_two_plans_for_one_person(new_visitor):
+    samir, lena = new_visitor(), new_visitor()
+    for one, name in ((samir, "Samir Haddad"), (lena, "Lena Ek")):
+        one.sign_in_as(name)
+        one.follow("Behövs en SIP?")
+        one.fill("Vem gäller det?", "Kim Ny")
+        one.fill("Personnummer", "201105051203")
+        one.fill("Vilken fråga ska mötet svara på?", "Vem hjälper Kim?")
+        one.choose("Har familjen sagt ja?", "Inte än")
+        one.press("Spara och börja planen")
+    samir.open("/idag")
+    samir.follow("Se vem du ska ringa")
+    looks_right(samir)
+    samir.choose("Vad kom ni överens om?", "Den andra planen går vidare, och den här avslutas")
+    samir.press("Spara vad vi kom överens om")
+    assert "Personens andra plan går vidare." in samir.text()
+    looks_right(samir)
