@@ -179,7 +179,7 @@ struct JoinedPlansTests {
         return try await city.command(reader) { scope, act, db in
             let need = Need(
                 name: "Kim Kanarie",
-                number: PersonalNumber("191212121212", today: today),
+                number: PersonalNumber("200903302388", today: today),
                 protection: .none,
                 question: "Vad nu?",
                 ownWords: words,

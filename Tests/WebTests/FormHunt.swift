@@ -90,7 +90,8 @@ struct FormHunt: Sendable {
     private static func askTransfer(in city: WebCity) async throws {
         let lena = try await city.browser(as: "lena")
         let list = try await lena.get("/planer").body
-        for match in list.matches(of: /href="(\/planer\/[a-z0-9]{7})">/) {
+        // The last one: when it has gone, the others are there to try everything else on.
+        for match in list.matches(of: /href="(\/planer\/[a-z0-9]{7})">/).reversed() {
             for (path, place) in [("/behovet", Place.need), ("/flytta", .transfer)] {
                 let page = try await lena.get(match.1 + path)
                 guard let form = FormOnPage.all(on: page).first(where: { $0.place == place }) else { break }

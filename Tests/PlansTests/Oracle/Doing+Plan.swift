@@ -10,7 +10,7 @@ extension Doing {
     mutating func begin(as cast: Cast) throws {
         let need = Need(
             name: "Kim " + word("name"),
-            number: PersonalNumber("191212121212", today: cast.act.today),
+            number: PersonalNumber("200903302388", today: cast.act.today),
             protection: .none,
             question: word("question"),
             ownWords: word("words"),

@@ -7,6 +7,9 @@ struct KnownCity: Sendable {
         let worksWithPlans: Bool
     }
 
+    /// The day on which somebody born on 30 March 2009 comes of age, in days since 1970.
+    static let comesOfAge = 20_907
+
     /// By account.
     let people: [String: Person]
     /// By unit.

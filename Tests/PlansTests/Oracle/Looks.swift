@@ -45,7 +45,7 @@ struct Looks {
     private func search(_ scope: Scope, _ act: Act, _ sight: inout Sight) throws {
         for (way, texts) in [
             (Sight.Way.byName, plans.map { Word.of("name", at: $0.begun) }),
-            (.byPersonalNumber, ["19121212-1212"]), (.byCaseNumber, plans.map(\.number.description)),
+            (.byPersonalNumber, ["20090330-2388"]), (.byCaseNumber, plans.map(\.number.description)),
         ] {
             for text in texts {
                 let found = try Plans.search(text, scope: scope, vault: act.vault, today: act.today, in: db)
@@ -57,7 +57,7 @@ struct Looks {
                 sight.add(way, begun(plan.number))
             }
         }
-        if let number = PersonalNumber("191212121212", today: act.today) {
+        if let number = PersonalNumber("200903302388", today: act.today) {
             for plan in try Plans.open(for: number, scope: scope, vault: act.vault, in: db) {
                 sight.add(.samePerson, begun(plan.number))
             }

@@ -7,9 +7,13 @@ struct Said: Sendable {
         let recipients: Set<String>
         let contents: Set<String>
         let days: ClosedRange<Int>?
+        let isGuardians: Bool
         var stands = true
 
-        func counts(on day: Int) -> Bool { stands && (days?.contains(day) ?? false) }
+        /// A guardian answers for a child only (FB 9:1).
+        func counts(on day: Int) -> Bool {
+            stands && (days?.contains(day) ?? false) && !(isGuardians && day >= KnownCity.comesOfAge)
+        }
     }
 
     private struct Ground: Sendable {
@@ -25,8 +29,12 @@ struct Said: Sendable {
     private var grounds: [Ground] = []
 
     mutating func hear(_ event: ToldEvent) {
-        let person = event.fact("giver") + " " + event.details
+        let giver = event.fact("giver")
+        // The person the plan is for is one, whatever she is called.
+        let person = giver == "individual" ? giver : giver + " " + event.details
         switch event.type {
+        case "consent.notAsked" where event.fact("reason") == "custodyEnded":
+            silence("guardian " + event.details)
         case "consent.recorded":
             silence(person)
             answers.append(
@@ -35,7 +43,8 @@ struct Said: Sendable {
                     isYes: event.fact("answer") == "yes",
                     recipients: event.list("to"),
                     contents: event.list("contents"),
-                    days: Said.days(event)
+                    days: Said.days(event),
+                    isGuardians: giver == "guardian"
                 )
             )
         case "consent.withdrawn":
