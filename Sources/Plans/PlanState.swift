@@ -66,7 +66,7 @@ extension PlanState {
         case (.need, .close), (.consented, .close), (.met, .close), (.established, .close): .closed
         // A plan that has ended needs somebody who answers for it, and the right person, too.
         case (.need, .handOver), (.closed, .handOver), (.need, .correctName), (.closed, .correctName),
-            (.need, .changeNumber), (.closed, .changeNumber):
+            (.need, .changeNumber), (.closed, .changeNumber), (.need, .keepPlan):
             self
         // Nor does the threat end with the plan (L18).
         case (.need, .changeProtection), (.closed, .changeProtection), (.need, .guardPlaces), (.closed, .guardPlaces):
@@ -95,7 +95,8 @@ extension PlanState {
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber, .keepPlan,
+        .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
+        .askTransfer, .keepPlan, .receiveJoined,
     ]
 
     private func impossible(_ command: PlanCommand) -> Problem {

@@ -165,7 +165,8 @@ struct CanaryTests {
             )
         )
         try await city.ask(city.psychiatry, to: number, note: "kanarieflytt")
-        try await city.decline(copy, city.psychologist, because: "kanariestannar")
+        let asked = try #require(try await city.inbox(city.psychologist).first)
+        try await city.decline(asked, city.psychologist, because: "kanariestannar")
         try await city.command(city.psychologist) { scope, act, db in
             try Offers.make(
                 who: "kanarieerbjuder",

@@ -113,7 +113,7 @@ struct GuardianTests {
 
 extension City {
     /// Adds a guardian to the team.
-    fileprivate func guardian(_ name: String, on number: PlanNumber) async throws -> TeamMember.ID {
+    func guardian(_ name: String, on number: PlanNumber) async throws -> TeamMember.ID {
         try await command(anna) { scope, act, db in
             let version = try Plans.find(number, for: .changePlan, scope: scope, in: db).version
             let new = TeamMember.New(kind: .guardian, name: name, unit: nil, practitioner: nil)
@@ -121,7 +121,7 @@ extension City {
         }
     }
 
-    fileprivate func leaveUnasked(_ member: TeamMember.ID, _ reason: NotAsked, on number: PlanNumber) async throws {
+    func leaveUnasked(_ member: TeamMember.ID, _ reason: NotAsked, on number: PlanNumber) async throws {
         try await change(number) { version, scope, act, db in
             try NotAskedCommands.record(
                 reason,

@@ -52,6 +52,53 @@ struct JoinedPlansTests {
         }
     }
 
+    @Test("Own words stay where she kept them back from somebody who is told the other's", arguments: Engine.underTest)
+    func keptBack(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let annas = try await city.begin()
+            try await city.consent(annas, to: [city.psychiatry.owner], about: [.summons, .plan])
+            let beas = try await begin(city.bea, in: city)
+            let version = try await city.file(beas, as: city.bea).plan.version
+            try await city.command(city.bea) { scope, act, db in
+                let yes = ConsentCommands.New(
+                    giver: .individual,
+                    giverName: "Kim",
+                    answer: .yes,
+                    form: .oral,
+                    recipients: [city.psychiatry.owner],
+                    exceptions: "",
+                    validUntil: act.today.adding(days: 90)
+                )
+                try ConsentCommands.record(yes, on: beas, version: version, scope: scope, act: act, in: db)
+            }
+            try await join(annas, as: city.anna, in: city)
+            #expect(try await city.file(beas, as: city.bea).ownWords == nil)
+        }
+    }
+
+    @Test("Whoever has this task alone can join, too", arguments: Engine.underTest)
+    func byTask(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let annas = try await city.begin()
+            _ = try await begin(city.bea, in: city)
+            let cia = try await city.colleague("cia", at: city.social)
+            let version = try await city.file(annas).plan.version
+            try await city.command(city.anna) { scope, act, db in
+                try GivenTaskCommands.give(
+                    .samePerson,
+                    to: cia.account,
+                    on: annas,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            try await join(annas, as: cia, in: city)
+            #expect(try await city.file(annas).closure?.reason == .enteredInError)
+        }
+    }
+
     @Test("What the other plan has already is left as it is", arguments: Engine.underTest)
     func kept(_ engine: Engine) async throws {
         try await City.with(engine) { city in
@@ -267,5 +314,28 @@ struct JoinedPlansTests {
         try await city.look(reader) { scope, act, db in
             try PersonMatches.mine(scope: scope, limit: 10, act: act, in: db).map(\.number)
         }
+    }
+}
+
+extension City {
+    /// One more case worker at a unit, signed in.
+    fileprivate func colleague(_ login: String, at unit: CareUnit) async throws -> Reader {
+        let now = clock.now
+        let reader = try await command(anna) { _, act, db -> Reader? in
+            let account = try Accounts.create(
+                login: login,
+                name: login,
+                owner: unit.owner,
+                practitioner: nil,
+                origin: .real,
+                roles: [(.caseWorker, unit.id)],
+                by: act,
+                in: db
+            )
+            let her = Act(actor: account, owner: unit.owner, at: act.at, vault: act.vault, source: act.source)
+            let secret = try Sessions.start(for: account, language: .swedish, by: her, in: db)
+            return try Sessions.reader(secret, at: now, in: db)?.reader
+        }
+        return try #require(reader)
     }
 }

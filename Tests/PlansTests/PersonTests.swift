@@ -54,6 +54,9 @@ struct PersonTests {
             #expect(try await !city.file(first).mayBeMatched)
             try await city.changeNumber(second, to: "200903302388", because: .added)
             #expect(try await city.file(first).mayBeMatched)
+            // It was never hers: nobody is told of another any more.
+            try await city.changeNumber(second, to: Self.other, because: .corrected)
+            #expect(try await !city.file(first).mayBeMatched)
         }
     }
 

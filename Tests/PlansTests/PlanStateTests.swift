@@ -37,7 +37,7 @@ struct PlanStateTests {
         .receiveJoined: "need consented met established -",
         .share: "- consented met established -",
         .askTransfer: "- consented met established -",
-        .keepPlan: "- consented met established -",
+        .keepPlan: "need consented met established -",
         .establish: "- - established - -",
         .followUp: "- - - established -",
         .close: "closed closed closed closed -",

@@ -258,6 +258,15 @@ struct ProtectionTests {
         }
     }
 
+    @Test("Every card that the authority has of her is protected", arguments: Engine.underTest)
+    func everyCard(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let (one, other) = (try await city.begin(), try await city.begin())
+            try await city.protect(one, as: .protectedRegistration)
+            #expect(try await city.file(other).patient.protection == .protectedRegistration)
+        }
+    }
+
     @Test("No other authority is told that a protected person has a plan here", arguments: Engine.underTest)
     func matches(_ engine: Engine) async throws {
         try await City.with(engine) { city in

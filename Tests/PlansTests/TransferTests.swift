@@ -18,12 +18,11 @@ struct TransferTests {
             #expect(try await city.file(number).isMoving)
             let copy = try #require(try await city.inbox(city.westWorker).first)
             let question = try #require(try await city.question(copy, city.westWorker))
-            #expect(question.note == "Ring mormor" && question.number?.digits == "200903302388")
-            #expect(question.protection == .none)
+            #expect(question.note == "Ring mormor")
 
             let next = try await city.accept(copy, city.westWorker)
             let before = try await city.file(number)
-            #expect(before.plan.state == .closed && before.closure?.reason == .moved && !before.isMoving)
+            #expect(before.plan.state == .closed && before.closure?.reason == .takenOver && !before.isMoving)
             let after = try await city.file(next, as: city.westWorker)
             #expect(after.plan.owner == city.westSocial.owner && after.plan.unit == city.westSocial.id)
             #expect(after.plan.state == .need && after.consents.isEmpty && after.disclosures.isEmpty)
@@ -37,7 +36,7 @@ struct TransferTests {
             // Nobody opens what is the other's.
             await #expect(throws: Problem.notFound) { _ = try await city.file(next) }
             await #expect(throws: Problem.notFound) { _ = try await city.file(number, as: city.westWorker) }
-            await #expect(throws: Problem(.state, text: "transfer.nobodyAsks")) {
+            await #expect(throws: Problem(.conflict, text: "transfer.nobodyAsks")) {
                 _ = try await city.accept(copy, city.westWorker)
             }
         }
@@ -53,6 +52,86 @@ struct TransferTests {
             let copy = try #require(try await city.inbox(city.westWorker).first)
             let next = try await city.accept(copy, city.westWorker)
             #expect(try await city.file(next, as: city.westWorker).ownWords == nil)
+        }
+    }
+
+    @Test("What was put right while the question waited is what goes along", arguments: Engine.underTest)
+    func changedMeanwhile(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.describeNeed(number)
+            let robin = try await city.guardian("Robin Kanarie", on: number)
+            _ = try await city.guardian("Alex Kanarie", on: number)
+            try await city.consent(number, to: [city.westSocial.owner])
+            try await city.ask(city.westSocial, to: number)
+            try await city.leaveUnasked(robin, .confidentiality, on: number)
+            try await city.changeNumber(number, to: "200901012385", because: .corrected)
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            let next = try await city.accept(copy, city.westWorker)
+            let file = try await city.file(next, as: city.westWorker)
+            #expect(file.patient.number?.digits == "200901012385")
+            let family = try await city.look(city.westWorker) { _, act, db in
+                try FamilyStanding(file, on: act.today, in: db)
+            }
+            #expect(family.isSecret(from: "Robin Kanarie") && !family.isSecret(from: "Alex Kanarie"))
+
+            // Protection begins while the next one waits.
+            let other = try await city.begin(number: nil)
+            try await city.describeNeed(other)
+            try await city.consent(other, to: [city.westSocial.owner])
+            try await city.ask(city.westSocial, to: other)
+            try await city.protect(other, as: .protectedRegistration)
+            let hidden = try #require(
+                try await city.inbox(city.westWorker).first { $0.document.number == other.description }
+            )
+            let third = try await city.accept(hidden, city.westWorker)
+            #expect(try await city.file(third, as: city.westWorker).patient.protection == .protectedRegistration)
+        }
+    }
+
+    @Test("Only the one who is asked gets the draft, and nothing more after a no", arguments: Engine.underTest)
+    func onlyTheAsked(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.describeNeed(number)
+            try await city.join(number, city.psychiatry)
+            try await city.consent(number, to: [city.psychiatry.owner, city.westSocial.owner])
+            try await city.ask(city.westSocial, to: number)
+            #expect(try await city.inbox(city.psychologist) == [])
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            try await city.decline(copy, city.westWorker, because: "Nej")
+            try await city.keep(number)
+            try await city.share(number)
+            #expect(try await city.inbox(city.psychologist).count == 1)
+            #expect(try await city.inbox(city.westWorker).map(\.version) == [copy.version])
+        }
+    }
+
+    @Test("A plan that ends, or a yes that is taken back, ends the question", arguments: Engine.underTest)
+    func ended(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.asked()
+            try await city.withdrawAll(number)
+            #expect(try await city.file(number).plan.state == .need)
+            #expect(try await city.transfer(number)?.outcome == .cancelled)
+            #expect(try await !city.file(number).isMoving)
+            let other = try await city.asked()
+            try await city.change(other) { version, scope, act, db in
+                try ClosureCommands.close(other, reason: .other, version: version, scope: scope, act: act, in: db)
+            }
+            #expect(try await city.transfer(other)?.outcome == .cancelled)
+            await #expect(throws: Problem(.invalid, field: "reason", text: "error.choice")) {
+                try await city.change(number) { version, scope, act, db in
+                    try ClosureCommands.close(
+                        number,
+                        reason: .takenOver,
+                        version: version,
+                        scope: scope,
+                        act: act,
+                        in: db
+                    )
+                }
+            }
         }
     }
 
@@ -107,7 +186,7 @@ struct TransferTests {
             try await city.ask(city.westSocial, to: number)
             try await city.keep(number)
             #expect(try await city.transfer(number)?.outcome == .cancelled)
-            await #expect(throws: Problem(.state, text: "transfer.nobodyAsks")) {
+            await #expect(throws: Problem(.conflict, text: "transfer.nobodyAsks")) {
                 _ = try await city.accept(copy, city.westWorker)
             }
         }
@@ -161,13 +240,20 @@ extension City {
 
     func decline(_ copy: PlanCopy, _ reader: Reader, because reason: String) async throws {
         try await command(reader) { scope, act, db in
-            try ReceivedTransfers.decline(copy.number, because: reason, scope: scope, act: act, in: db)
+            try ReceivedTransfers.decline(
+                copy.number,
+                because: reason,
+                version: copy.version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         }
     }
 
     fileprivate func accept(_ copy: PlanCopy, _ reader: Reader) async throws -> PlanNumber {
         try await command(reader) { scope, act, db in
-            try ReceivedTransfers.accept(copy.number, scope: scope, act: act, in: db)
+            try ReceivedTransfers.accept(copy.number, version: copy.version, scope: scope, act: act, in: db)
         }
     }
 }

@@ -43,7 +43,9 @@ import Web
     private func everythingElseIsFine(_ hunt: FormHunt, _ city: WebCity) async throws {
         // Accounts are closed last, since they are those of the people who walk.
         let last: [Place] = [
-            .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd, .consentWithdrawal,
+            // A number taken away takes with it what was found by it.
+            .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
+            .consentWithdrawal,
             .closure,
             .handOver, .endSession,
             .signOut,

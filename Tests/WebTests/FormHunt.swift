@@ -90,8 +90,8 @@ struct FormHunt: Sendable {
     private static func askTransfer(in city: WebCity) async throws {
         let lena = try await city.browser(as: "lena")
         let list = try await lena.get("/planer").body
-        // The last one: when it has gone, the others are there to try everything else on.
-        for match in list.matches(of: /href="(\/planer\/[a-z0-9]{7})">/).reversed() {
+        // One that nothing else is tried on.
+        for match in list.matches(of: /href="(\/planer\/[a-z0-9]{7})">/).reversed().dropFirst() {
             for (path, place) in [("/behovet", Place.need), ("/flytta", .transfer)] {
                 let page = try await lena.get(match.1 + path)
                 guard let form = FormOnPage.all(on: page).first(where: { $0.place == place }) else { break }
@@ -148,7 +148,7 @@ struct FormHunt: Sendable {
         let answer = try await browser(of: find).get(find.form.page)
         return try #require(
             FormOnPage.all(on: answer).first { $0.key == find.form.key && $0.action == find.form.action },
-            "\(find.form.key) is no longer on \(find.form.page)"
+            "\(find.form.key) is no longer on \(find.form.page): \(answer.text.suffix(600))"
         )
     }
 }

@@ -57,7 +57,7 @@ struct FormOnPage: Sendable {
         switch control.kind {
         case .hidden: [control.value]
         case .one(let codes) where control.value.isEmpty:
-            [codes.first { $0 == "professional" } ?? codes.first ?? ""]
+            [codes.first { ["professional", "decline", "bothGoOn"].contains($0) } ?? codes.first ?? ""]
         case .one: [control.value]
         case .many(let codes): Array(codes.prefix(1))
         case .line, .area:
@@ -69,7 +69,7 @@ struct FormOnPage: Sendable {
             case "document", "documentUntil", "leavesAt": [""]
             case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
-            case "number": [""]
+            case "number": [control.isOptional ? "" : "200901012385"]
             default: [words(control.name)]
             }
         }

@@ -74,6 +74,7 @@ struct DemoLife {
         guard course != .need else { return }
         if course == .closedEarly { return try close(&plan, early: true) }
         try gather(&plan)
+        try prepare(&plan)
         guard course.isMet else { return try call(&plan) }
         try describe(&plan, on: meetingOn - 1)
         try askAgain(&plan, isLast: false)

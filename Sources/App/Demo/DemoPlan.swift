@@ -64,6 +64,11 @@ struct DemoPlan {
         try PlanFile.open(number, scope: scope, act: cast.act(of: teller, at: at), in: db)
     }
 
+    /// What has been prepared for the meeting.
+    func preparation() throws -> PlanPreparation {
+        try PlanPreparation.open(file(), act: cast.act(of: teller, at: at), in: db)
+    }
+
     /// Says what became of a promise.
     mutating func report(_ status: Promise.Status, why: String = "", of promise: Promise.ID) throws {
         try change {

@@ -13,6 +13,7 @@ package struct FamilyStanding: Sendable, Hashable {
     /// Guardians who are that no more: custody has ended (FB 6:2), or the person has come of age (FB 9:1).
     package let former: Set<TeamMember.ID>
     private let secretNames: Set<FoldedName>
+    private let formerNames: Set<FoldedName>
 
     /// The family of a plan that the caller has opened.
     package init(_ file: PlanFile, on day: Day, in db: Reading) throws {
@@ -29,10 +30,13 @@ package struct FamilyStanding: Sendable, Hashable {
         self.notAsked = notAsked
         self.secretNames = secretNames
         secret = Set(team.filter { $0.unit == nil && secretNames.contains(FoldedName($0.name)) }.map(\.id))
-        former = Set(
-            team.filter { $0.kind == .guardian && (isAdult || notAsked[$0.id] == .custodyEnded) }.map(\.id)
-        )
+        let former = team.filter { $0.kind == .guardian && (isAdult || notAsked[$0.id] == .custodyEnded) }
+        self.former = Set(former.map(\.id))
+        formerNames = Set(former.map { FoldedName($0.name) })
     }
+
+    /// Whether a name is that of somebody who was a guardian.
+    func isFormer(_ name: String) -> Bool { formerNames.contains(FoldedName(name)) }
 
     /// Whether a name is that of somebody from whom the plan is secret.
     package func isSecret(from name: String) -> Bool { secretNames.contains(FoldedName(name)) }

@@ -42,19 +42,23 @@ package enum NotAskedCommands {
         guard let guardian = team.first(where: { $0.id == member && isFamily($0.kind) }) else {
             throw Problem(.invalid, field: "member", text: "error.choice")
         }
-        let id: Identifier<NotAsked> = act.identifier()
-        try db.run(
-            """
-            INSERT INTO consent_not_asked (id, team_member_id, reason, at, by_id)
-            VALUES (\(id), \(member), \(reason), \(act.at), \(act.actor))
-            """
-        )
+        try insert(reason, about: member, by: act, in: db)
         if ends { try endAnswers(of: FoldedName(guardian.name), by: change) }
         try change.finish(
             EventType("consent.notAsked", version: 1),
             facts: ["reason": .code(reason.rawValue)],
             details: guardian.name,
             state: ends ? try ConsentCommands.state(of: change) : nil
+        )
+    }
+
+    static func insert(_ reason: NotAsked, about member: TeamMember.ID, by act: Act, in db: Transaction) throws {
+        let id: Identifier<NotAsked> = act.identifier()
+        try db.run(
+            """
+            INSERT INTO consent_not_asked (id, team_member_id, reason, at, by_id)
+            VALUES (\(id), \(member), \(reason), \(act.at), \(act.actor))
+            """
         )
     }
 

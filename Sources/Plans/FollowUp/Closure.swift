@@ -9,6 +9,8 @@ package struct Closure: Sendable, Hashable {
     /// Why a plan ended, as statistics count it.
     package enum Reason: String, Sendable, CaseIterable, SQLText {
         case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, died, other
+        /// Another authority has taken it over: only its answer closes a plan so.
+        case takenOver
         /// It should never have been written: for the wrong person, or twice. It leaves every list and number, and is kept and
         /// marked, here and at every recipient.
         case enteredInError
@@ -42,6 +44,7 @@ package enum ClosureCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.close, on: number, version: version, scope: scope, act: act, in: db)
+        guard reason != .takenOver else { throw Problem(.invalid, field: "reason", text: "error.choice") }
         try end(change, because: reason, note: note)
     }
 
@@ -57,6 +60,7 @@ package enum ClosureCommands {
             """
         )
         try AppointmentCommands.planEnds(change)
+        try TransferCommands.cancelOpen(change)
         if reason == .enteredInError { try Recall.everything(by: change) }
         try change.finish(
             EventType("plan.closed", version: 1),

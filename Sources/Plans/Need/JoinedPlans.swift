@@ -21,7 +21,8 @@ package struct JoinedPlan: Sendable, Hashable {
 extension PersonMatches {
     /// Closes the plan as entered twice, since the other one goes on.
     ///
-    /// Inside one authority own words and questions go along where the other plan has none such, quoted as they are; promises
+    /// Inside one authority own words and questions go along where the other plan has none such, quoted as they are, unless somebody
+    /// there is told own words who may not be told these; promises
     /// never do: those who made them say so anew. Between authorities nothing of the content goes along, for that takes a
     /// disclosure of its own; whoever answered for the plan comes to the people of the other, so that she is called.
     ///
@@ -36,14 +37,25 @@ extension PersonMatches {
         act: Act,
         in db: Transaction
     ) throws {
-        try settle(id, as: .otherGoesOn, on: number, version: version, scope: scope, act: act, in: db)
-        let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
+        let settling = try PlanChange.begin(
+            .settleMatch,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+        let plan = settling.plan
+        try mark(id, as: .otherGoesOn, settling, reader: scope.reader)
+        // Begun before anything is finished: whoever has this task alone has none when it is done.
+        let closing = try PlanChange.begin(.close, on: plan, version: version, act: act, in: db)
         let change = try PlanChange.begin(.receiveJoined, on: other(id, in: db), version: nil, act: act, in: db)
         var (words, questions) = (0, 0)
         if change.plan.owner == plan.owner {
-            let key = try act.vault.key(of: plan.record, in: db)
-            words = try OwnWordsCommands.carry(from: plan.id, key: key, to: change)
-            questions = try AgendaCommands.carry(from: plan.id, key: key, to: change)
+            if try mayTellWords(of: settling, in: change) {
+                words = try OwnWordsCommands.carry(from: plan.id, key: settling.key, to: change)
+            }
+            questions = try AgendaCommands.carry(from: plan.id, key: settling.key, to: change)
         } else {
             try invite(scope.reader, at: plan.unit, to: change)
         }
@@ -52,15 +64,25 @@ extension PersonMatches {
             facts: ["words": .count(words), "questions": .count(questions)],
             details: scope.reader.name
         )
-        try ClosureCommands.close(
-            number,
-            reason: .enteredInError,
-            note: note,
-            version: plan.version,
-            scope: scope,
-            act: act,
+        try EventLog.append(
+            EventType("personMatch.settled", version: 1),
+            to: settling.key,
+            facts: ["outcome": .code(PersonMatch.Outcome.otherGoesOn.rawValue)],
+            by: act,
             in: db
         )
+        try ClosureCommands.end(closing, because: .enteredInError, note: note)
+    }
+
+    /// Whether everybody who is told own words of the plan that goes on may be told those of the other: she said what she said
+    /// under the yes that she gave there (law 6 of the house).
+    private static func mayTellWords(of plan: PlanChange, in other: PlanChange) throws -> Bool {
+        let (here, there) = (try Permissions.of(plan), try Permissions.of(other))
+        let day = plan.act.today
+        return try Directory.authorities(in: plan.db).allSatisfy { authority in
+            !there.cover(.ownWords, for: authority.id, on: day).isCovered
+                || here.cover(.ownWords, for: authority.id, on: day).isCovered
+        }
     }
 
     /// The plan that a plan the reader has opened was joined with; nil when it was not.

@@ -3,7 +3,7 @@ package import Kernel
 package import Ledger
 package import People
 package import Store
-package import Vault
+import Vault
 
 /// That another open plan is for somebody with the same number: a task for whoever answers for the plan it is told to.
 package struct PersonMatch: Sendable, Hashable {
@@ -156,27 +156,25 @@ package enum PersonMatches {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.settleMatch, on: number, version: version, scope: scope, act: act, in: db)
-        let plan = change.plan
-        let tasks = try open(of: plan, for: change.patient(), reader: scope.reader, on: act.today, in: db)
+        try mark(id, as: outcome, change, reader: scope.reader)
+        if outcome == .thisGoesOn { try tell(other(id, in: db), of: change.plan, again: true, by: act, in: db) }
+        try change.finish(EventType("personMatch.settled", version: 1), facts: ["outcome": .code(outcome.rawValue)])
+    }
+
+    /// Writes an answer into a task that the plan has open.
+    static func mark(
+        _ id: PersonMatch.ID,
+        as outcome: PersonMatch.Outcome,
+        _ change: PlanChange,
+        reader: Reader
+    ) throws {
+        let (plan, act, db) = (change.plan, change.act, change.db)
+        let tasks = try open(of: plan, for: change.patient(), reader: reader, on: act.today, in: db)
         guard tasks.contains(where: { $0.id == id }) else { throw Problem.notFound }
         try db.run(
             """
             UPDATE person_match SET outcome = \(outcome), settled_at = \(act.at), settled_by = \(act.actor)
             WHERE id = \(id) AND plan_id = \(plan.id)
-            """
-        )
-        if outcome == .thisGoesOn { try tell(other(id, in: db), of: plan, again: true, by: act, in: db) }
-        try change.finish(EventType("personMatch.settled", version: 1), facts: ["outcome": .code(outcome.rawValue)])
-    }
-
-    /// Ends the tasks that tell another authority of a plan whose person is protected from now on, and those it has of theirs.
-    static func hide(_ plan: Plan, by act: Act, in db: Transaction) throws {
-        try db.run(
-            """
-            UPDATE person_match SET outcome = 'hidden', settled_at = \(act.at), settled_by = \(act.actor)
-            WHERE outcome IS NULL AND (plan_id = \(plan.id) OR other_plan_id = \(plan.id)) AND EXISTS (
-                SELECT 1 FROM plan AS p JOIN plan AS q ON q.owner_id <> p.owner_id
-                WHERE p.id = person_match.plan_id AND q.id = person_match.other_plan_id)
             """
         )
     }
@@ -271,17 +269,5 @@ package enum PersonMatches {
                 .cover(.plan, for: recipient.owner, on: day)
         }
         return !covers.contains(.refused) && covers.contains(where: \.isCovered)
-    }
-}
-
-extension Plans {
-    /// The reader's own open plans for a number: what is offered instead of a second.
-    package static func open(for number: PersonalNumber, scope: Scope, vault: Vault, in db: Reading) throws -> [Plan] {
-        let people: [Patient.ID] = try vault.blindIndex.candidates(
-            .personNumber(number),
-            owner: scope.reader.owner,
-            in: db
-        )
-        return try list(for: people, scope: scope, in: db).filter { $0.state != .closed }
     }
 }

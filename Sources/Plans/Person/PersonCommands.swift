@@ -51,6 +51,7 @@ package enum PersonCommands {
             throw Problem(.invalid, field: "number", text: "person.number.missing")
         }
         try Patients.changeNumber(of: patient, to: new, because: why, by: act, in: db)
+        if why == .corrected { try PersonMatches.forget(change.plan, in: db) }
         // The number tells when guardians' answers end.
         try Recall.uncovered(by: change)
         try change.finish(

@@ -32,14 +32,53 @@ package enum ProtectionCommands {
             act: act,
             in: db
         )
-        let plan = change.plan
-        guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db) else {
-            throw Problem.notFound
-        }
+        let patient = try change.patient()
         guard protection != patient.protection else {
             throw Problem(.invalid, field: "protection", text: "protection.same")
         }
         guard !why.isEmpty else { throw Problem(.invalid, field: "reason", text: "protection.reason.missing") }
+        try apply(protection, because: why, to: patient, change)
+        // Each plan has a card of its own: one that says nothing would tell what the other hides.
+        guard protection != .none, let number = patient.number else { return }
+        for (other, plan) in try twins(of: patient, number, act: act, in: db) where other.protection != protection {
+            let twin = try PlanChange.begin(.changeProtection, on: plan, version: nil, act: act, in: db)
+            try apply(protection, because: why, to: other, twin)
+        }
+    }
+
+    /// The same authority's other cards for a number, each with its plan.
+    private static func twins(
+        of patient: Patient,
+        _ number: PersonalNumber,
+        act: Act,
+        in db: Reading
+    ) throws -> [(Patient, Plan)] {
+        let ids: [Patient.ID] = try act.vault.blindIndex.candidates(
+            .personNumber(number),
+            owner: patient.owner,
+            in: db
+        )
+        let others = try Patients.find(
+            ids.filter { $0 != patient.id },
+            vault: act.vault,
+            today: act.today,
+            in: db
+        )
+        return try db.rows(
+            "SELECT \(part: Plan.columns) FROM plan WHERE plan.person_id IN (\(list: others.keys.sorted()))"
+        ).compactMap { row in
+            let plan = try Plan(row)
+            return others[plan.patient].map { ($0, plan) }
+        }
+    }
+
+    private static func apply(
+        _ protection: Patient.Protection,
+        because why: String,
+        to patient: Patient,
+        _ change: PlanChange
+    ) throws {
+        let (plan, act, db) = (change.plan, change.act, change.db)
         try Patients.protect(patient, as: protection, by: act, in: db)
         let id: Identifier<Patient.Protection> = act.identifier()
         try db.run(
@@ -58,10 +97,9 @@ package enum ProtectionCommands {
         if protection == .none { try PlaceReaders.endAll(of: change) }
         // Which kind it is stands in no fact: facts are in clear.
         try change.finish(EventType("protection.changed", version: 1))
-        if begins, plan.state == .consented || plan.state == .met,
-            try !Versions.disclosures(of: plan.id, in: db).isEmpty
-        {
-            try Versions.publish(plan.id, standing: .draft, key: change.key, act: act, in: db)
+        let holders = try Set(Versions.disclosures(of: plan.id, in: db).map(\.unit))
+        if begins, plan.state == .consented || plan.state == .met, !holders.isEmpty {
+            try Versions.publish(plan.id, standing: .draft, to: holders, key: change.key, act: act, in: db)
         }
     }
 

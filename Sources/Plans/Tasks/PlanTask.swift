@@ -13,16 +13,12 @@ extension PlanCommand {
     func completes(in state: PlanState) -> Set<PlanTask> {
         switch self {
         case .describeNeed: [.need]
-        // A no leaves the plan at the need, and the task with whoever has it.
-        case .recordConsent: state == .need ? [] : [.consent]
-        case .addTeamMember: [.people]
         case .prepare: [.preparation]
         case .holdPreMeeting: [.preMeeting]
         case .summon: [.summons]
         case .holdMeeting: [.summons, .meeting]
         case .settleMatch: [.samePerson]
         case .changeNumber: [.number]
-        case .keepPlan: [.transfer]
         case .establish: [.whoDoesWhat, .establish]
         case .followUp: [.followUp]
         case .close: Set(PlanTask.allCases)

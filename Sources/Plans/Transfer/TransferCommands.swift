@@ -7,8 +7,7 @@ import Vault
 
 /// Asking another authority to take a plan over.
 package enum TransferCommands {
-    /// Asks a unit. It joins the team and gets the plan as it is now, with what it needs to take it over: the person's number
-    /// and whether her identity is protected, and a note.
+    /// Asks a unit, which alone gets the plan as it is now, with a note.
     ///
     /// - Throws: `Problem` on `unit` for a unit of the plan's own authority, which is a hand-over, or one that no consent and no
     ///   paragraph lets know the plan; when the need has not been described, which the end of the plan here asks for, or
@@ -30,11 +29,6 @@ package enum TransferCommands {
         guard try NeedDescriptionCommands.isDescribed(change.plan.id, in: db) else {
             throw Problem(.incomplete, text: "closure.needMissing")
         }
-        let team = try TeamCommands.members(of: change.plan.id, key: change.key, in: db)
-        if !team.contains(where: { $0.unit == unit.id }) {
-            let new = TeamMember.New(kind: .professional, name: unit.name, unit: unit.id, practitioner: nil)
-            try TeamCommands.insert(new, plan: change.plan.id, key: change.key, by: act, in: db)
-        }
         let id: Transfer.ID = act.identifier()
         try db.run(
             """
@@ -43,20 +37,17 @@ package enum TransferCommands {
                 \(note.isEmpty ? nil : try change.key.seal(note, Transfers.note, row: id)), \(act.at), \(act.actor))
             """
         )
-        // `finish` publishes an established plan by itself.
         try change.finish(EventType("transfer.asked", version: 1), details: unit.name)
-        if change.plan.state != .established {
-            try Versions.publish(change.plan.id, standing: .draft, key: change.key, act: act, in: db)
-        }
-        try ReceivedTransfers.deliver(
-            id,
-            note: note,
-            for: try change.patient(),
-            of: change.plan,
-            to: unit,
-            by: act,
+        let standing = change.plan.state == .established ? VersionStanding.established : .draft
+        try Versions.publish(
+            change.plan.id,
+            standing: standing,
+            to: [unit.id],
+            key: change.key,
+            act: act,
             in: db
         )
+        try ReceivedTransfers.deliver(id, note: note, of: change.plan, to: unit, by: act, in: db)
     }
 
     /// Takes the question back, or goes on here after a no.
@@ -77,6 +68,17 @@ package enum TransferCommands {
         default: throw Problem(.state, text: "transfer.nobodyAsked")
         }
         try change.finish(EventType("transfer.ended", version: 1))
+    }
+
+    /// Takes back what waits at those who may not know any more, or at all.
+    static func cancelOpen(_ change: PlanChange, at isOver: (Owner.ID) -> Bool = { _ in true }) throws {
+        let rows = try change.db.rows(
+            "SELECT unit_id FROM plan_transfer WHERE plan_id = \(change.plan.id) AND outcome IS NULL"
+        )
+        for row in rows {
+            guard let unit = try Directory.unit(row["unit_id"], in: change.db), isOver(unit.owner) else { continue }
+            try settle(as: .cancelled, change)
+        }
     }
 
     /// Ends the question that is open, with what came of it.

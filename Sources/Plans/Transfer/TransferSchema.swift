@@ -25,8 +25,6 @@ let transferTables = [
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         transfer_id {id} NOT NULL REFERENCES plan_transfer (id),
         note {blob} NOT NULL,
-        number {blob},
-        protection {blob} NOT NULL,
         asked_at {text} NOT NULL,
         PRIMARY KEY (copy_id, id)
     ) {strict}
@@ -53,8 +51,7 @@ let transferCatalogue = [
             .technical("id", "identity"), .technical("copy_id", "the copy"),
             .technical("transfer_id", "the question at the plan's owner"),
             .sealed("note", "what the owner wants the next one to know"),
-            .sealed("number", "the person's number, which her new card needs"),
-            .sealed("protection", "whether her identity is protected (L18)"), .coded("asked_at", "when"),
+            .coded("asked_at", "when"),
         ]
     ),
 ]

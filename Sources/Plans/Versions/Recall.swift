@@ -44,6 +44,7 @@ enum Recall {
             return !tellsPlan ? .plan : !tellsWords ? .ownWords : nil
         }
         try summonses(of: plan, permissions, by: act, in: db)
+        try TransferCommands.cancelOpen(change) { !permissions.cover(.plan, for: $0, on: act.today).isCovered }
     }
 
     /// Takes back a plan that was entered in error, whoever may know: it is not what they were told.

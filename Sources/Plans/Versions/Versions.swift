@@ -60,9 +60,12 @@ package enum Versions {
 
     /// Writes the next version and gives it to every unit of another authority on the team that consent or
     /// another basis covers today; own words go only where they may.
+    ///
+    /// - Parameter only: the units it is for; nil for all on the team.
     static func publish(
         _ plan: Plan.ID,
         standing: VersionStanding,
+        to only: Set<CareUnit.ID>? = nil,
         key: RecordKey,
         act: Act,
         in db: Transaction
@@ -71,7 +74,8 @@ package enum Versions {
             throw Problem.notFound
         }
         let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
-        let places = try Directory.units(inPlaceOf: Set(file.team.compactMap(\.unit)), on: act.today, in: db)
+        let asked = only ?? Set(file.team.compactMap(\.unit))
+        let places = try Directory.units(inPlaceOf: asked, on: act.today, in: db)
         let units = Set(places.values)
         let owner = try Directory.authority(file.plan.owner, in: db)
         let document = PlanDocument(file, owner: owner?.name ?? "")

@@ -1,4 +1,5 @@
 import Access
+import Forms
 import HTML
 import Kernel
 import Ledger
@@ -68,8 +69,8 @@ struct CopyPage: PageRoute {
             if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             // Nothing goes either way without a consent; what was typed is never taken away.
             let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawnAt != nil
-            if let transfer = model.transfer, !isOver || !typed.isEmpty {
-                AnswerTransfer(number: number).form(transfer, copy, typed, visit)
+            if model.transfer != nil && !isOver || typed.form.names.contains("transferReason") {
+                AnswerTransfer(number: number).form(model.transfer, copy, typed, visit)
             }
             h2 { t("copy.offers") }
             offers(model.offers, t)

@@ -44,7 +44,9 @@ struct ClosurePage: PageRoute {
                     Radios(
                         "reason",
                         label: t("closure.reason"),
-                        choices: Closure.Reason.allCases.filter { $0 != .neverNeeded || file.plan.state == .need }.map {
+                        choices: Closure.Reason.allCases.filter {
+                            $0 != .takenOver && ($0 != .neverNeeded || file.plan.state == .need)
+                        }.map {
                             Choice($0.rawValue, t("closure.reason.\($0.rawValue)"))
                         },
                         value: typed("reason"),

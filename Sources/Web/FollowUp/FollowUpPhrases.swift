@@ -84,6 +84,9 @@ let followUpPhrases = """
     closure.reason.died
       sv: Personen har avlidit
       en: The person has died
+    closure.reason.takenOver
+      sv: En annan verksamhet har tagit över planen
+      en: Another authority has taken the plan over
     closure.reason.neverNeeded
       sv: En SIP behövdes inte
       en: No SIP was needed

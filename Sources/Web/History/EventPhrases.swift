@@ -219,6 +219,9 @@ let eventPhrases = """
     event.reason.consentRefused
       sv: Familjen sade nej
       en: The family said no
+    event.reason.takenOver
+      sv: En annan verksamhet tog över planen
+      en: Another authority took the plan over
     event.reason.moved
       sv: Personen har flyttat
       en: The person has moved

@@ -65,7 +65,11 @@ struct WaitingPage: PageRoute {
         switch wait.kind {
         case .answers, .promise:
             return t(wait.count == 1 ? key + ".one" : key + ".many", ["count": String(wait.count)])
-        case .receipt: return t(key, ["unit": wait.unit.flatMap { model.units[$0]?.name } ?? ""])
+        case .receipt:
+            // Where somebody works with a protected person tells a place (L18).
+            let tellsPlaces = model.patients[wait.patient]?.protection == Patient.Protection.none
+            let unit = tellsPlaces ? wait.unit.flatMap { model.units[$0]?.name } : nil
+            return t(key, ["unit": t.told(unit ?? "")])
         case .consent: return t(wait.day < model.today ? key + ".ended" : key)
         case .guardian: return t(key)
         }

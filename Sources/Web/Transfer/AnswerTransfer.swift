@@ -16,28 +16,31 @@ struct AnswerTransfer: ActionRoute {
         /// Nil only with a problem that has been told.
         let answer: Answer?
         let reason: String
+        let version: Int
     }
 
     let number: PlanNumber
 
     var page: CopyPage { CopyPage(number: number) }
 
-    func form(_ transfer: ReceivedTransfer, _ copy: PlanCopy, _ typed: Typed, _ visit: Visit) -> HTML {
+    func form(_ transfer: ReceivedTransfer?, _ copy: PlanCopy, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         return HTML {
             h2 { t("transfer.asks") }
-            p {
-                t.html(
-                    "transfer.asks.who",
-                    ["sender": .text(t.sender(copy.document)), "day": t.element(transfer.askedAt.day)]
-                )
-            }
-            if !transfer.note.isEmpty {
-                p { t("transfer.asks.note") }
-                blockquote { transfer.note }
+            if let transfer {
+                p {
+                    t.html(
+                        "transfer.asks.who",
+                        ["sender": .text(t.sender(copy.document)), "day": t.element(transfer.askedAt.day)]
+                    )
+                }
+                if !transfer.note.isEmpty {
+                    p { t("transfer.asks.note") }
+                    blockquote { transfer.note }
+                }
             }
             p { t("transfer.asks.meaning") }
-            postForm(.at(.transferAnswer, number), visit) {
+            postForm(.at(.transferAnswer, number), visit, version: copy.version) {
                 Radios(
                     "transferAnswer",
                     label: t("transfer.answer"),
@@ -63,15 +66,23 @@ struct AnswerTransfer: ActionRoute {
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         let answer = fields.choice("transferAnswer", of: Answer.self, missing: "transfer.answer.missing")
         let reason = fields.text("transferReason", missing: answer == .decline ? "transfer.reason.missing" : nil)
-        return Input(answer: answer, reason: reason)
+        return Input(answer: answer, reason: reason, version: fields.version(FormField.version))
     }
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
         let (scope, act) = (try visit.scope(), try visit.act())
         switch input.answer {
-        case .accept: return .plan(try ReceivedTransfers.accept(number, scope: scope, act: act, in: db))
+        case .accept:
+            return .plan(try ReceivedTransfers.accept(number, version: input.version, scope: scope, act: act, in: db))
         case .decline:
-            try ReceivedTransfers.decline(number, because: input.reason, scope: scope, act: act, in: db)
+            try ReceivedTransfers.decline(
+                number,
+                because: input.reason,
+                version: input.version,
+                scope: scope,
+                act: act,
+                in: db
+            )
             return page.location
         case nil: return page.location
         }

@@ -16,8 +16,8 @@ let transferPhrases = """
       sv: Vem ska ta över?
       en: Who is to take it over?
     transfer.unit.hint
-      sv: Här står bara de som familjen har sagt ja till.
-      en: Only those whom the family has said yes to stand here.
+      sv: Här står bara de som får veta något om planen i dag.
+      en: Only those who may know something about the plan today stand here.
     transfer.unit.missing
       sv: Välj vem som ska ta över.
       en: Choose who is to take it over.
@@ -25,8 +25,8 @@ let transferPhrases = """
       sv: Enheten hör till er egen verksamhet. Lämna över planen till en kollega där.
       en: The unit belongs to your own authority. Hand the plan over to a colleague there.
     transfer.unit.uncovered
-      sv: Familjen har inte sagt ja till att den verksamheten får veta. Inget har skickats.
-      en: The family has not said yes to that authority being told. Nothing has been sent.
+      sv: Den verksamheten får inte veta något om planen. Fråga familjen om samtycke. Inget har skickats.
+      en: That authority may not know anything about the plan. Ask the family for consent. Nothing has been sent.
     transfer.note.hint
       sv: Till exempel vad som är bråttom och vem familjen helst pratar med.
       en: For example what is urgent and whom the family prefers to talk to.
@@ -46,8 +46,8 @@ let transferPhrases = """
       sv: Frågan om att ta över planen gäller inte längre.
       en: The question whether to take the plan over is no longer open.
     transfer.noConsent
-      sv: Familjens ja gäller inte längre. Prata med den som skickade planen.
-      en: The family’s yes is no longer in force. Talk with whoever sent the plan.
+      sv: Ni får inte längre veta något om planen. Prata med den som skickade den.
+      en: You may not know anything about the plan any longer. Talk with whoever sent it.
     plan.notPossible.askTransfer
       sv: Fråga familjen om samtycke innan du flyttar planen.
       en: Ask the family for consent before you move the plan.
@@ -85,8 +85,8 @@ let transferPhrases = """
       sv: De vill att ni vet det här:
       en: They want you to know this:
     transfer.asks.meaning
-      sv: Tar ni över börjar en ny plan hos er med det som står här, och du ansvarar för den. Planen hos dem avslutas. Fråga familjen på nytt om vilka som får veta.
-      en: If you take it over, a new plan begins with you with what stands here, and you answer for it. The plan with them ends. Ask the family anew who may know.
+      sv: Tar ni över börjar en ny plan hos er, och du ansvarar för den. Frågan, målen och det som är kvar att göra följer med, men inte det som är klart och inte det som kommunen eller regionen som lämnar planen skulle göra. Personnumret följer med. Planen hos dem avslutas. Fråga familjen på nytt om vilka som får veta.
+      en: If you take it over, a new plan begins with you, and you answer for it. The question, the goals and what is left to do go along, but not what is done, and not what the municipality or region that leaves the plan was to do. The personal identity number goes along. The plan with them ends. Ask the family anew who may know.
     transfer.answer
       sv: Vad svarar ni?
       en: What do you answer?
