@@ -76,14 +76,16 @@ struct FormHunt: Sendable {
         }
     }
 
-    /// Gives a plan of Lena's that is to have a meeting a question for it.
+    /// Gives a plan of Lena's that is to have a meeting a question for it, and a colleague a task in it.
     private static func ask(in city: WebCity) async throws {
         let lena = try await city.browser(as: "lena")
         let list = try await lena.get("/planer").body
         let plan = try #require(list.firstMatch(of: /href="(\/planer\/[a-z0-9]{7})">Saga Holm/)).1
-        let page = try await lena.get(plan + "/forbered")
-        let form = try #require(FormOnPage.all(on: page).first { $0.place == .agenda })
-        try #require(try await lena.send(form.action, form.filled()).status == 200)
+        for (path, place) in [("/forbered", Place.agenda), ("/uppgifter", .tasks)] {
+            let page = try await lena.get(plan + path)
+            let form = try #require(FormOnPage.all(on: page).first { $0.place == place })
+            try #require(try await lena.send(form.action, form.filled()).status == 200)
+        }
     }
 
     /// Asks another authority to take over a plan of Lena's.
