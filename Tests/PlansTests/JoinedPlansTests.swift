@@ -303,9 +303,8 @@ struct JoinedPlansTests {
 
     private func joined(_ number: PlanNumber, as reader: Reader, in city: City) async throws -> JoinedPlan? {
         let file = try await city.file(number, as: reader)
-        let today = city.today
-        return try await city.look(reader) { _, _, db in
-            try PersonMatches.joined(with: file.plan, for: file.patient, reader: reader, on: today, in: db)
+        return try await city.look(reader) { _, act, db in
+            try PersonMatches.joined(with: file.plan, for: file.patient, reader: reader, act: act, in: db)
         }
     }
 

@@ -49,6 +49,15 @@ import Testing
             let history = try await lena.get(plan + "/historik").text
             #expect(history.contains("En kollega fick en uppgift i planen"))
             #expect(history.contains("En kollegas uppgift i planen är slut"))
+
+            // Doing it ends it, and leads to where there is something left to see.
+            try await lena.get(plan + "/uppgifter")
+            try await lena.submit("/uppgifter", ["task": "need", "colleague": String(colleague)])
+            let page = try await samir.get(plan + "/behovet")
+            let form = try #require(FormOnPage.all(on: page).first { $0.place == .need })
+            let saved = try await samir.send(form.action, form.filled())
+            #expect(saved.status == 200 && saved.path == "/idag")
+            #expect(try await samir.get(plan).status == 404)
         }
     }
 }

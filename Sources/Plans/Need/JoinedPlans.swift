@@ -90,12 +90,12 @@ extension PersonMatches {
         with plan: Plan,
         for patient: Patient,
         reader: Reader,
-        on day: Day,
+        act: Act,
         in db: Reading
     ) throws -> JoinedPlan? {
         let row = try db.row(
             """
-            SELECT p.id, p.number, p.owner_id, m.other_plan_id, (
+            SELECT p.id, p.number, p.owner_id, p.person_id, m.other_plan_id, (
                 SELECT s.id FROM plan_assignment AS s
                 WHERE s.plan_id = p.id AND s.account_id = \(reader.account) AND s.ended_at IS NULL) AS assignment_id
             FROM person_match AS m JOIN plan AS p
@@ -107,7 +107,12 @@ extension PersonMatches {
         )
         guard let row else { return nil }
         let other = Side(plan: try row["id"], owner: try row["owner_id"])
-        let isTold = try isTold(Side(plan), of: other, until: patient.comesOfAge, on: day, in: db)
+        let people = try Patients.find([row["person_id"]], vault: act.vault, today: act.today, in: db)
+        // Where a protected person has a plan tells a place, whichever authority's card says so (L18).
+        let isHidden =
+            other.owner != plan.owner && ([patient] + people.values).contains { $0.protection != .none }
+        let isTold =
+            try !isHidden && isTold(Side(plan), of: other, until: patient.comesOfAge, on: act.today, in: db)
         let isOwn = try row["assignment_id"] as Identifier<Assignment>? != nil && other.owner == reader.owner
         return JoinedPlan(
             goesOn: try row["other_plan_id"] == plan.id,

@@ -74,12 +74,29 @@ struct CopyHolders: Sendable {
 }
 
 extension PlanFile {
-    /// The day since which nothing lets an authority be told more: somebody took a yes back, said no, or the last yes ran
-    /// out.
+    /// The day since which nothing lets an authority be told more: the last yes or ground that did has ended, or somebody
+    /// has said no.
     fileprivate func uncovered(_ owner: Owner.ID, on day: Day) -> Day {
         let covering = consents.filter { $0.answer == .yes && $0.recipients.contains(owner) }
+        let ends = covering.map(end) + legalBases.filter { $0.recipients.contains(owner) }.map(end)
         let refused = consents.filter { $0.answer == .no && $0.isInForce(on: day) }.map(\.givenOn)
-        let ended = covering.compactMap { $0.withdrawal?.at.day } + refused
-        return ended.max() ?? covering.map(\.validUntil).filter { $0 < day }.max() ?? day
+        return min(ends.max() ?? day, refused.min() ?? day, day)
+    }
+
+    /// The first day on which an answer counts no more.
+    private func end(of consent: Consent) -> Day {
+        let newer = consent.replacedBy.flatMap { id in consents.first { $0.id == id } }
+        return [
+            consent.validUntil.adding(days: 1), consent.representation?.validUntil?.adding(days: 1),
+            consent.giver == .guardian ? consent.personOfAge : nil, consent.withdrawal?.at.day, newer?.givenOn,
+        ].compactMap(\.self).min() ?? consent.validUntil
+    }
+
+    /// The first day on which a ground holds no more.
+    private func end(of basis: LegalBasis) -> Day {
+        [
+            basis.validUntil.adding(days: 1), basis.endedAt?.day,
+            basis.ground == .underEighteen ? basis.personOfAge : nil,
+        ].compactMap(\.self).min() ?? basis.validUntil
     }
 }

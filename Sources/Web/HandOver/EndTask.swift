@@ -4,7 +4,7 @@ import Kernel
 import Plans
 import Store
 
-/// Says that a task is done, or takes it back. Whoever said so has nothing left to see if it was her only one.
+/// Says that a task is done, or takes it back.
 struct EndTask: ActionRoute {
     struct Input: Sendable {
         let given: GivenTask.ID?
@@ -24,13 +24,14 @@ struct EndTask: ActionRoute {
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
         guard let given = input.given else { return page.location }
-        let (scope, act) = (try visit.scope(), try visit.act())
-        try GivenTaskCommands.end(given, on: number, version: input.version, scope: scope, act: act, in: db)
-        do {
-            _ = try Plans.find(number, for: .openPlan, scope: scope, in: db)
-            return page.location
-        } catch let problem as Problem where problem.code == .notFound {
-            return .at(.today)
-        }
+        try GivenTaskCommands.end(
+            given,
+            on: number,
+            version: input.version,
+            scope: visit.scope(),
+            act: visit.act(),
+            in: db
+        )
+        return page.location
     }
 }

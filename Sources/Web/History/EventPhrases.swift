@@ -97,13 +97,13 @@ let eventPhrases = """
       sv: Skyddet för identiteten ändrades
       en: The protection of the identity was changed
     event.placeReader.named
-      sv: En kollega fick se var
+      sv: En kollega fick se platser
       en: A colleague was let see where
     event.placeReader.ended
-      sv: En kollega får inte se var längre
+      sv: En kollega får inte se platser längre
       en: A colleague may not see where any more
     event.places.warned
-      sv: De som redan hade fått plats ombads att skydda den
+      sv: De som redan kände till en plats ombads att skydda den
       en: Those who knew a place were asked to guard it
     event.copy.placesRecalled
       sv: En version togs tillbaka

@@ -17,7 +17,7 @@ struct JoinedNotice: Sendable {
                 with: file.plan,
                 for: file.patient,
                 reader: visit.reader(),
-                on: visit.today,
+                act: visit.act(),
                 in: db
             )
         else { return nil }

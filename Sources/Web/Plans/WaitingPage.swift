@@ -23,17 +23,24 @@ struct WaitingPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         // One more than is shown tells that there is more.
         let all = try WaitsForOthers.list(scope: visit.scope(), limit: Self.limit + 1, act: visit.act(), in: db)
-        let waits = Array(all.prefix(Self.limit))
-        let people = Set(waits.map(\.patient)).sorted()
+        let people = Set(all.map(\.patient)).sorted()
         let patients = try Patients.find(people, vault: visit.site.vault, today: visit.today, in: db)
+        // Nobody asks a guardian of somebody who has come of age (FB 9:1).
+        let waits = all.prefix(Self.limit).filter { wait in
+            wait.kind != .guardian || patients[wait.patient]?.comesOfAge.map { $0 > visit.today } ?? true
+        }
+        let shown = Set(waits.map(\.patient))
         let model = Model(
             waits: waits,
             patients: patients,
             units: try Directory.units(Set(waits.compactMap(\.unit)), in: db),
-            hasMore: all.count > waits.count,
+            hasMore: all.count > Self.limit,
             today: visit.today
         )
-        return Seen(model, Look(.listed, waits.map(\.record) + patients.values.map(\.record)))
+        return Seen(
+            model,
+            Look(.listed, waits.map(\.record) + patients.filter { shown.contains($0.key) }.map(\.value.record))
+        )
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

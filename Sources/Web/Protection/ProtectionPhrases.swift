@@ -22,7 +22,7 @@ let protectionPhrases = """
       sv: Personens uppgifter är skyddade. Det här får bara den se som är utsedd. Fråga den som svarar för planen.
       en: The person’s details are protected. Only those who are named may see this. Ask whoever answers for the plan.
     places.notYours
-      sv: Bara den som svarar för planen bestämmer vilka som får se var.
+      sv: Bara den som svarar för planen bestämmer vilka som får se platser.
       en: Only whoever answers for the plan decides who may see where.
     protection.link
       sv: Skyddade personuppgifter
@@ -64,7 +64,7 @@ let protectionPhrases = """
       sv: Ändra skyddet
       en: Change the protection
     places.readers
-      sv: Vilka får se var?
+      sv: Vilka får se platser?
       en: Who may see where?
     places.rule
       sv: Bara de här får se enheter, huvudmän, lokaler och andra platser. Kopior, kallelser och brev visar aldrig några platser.
@@ -103,13 +103,13 @@ let protectionPhrases = """
       sv: Vikarierar
       en: Stands in
     places.reader.button
-      sv: Låt personen se var
+      sv: Låt personen se platser
       en: Let the person see where
     places.reader.end
-      sv: {name} ska inte se var längre
+      sv: {name} ska inte se platser längre
       en: {name} is not to see where any more
     places.holders
-      sv: De här har redan fått plats
+      sv: De här känner redan till en plats
       en: These have been told a place already
     places.holders.about
       sv: De fick planen eller kallelsen innan uppgifterna blev skyddade, och har öppnat den. Ring och be dem skydda uppgifterna. Ska ni träffas: byt plats.
@@ -121,6 +121,6 @@ let protectionPhrases = """
       sv: Jag har bett dem skydda uppgifterna
       en: I have asked them to guard it
     task.warnHolders
-      sv: Be dem som redan har fått plats att skydda den
+      sv: Be dem som redan känner till en plats att skydda den
       en: Ask those who know a place to guard it
     """

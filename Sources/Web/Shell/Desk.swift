@@ -5,6 +5,7 @@ import Kernel
 import Ledger
 import Logging
 import NIOCore
+import Plans
 import Store
 
 /// Takes requests to one place through the house: session, page or command, access row, answer.
@@ -34,6 +35,17 @@ struct Desk: Sendable {
         }
     }
 
+    /// Where somebody goes on to: whoever has just done her only task in a plan has nothing left to see of it.
+    private func stillOpen(_ location: Location, _ visit: Visit, in db: Reading) throws -> Location {
+        guard let number = location.plan else { return location }
+        do {
+            _ = try Plans.find(number, for: .openPlan, scope: visit.scope(), in: db)
+            return location
+        } catch let problem as Problem where problem.code == .notFound {
+            return .at(.today)
+        }
+    }
+
     /// Takes in a form.
     func submit<Route: ActionRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response
     {
@@ -45,7 +57,7 @@ struct Desk: Sendable {
             // The session is looked up again inside the transaction: one that ended in between does nothing.
             let location = try await site.database.write { db in
                 let visit = try arrival.visit(in: db)
-                let location = try route.perform(input, visit, in: db)
+                let location = try stillOpen(route.perform(input, visit, in: db), visit, in: db)
                 // What was kept of this page has been saved now.
                 if try KeptForms.find(by: visit.act(), in: db)?.path == route.page.location.path {
                     try KeptForms.drop(by: visit.act(), in: db)

@@ -136,6 +136,11 @@ package struct Location: Locating, Hashable {
         Location(place: place, value: number.description)
     }
 
+    /// The case number of the plan that the place belongs to; nil for every other place.
+    package var plan: PlanNumber? {
+        place.rawValue.hasPrefix(Place.plan.rawValue) ? value.flatMap { PlanNumber($0) } : nil
+    }
+
     /// The page of a plan.
     package static func plan(_ number: PlanNumber) -> Location { at(.plan, number) }
     /// The page of a copy.
