@@ -46,6 +46,7 @@ struct InboxPage: PageRoute {
     private func list(_ summonses: [ReceivedSummons], at instant: Instant, _ t: Words) -> HTML {
         CaseList(
             t("inbox.summonses"),
+            id: "summonses",
             columns: [t("plan.patient"), t("inbox.answer"), t("copy.sender"), t("inbox.meeting")],
             rows: summonses.map { summons in
                 .init(
