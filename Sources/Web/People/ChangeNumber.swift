@@ -37,7 +37,7 @@ struct ChangeNumber: ActionRoute {
                 TextField(
                     "number",
                     label: t("newPlan.number"),
-                    hint: t(isKnown ? "person.number.hint" : "newPlan.number.hint"),
+                    hint: t(isKnown ? "person.number.hint" : "person.number.add.hint"),
                     isOptional: isKnown,
                     value: typed("number"),
                     error: typed.error("number", t),

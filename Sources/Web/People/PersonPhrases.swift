@@ -30,6 +30,9 @@ let personPhrases = """
     person.number.hint
       sv: 12 siffror. Lämna tomt om numret är fel och du inte vet det rätta.
       en: 12 digits. Leave it empty if the number is wrong and you do not know the right one.
+    person.number.add.hint
+      sv: 12 siffror
+      en: 12 digits
     person.number.same
       sv: Det är det nummer som redan står här.
       en: That is the number that stands here already.

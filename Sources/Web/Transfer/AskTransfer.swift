@@ -32,13 +32,13 @@ struct AskTransfer: ActionRoute {
             ).html(t)
             TextArea(
                 "note",
-                label: t("handOver.note"),
+                label: t("transfer.note"),
                 hint: t("transfer.note.hint"),
                 isOptional: true,
                 value: typed("note"),
                 error: typed.error("note", t),
                 rows: 4,
-                seenBy: WhoSees([t("transfer.seenBy")])
+                seenBy: WhoSees([t("consent.you"), t("transfer.seenBy")])
             ).html(t)
             SubmitButton(t("transfer.ask"), .warning).html
         }

@@ -27,6 +27,9 @@ let transferPhrases = """
     transfer.unit.uncovered
       sv: Den verksamheten får inte veta något om planen. Fråga familjen om samtycke. Inget har skickats.
       en: That authority may not know anything about the plan. Ask the family for consent. Nothing has been sent.
+    transfer.note
+      sv: Vad behöver de veta först?
+      en: What do they need to know first?
     transfer.note.hint
       sv: Till exempel vad som är bråttom och vem familjen helst pratar med.
       en: For example what is urgent and whom the family prefers to talk to.
