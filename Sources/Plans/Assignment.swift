@@ -29,6 +29,11 @@ package struct Assignment: Sendable, Hashable {
     package var isToldPlaces: Bool { role == .responsible || naming != nil }
 }
 
+extension [Assignment] {
+    /// Who answers for the plan; nil while nobody does.
+    package var responsible: Assignment? { first { $0.role == .responsible } }
+}
+
 extension Plans {
     /// Who is assigned to a plan now.
     package static func assignments(of plan: Plan.ID, in db: Reading) throws -> [Assignment] {

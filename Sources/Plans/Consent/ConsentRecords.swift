@@ -10,6 +10,12 @@ enum ConsentRecords {
     static let document = SealedField("consent.document")
     static let exceptions = SealedField("consent.exceptions")
 
+    /// Whether an answer `c` is still what somebody says: `Consent.stands`, for statements over many plans.
+    static let stands: SQL = """
+        NOT EXISTS (SELECT 1 FROM consent_withdrawal AS w WHERE w.consent_id = c.id)
+            AND NOT EXISTS (SELECT 1 FROM consent_replacement AS r WHERE r.consent_id = c.id)
+        """
+
     /// All answers of a plan, the latest first.
     ///
     /// - Parameters:

@@ -45,8 +45,7 @@ package enum LapsedConsents {
         count(*) FROM consent AS c
             WHERE c.plan_id = plan.id AND c.giver = \(giver) AND c.answer = \(Consent.Answer.yes)
                 AND c.valid_until >= \(day) AND (c.document_until IS NULL OR c.document_until >= \(day))
-                AND NOT EXISTS (SELECT 1 FROM consent_withdrawal AS w WHERE w.consent_id = c.id)
-                AND NOT EXISTS (SELECT 1 FROM consent_replacement AS r WHERE r.consent_id = c.id)
+                AND \(part: ConsentRecords.stands)
         """
     }
 }

@@ -33,11 +33,9 @@ package enum HandOverCommands {
     ) throws {
         let change = try PlanChange.begin(.handOver, on: number, version: version, scope: scope, act: act, in: db)
         let plan = change.plan
-        guard
-            try Plans.assignments(of: plan.id, in: db).contains(where: {
-                $0.account == act.actor && $0.role == .responsible
-            })
-        else { throw Problem(.state, text: "handOver.notYours") }
+        guard try Plans.assignments(of: plan.id, in: db).responsible?.account == act.actor else {
+            throw Problem(.state, text: "handOver.notYours")
+        }
         let colleagues = try Accounts.colleagues(of: scope.reader, in: db)
         guard colleagues.contains(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")

@@ -21,10 +21,10 @@ package struct JoinedPlan: Sendable, Hashable {
 extension PersonMatches {
     /// Closes the plan as entered twice, since the other one goes on.
     ///
-    /// Inside one authority own words and questions go along where the other plan has none such, quoted as they are, unless somebody
-    /// there is told own words who may not be told these; promises
-    /// never do: those who made them say so anew. Between authorities nothing of the content goes along, for that takes a
-    /// disclosure of its own; whoever answered for the plan comes to the people of the other, so that she is called.
+    /// Inside one authority own words and questions go along where the other plan has none such, quoted as they are, unless
+    /// somebody there is told own words who may not be told these; promises never do: those who made them say so anew.
+    /// Between authorities nothing of the content goes along, for that takes a disclosure of its own; whoever answered for
+    /// the plan comes to the people of the other, so that she is called.
     ///
     /// - Parameter note: why it was closed, in words.
     /// - Throws: `Problem.notFound` if the plan has no such open task, or nothing covers the other authority any more.

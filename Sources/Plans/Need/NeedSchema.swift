@@ -57,7 +57,7 @@ let needs = [
             .technical("id", "identity"), .technical("plan_id", "the plan that is told"),
             .technical("other_plan_id", "the other plan"), .coded("found_at", "when it was found"),
             .technical("found_by", "by whose doing"),
-            .coded("outcome", "what was agreed, or that it must not be told any more (L18)"),
+            .coded("outcome", "what was agreed"),
             .coded("settled_at", "when"), .technical("settled_by", "by whom"),
         ]
     ),

@@ -93,8 +93,7 @@ package enum PlaceReaders {
         in db: Transaction
     ) throws -> PlanChange {
         let change = try PlanChange.begin(.guardPlaces, on: number, version: version, scope: scope, act: act, in: db)
-        let assignments = try Plans.assignments(of: change.plan.id, in: db)
-        guard assignments.contains(where: { $0.account == act.actor && $0.role == .responsible }) else {
+        guard try Plans.assignments(of: change.plan.id, in: db).responsible?.account == act.actor else {
             throw Problem(.state, text: "places.notYours")
         }
         return change

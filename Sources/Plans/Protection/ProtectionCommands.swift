@@ -92,7 +92,7 @@ package enum ProtectionCommands {
         let begins = patient.protection == .none
         if begins {
             try Recall.places(by: change)
-            try PersonMatches.hide(plan, by: act, in: db)
+            try PersonMatches.forgetElsewhere(plan, in: db)
         }
         if protection == .none { try PlaceReaders.endAll(of: change) }
         // Which kind it is stands in no fact: facts are in clear.

@@ -21,9 +21,7 @@ package enum GivenTaskCommands {
         let change = try PlanChange.begin(.giveTask, on: number, version: version, scope: scope, act: act, in: db)
         let plan = change.plan.id
         let assigned = try Plans.assignments(of: plan, in: db)
-        guard assigned.contains(where: { $0.account == act.actor && $0.role == .responsible }) else {
-            throw Problem(.state, text: "task.notYours")
-        }
+        guard assigned.responsible?.account == act.actor else { throw Problem(.state, text: "task.notYours") }
         guard let to = try Accounts.colleagues(of: scope.reader, in: db).first(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "task.colleague.missing")
         }
@@ -64,10 +62,8 @@ package enum GivenTaskCommands {
         guard let task = try GivenTasks.living(of: change.plan.id, in: db).first(where: { $0.id == id }) else {
             throw Problem.notFound
         }
-        let isResponsible = try Plans.assignments(of: change.plan.id, in: db).contains {
-            $0.account == act.actor && $0.role == .responsible
-        }
-        guard task.holder == act.actor || isResponsible else { throw Problem.notFound }
+        let responsible = try Plans.assignments(of: change.plan.id, in: db).responsible?.account
+        guard task.holder == act.actor || responsible == act.actor else { throw Problem.notFound }
         let outcome: GivenTask.Outcome = task.holder == act.actor ? .done : .takenBack
         try close([task], as: outcome, change)
         let facts: Facts = ["task": .code(task.task.rawValue), "outcome": .code(outcome.rawValue)]

@@ -70,7 +70,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         format = 1
         number = file.plan.number.description
         self.owner = isProtected ? nil : owner
-        contact = isProtected ? file.assignments.first { $0.role == .responsible }?.name : nil
+        contact = isProtected ? file.assignments.responsible?.name : nil
         kind = file.plan.kind.rawValue
         patient = file.patient.name
         question = file.question

@@ -99,7 +99,7 @@ package enum WaitsForOthers {
                     ELSE c.valid_until END) AS until_day
                 FROM plan JOIN consent AS c ON c.plan_id = plan.id
                 WHERE \(part: plans(of: scope)) AND plan.state IN (\(list: agreed)) AND c.answer = \(Consent.Answer.yes)
-                    AND \(part: stands)
+                    AND \(part: ConsentRecords.stands)
                 GROUP BY \(part: columns)
             ) AS last_yes
             WHERE until_day <= \(today.adding(days: daysAhead)) ORDER BY until_day, number LIMIT \(limit)
@@ -121,17 +121,11 @@ package enum WaitsForOthers {
                     ) AS guardians
                 FROM plan JOIN consent AS c ON c.plan_id = plan.id
                 WHERE \(part: plans(of: scope)) AND c.giver = \(Consent.Giver.guardian) AND c.valid_until >= \(today)
-                    AND \(part: stands)
+                    AND \(part: ConsentRecords.stands)
                 GROUP BY \(part: columns)
             ) AS asked
             WHERE answered < guardians ORDER BY since, number LIMIT \(limit)
             """
         ).map { try WaitForOthers(.guardian, $0, day: $0["since"]) }
     }
-
-    /// Whether an answer is still what somebody says.
-    private static let stands: SQL = """
-        NOT EXISTS (SELECT 1 FROM consent_withdrawal AS w WHERE w.consent_id = c.id)
-            AND NOT EXISTS (SELECT 1 FROM consent_replacement AS r WHERE r.consent_id = c.id)
-        """
 }

@@ -39,26 +39,24 @@ struct WhoHasPlanPage: PageRoute {
             section(.class("card")) {
                 p { t.html("whoHasPlan.for", ["name": strong { bdi { file.patient.name } }]) }
                 // Who has it tells a place, and the paper may be found by whoever must not know (L18).
-                if file.places.isProtected {
-                    p { t("whoHasPlan.protected") }
-                } else {
-                    p { t("whoHasPlan.owner", ["owner": model.owner]) }
-                }
-                if let name = file.assignments.first(where: { $0.role == .responsible })?.name {
+                let isProtected = file.places.isProtected
+                p { isProtected ? t("whoHasPlan.protected") : t("whoHasPlan.owner", ["owner": model.owner]) }
+                if let name = file.assignments.responsible?.name {
                     p { t("whoHasPlan.call", ["name": name]) }
                 }
-                if file.places.isProtected {
-                    HTML.empty
-                } else if model.holders.isEmpty {
-                    p { t("whoHasPlan.nobody") }
-                } else {
-                    h2 { t("whoHasPlan.others") }
-                    ul {
-                        for holder in model.holders { li { line(holder, t) } }
-                    }
-                }
+                if !isProtected { others(model, t) }
                 p { t("whoHasPlan.change") }
                 p(.class("muted")) { t.html("summonsLetters.printed", ["day": t.element(model.today)]) }
+            }
+        }
+    }
+
+    private func others(_ model: Model, _ t: Words) -> HTML {
+        if model.holders.isEmpty { return p { t("whoHasPlan.nobody") } }
+        return HTML {
+            h2 { t("whoHasPlan.others") }
+            ul {
+                for holder in model.holders { li { line(holder, t) } }
             }
         }
     }

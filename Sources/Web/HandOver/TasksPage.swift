@@ -16,7 +16,7 @@ struct TasksPage: PageRoute {
 
         /// Whether the reader answers for the plan.
         var isResponsible: Bool {
-            plan.file.assignments.contains { $0.account == reader && $0.role == .responsible }
+            plan.file.assignments.responsible?.account == reader
         }
     }
 

@@ -111,7 +111,7 @@ struct PlanTasks {
     /// The colleague who has been given it, or whoever answers for the plan.
     private func owner(of task: PlanTask) -> String? {
         model.given.first { $0.task == task }?.holderName
-            ?? model.file.assignments.first { $0.role == .responsible }?.name
+            ?? model.file.assignments.responsible?.name
     }
 
     /// Whether a SIP-samordnare is with the plan.

@@ -14,7 +14,7 @@ struct PreparationChecklist {
         let file = model.file
         let number = file.plan.number
         let prepared = model.preparation.latest
-        let owner = file.assignments.first { $0.role == .responsible }?.name
+        let owner = file.assignments.responsible?.name
         func row(_ key: String, _ href: Href, isDone: Bool) -> TaskList.Row {
             TaskList.Row(
                 t("preparation.check.\(key)"),

@@ -26,7 +26,7 @@ struct ProtectionPage: PageRoute {
         let reader = try visit.reader().account
         let model = Model(
             file: file,
-            isResponsible: file.assignments.contains { $0.account == reader && $0.role == .responsible },
+            isResponsible: file.assignments.responsible?.account == reader,
             holders: holders.compactMap { unit, at in units[unit].map { ($0.name, at) } }.sorted { $0.name < $1.name }
         )
         return Seen(model, Look(.opened, file.records))
