@@ -5,26 +5,18 @@ Called by Scripts/bench, which builds both programs in release mode first.
 
 import argparse
 import asyncio
-import contextlib
-import http.client
-import json
 import pathlib
 import re
-import signal
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.parse
 
-from steady import steady
+from city import Site, case_workers, report, running
+from steady import steady_pages, steady_saves
 
 HERE = pathlib.Path(__file__).parent
 SIGNED_IN = 50
-# A demo city has a case worker of its own for each sixty plans after the first four hundred.
-PLANS_OF_SMALL_CITY, PLANS_OF_CASE_WORKER = 400, 60
 CONNECTIONS = 16
 
 
@@ -61,8 +53,7 @@ class Bench:
         report("start", statistics.median(starts), "s")
 
     def measure(self, bare, site):
-        workers = (self.options.plans - PLANS_OF_SMALL_CITY) // PLANS_OF_CASE_WORKER
-        people = site.sign_in(min(SIGNED_IN, workers))
+        people = site.sign_in(min(SIGNED_IN, case_workers(self.options.plans)))
         fullest, newest = site.plans(people)
         self.targets = {
             "bare": (bare, [("/", "none")]),
@@ -73,14 +64,17 @@ class Bench:
         for number in range(self.options.rounds + 1):
             for name, (server, targets) in self.targets.items():
                 rates[name].append(self.pages(server, targets))
-            rates["saved_form"].append(self.saves(site, newest))
+            rates["saved_form"].append(self.saves(site, newest[:8]))
             print(f"round {number} of {self.options.rounds}", file=sys.stderr)
         # The first round warms both servers.
         medians = {name: statistics.median(values[1:]) for name, values in rates.items()}
         for name, value in medians.items():
-            report(name, value, "requests/s", None if name == "bare" else value / medians["bare"])
-        waits = asyncio.run(steady(site.server.port, fullest, rate=200, seconds=20))
+            report(name, value, "requests/s", ratio_to_bare=None if name == "bare" else value / medians["bare"])
+        waits = steady_pages(site.server.port, fullest, rate=200, seconds=20)
         report("plan_page_p99_at_200_per_second", statistics.quantiles(waits, n=100)[98], "ms")
+        forms = [(path, cookie, *site.form(path, cookie)) for path, cookie in newest]
+        waits = steady_saves(site.server.port, forms, rate=100, seconds=20)
+        report("saved_form_p99_at_100_per_second", statistics.quantiles(waits, n=100)[98], "ms")
         report("resident_memory", site.server.resident_bytes / 1_000_000, "MB")
         page = len(site.get(*fullest[0]))
         style = len(site.get("/filer/" + site.style_sheet, ""))
@@ -110,101 +104,6 @@ class Bench:
         if "Non-2xx" in output or "Socket errors" in output:
             raise RuntimeError(output)
         return float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1])
-
-
-class Site:
-    """What a browser does, as far as measuring needs it."""
-
-    def __init__(self, server):
-        self.server = server
-
-    def sign_in(self, count):
-        """The cookies of so many case workers."""
-        page = self.get("/logga-in", "").decode()
-        self.style_sheet = re.search(r'"/filer/([^"]+\.css)"', page)[1]
-        logins = [f"handlaggare{number}" for number in range(1, count + 1)]
-        return [self.post("/logga-in/demo", {"login": login}) for login in logins]
-
-    def plans(self, people):
-        """The four fullest pages of each person, the fullest of all first; and the forms for own words of the emptiest
-        plan of eight people."""
-        fullest, newest = [], []
-        for cookie in people:
-            paths = set(re.findall(r'"(/planer/\w{7})"', self.get("/planer", cookie).decode()))
-            sizes = sorted((len(self.get(path, cookie)), path) for path in paths)
-            fullest += [(size, path, cookie) for size, path in sizes[-4:]]
-            newest.append((sizes[0][1] + "/egna-ord", cookie))
-        return [(path, cookie) for _, path, cookie in sorted(fullest, reverse=True)], newest[:8]
-
-    def form(self, path, cookie):
-        """The token and the version in the form of a page."""
-        page = self.get(path, cookie).decode()
-        values = [re.search(rf'name="{name}"[^>]* value="(\w+)"', page)[1] for name in ("token", "version")]
-        return values[0], int(values[1])
-
-    def get(self, path, cookie):
-        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.server.port)) as connection:
-            connection.request("GET", path, headers={"Cookie": cookie})
-            answer = connection.getresponse()
-            if answer.status != 200:
-                raise RuntimeError(f"{path} answered {answer.status}")
-            return answer.read()
-
-    def post(self, path, fields):
-        """Sends a form; the cookie that came back."""
-        headers = {"Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"}
-        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.server.port)) as connection:
-            connection.request("POST", path, urllib.parse.urlencode(fields), headers)
-            return connection.getresponse().getheader("Set-Cookie").split(";")[0]
-
-
-class Server:
-    def __init__(self, process, port, seconds_to_start):
-        self.process = process
-        self.port = port
-        self.seconds_to_start = seconds_to_start
-
-    @property
-    def resident_bytes(self):
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) * 1024
-
-
-@contextlib.contextmanager
-def running(command, wait=30):
-    """Runs a server on a free port, given as its last argument, from its first answer to the end of the block."""
-    with contextlib.closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    begun = time.perf_counter()
-    process = subprocess.Popen([*command, str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        while not answers(port):
-            if process.poll() is not None or time.perf_counter() - begun > wait:
-                raise RuntimeError(f"{command[0]} does not answer")
-            time.sleep(0.002)
-        yield Server(process, port, time.perf_counter() - begun)
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait()
-
-
-def answers(port):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-    try:
-        connection.request("GET", "/")
-        return connection.getresponse().status == 200
-    except OSError:
-        return False
-    finally:
-        connection.close()
-
-
-def report(measure, value, unit, ratio=None):
-    line = {"measure": measure, "value": round(value, 3), "unit": unit}
-    if ratio is not None:
-        line["ratio_to_bare"] = round(ratio, 3)
-    print(json.dumps(line), flush=True)
 
 
 if __name__ == "__main__":
