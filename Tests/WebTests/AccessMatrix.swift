@@ -81,7 +81,7 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .plan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .person, .summons,
+                    .plan, .nextPlan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .person, .summons,
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
                     .promises,
                     .promiseReports,
@@ -116,7 +116,7 @@ enum AccessMatrix {
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
                     .summonsAnswers, .cancelMeeting, .tasks, .taskEnds, .notAsked, .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
-                    .placeWarnings, .closure,
+                    .placeWarnings, .closure, .nextPlan,
                     .handOver,
                 ],
                 .workers,

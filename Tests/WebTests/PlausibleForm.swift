@@ -22,6 +22,7 @@ struct PlausibleForm {
         switch place {
         case .newPlan:
             [("name", "Kim Ny"), ("question", "Vad nu?"), ("answer", "notYet"), ("kind", "sip")]
+        case .nextPlan: [("question", "Vad nu?"), ("answer", "notYet"), ("kind", "sip")]
         case .need:
             [
                 ("initiator", "school"), ("seenOn", "2026-09-01"), ("targetGroup", "childrenAndYoung"),
@@ -99,7 +100,7 @@ struct PlausibleForm {
     func version(for place: Place, by actor: Actor.ID?, in db: Reading) throws -> Int {
         let row =
             switch target.kind {
-            case _ where place == .newPlan:
+            case _ where place == .newPlan || place == .nextPlan:
                 try db.row("SELECT count(*) AS version FROM plan WHERE begun_by = \(actor)")
             case .copy where place == .copyOffers:
                 try db.row(

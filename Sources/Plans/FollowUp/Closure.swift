@@ -16,6 +16,9 @@ package struct Closure: Sendable, Hashable {
         case enteredInError
         /// No plan was needed: the need was judged, and the "no" is kept with its reason (L5).
         case neverNeeded
+
+        /// Whether the same person may come to need another plan here.
+        package var mayBeFollowed: Bool { ![.died, .takenOver, .enteredInError].contains(self) }
     }
 
     package let reason: Reason

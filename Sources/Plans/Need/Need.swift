@@ -31,4 +31,17 @@ package struct Need: Sendable {
         self.kind = kind
         self.isSecond = isSecond
     }
+
+    /// The same need of somebody whose card is known.
+    func about(_ patient: Patient) -> Need {
+        Need(
+            name: patient.name,
+            number: patient.number,
+            protection: patient.protection,
+            question: question,
+            ownWords: ownWords,
+            kind: kind,
+            isSecond: isSecond
+        )
+    }
 }

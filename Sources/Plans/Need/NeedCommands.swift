@@ -28,9 +28,8 @@ package enum NeedCommands {
         if let count, try countBegun(scope: scope, in: db) != count {
             throw Problem(.conflict, text: "newPlan.sentBefore")
         }
-        if let number = need.number, !need.isSecond,
-            try !Plans.open(for: number, scope: scope, vault: act.vault, in: db).isEmpty
-        {
+        let others = try need.number.map { try Plans.open(for: $0, scope: scope, vault: act.vault, in: db) } ?? []
+        guard need.isSecond || others.isEmpty else {
             throw Problem(.invalid, field: "number", text: "newPlan.samePerson")
         }
         let units = unit.map { [$0] } ?? scope.reader.units
@@ -40,7 +39,7 @@ package enum NeedCommands {
         let patient = try Patients.create(
             name: need.name,
             number: need.number,
-            protection: need.protection,
+            protection: try protection(of: need, beside: others, act: act, in: db),
             by: act,
             in: db
         )
@@ -106,6 +105,18 @@ package enum NeedCommands {
             in: db
         )
         return number
+    }
+
+    /// What the form says, and where it says nothing, what the reader's other plans for the same person know (L18).
+    private static func protection(
+        of need: Need,
+        beside others: [Plan],
+        act: Act,
+        in db: Reading
+    ) throws -> Patient.Protection {
+        guard need.protection == .none, !others.isEmpty else { return need.protection }
+        let cards = try Patients.find(others.map(\.patient), vault: act.vault, today: act.today, in: db)
+        return others.compactMap { cards[$0.patient]?.protection }.first { $0 != .none } ?? .none
     }
 
     /// The unit that plans begin at: one that is there today.

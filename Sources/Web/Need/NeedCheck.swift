@@ -93,7 +93,6 @@ struct NeedCheckQuestions {
                 "why",
                 label: t("newPlan.why"),
                 hint: t("newPlan.why.hint"),
-                isOptional: true,
                 value: typed("why"),
                 error: typed.error("why", t),
                 rows: 2,

@@ -12,6 +12,8 @@ struct NeedPage: PageRoute {
         let file: PlanFile
         /// The only thing that the unit works with: what most of its plans are for.
         let proposal: AreaOfActivity?
+        /// What the question is about, where it is one of those that were there to press.
+        let pictures: [NeedDescription.ProblemPicture]
         /// The districts of today, by name, and those that were chosen before; none where the identity is protected.
         let districts: [Area]
         /// The only district that the unit works in.
@@ -29,6 +31,7 @@ struct NeedPage: PageRoute {
         let model = Model(
             file: file,
             proposal: activities.count == 1 ? activities.first : nil,
+            pictures: ExampleQuestion(file.question, visit)?.problemPictures ?? [],
             districts: try districts(for: file, on: visit.today, in: db),
             homeProposal: own.count == 1 ? own.first?.id : nil
         )
@@ -125,7 +128,8 @@ struct NeedPage: PageRoute {
                 },
                 values: Set(
                     typed.isEmpty
-                        ? need?.problemPictures.map(\.rawValue) ?? [] : typed.form.values("problemPicture")
+                        ? (need?.problemPictures ?? model.pictures).map(\.rawValue)
+                        : typed.form.values("problemPicture")
                 ),
                 error: typed.error("problemPicture", t)
             ).html(t)

@@ -54,12 +54,54 @@ let needPhrases = """
     newPlan.question
       sv: Vilken fråga ska mötet svara på?
       en: Which question should the meeting answer?
+    newPlan.question.own
+      sv: Eller skriv frågan själv
+      en: Or write the question yourself
     newPlan.question.hint
-      sv: En mening räcker. Till exempel: Vem hjälper Alva tillbaka till skolan?
-      en: One sentence is enough. For example: Who helps Alva back to school?
+      sv: En mening räcker. Det du skriver gäller i stället för det du har valt. De som kallas får läsa frågan.
+      en: One sentence is enough. What you write counts instead of what you have chosen. Those who are called will read it.
     newPlan.question.missing
-      sv: Skriv vilken fråga mötet ska svara på. En mening räcker.
-      en: Write which question the meeting should answer. One sentence is enough.
+      sv: Välj eller skriv vilken fråga mötet ska svara på.
+      en: Choose or write which question the meeting should answer.
+    newPlan.example.backToSchool
+      sv: Vad behövs för att barnet ska komma tillbaka till skolan?
+      en: What is needed for the child to get back to school?
+    newPlan.example.supportAtHome
+      sv: Vilket stöd behöver familjen hemma, och vem ger det?
+      en: What support does the family need at home, and who gives it?
+    newPlan.example.careAndSupport
+      sv: Hur ska vården och stödet i vardagen hänga ihop?
+      en: How will health care and everyday support hang together?
+    newPlan.example.sober
+      sv: Vem hjälper till med både måendet och beroendet?
+      en: Who helps with both mental health and addiction?
+    newPlan.example.housing
+      sv: Vad behövs för att få en bostad och kunna bo kvar?
+      en: What is needed to get a home and be able to stay there?
+    newPlan.example.homeFromHospital
+      sv: Vad behövs för att det ska fungera hemma efter sjukhuset?
+      en: What is needed for things to work at home after hospital?
+    newPlan.example.everydayLife
+      sv: Vad behövs för att vardagen ska fungera?
+      en: What is needed for everyday life to work?
+    newPlan.example.whoToCall
+      sv: Vem ringer man, och vem håller ihop allt?
+      en: Whom does one call, and who holds it all together?
+    newPlan.example.safe
+      sv: Vad behövs för att alla ska vara trygga?
+      en: What is needed for everybody to be safe?
+    newPlan.example.whoDoesWhat
+      sv: Vem gör vad, så att allt hänger ihop?
+      en: Who does what, so that it all hangs together?
+    nextPlan.for
+      sv: Planen är för {name}. Namn, personnummer och skydd följer med från planen som är avslutad.
+      en: The plan is for {name}. Name, personal number and protection come along from the plan that is closed.
+    nextPlan.isOpen
+      sv: Personen har en plan som pågår. Fortsätt i den.
+      en: The person has a plan that is open. Go on in that one.
+    nextPlan.link
+      sv: Börja en ny plan för samma person
+      en: Begin a new plan for the same person
     newPlan.ownWords
       sv: Vad vill barnet eller personen själv?
       en: What does the child or the person want?
@@ -154,8 +196,8 @@ let needPhrases = """
       sv: Spara att en SIP inte behövs nu
       en: Keep that no SIP is needed now
     newPlan.decision.missing
-      sv: Du svarade nej på en fråga. Välj om du vill börja en SIP ändå.
-      en: You answered no to a question. Choose whether you want to begin a SIP all the same.
+      sv: Du svarade nej på minst en fråga. Välj om du vill börja en SIP ändå.
+      en: You answered no at least once. Choose whether you want to begin a SIP all the same.
     newPlan.why
       sv: Varför behövs ingen SIP?
       en: Why is no SIP needed?

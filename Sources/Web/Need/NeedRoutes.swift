@@ -3,6 +3,8 @@ extension Routes {
     mutating func addNeed() {
         page(.newPlan, NewPlanPage())
         action(.newPlan, BeginPlan())
+        page(.nextPlan) { NewPlanPage(after: $0) }
+        action(.nextPlan) { BeginPlan(after: $0) }
         page(.need) { NeedPage(number: $0) }
         action(.need) { DescribeNeed(number: $0) }
         page(.samePerson) { SamePersonPage(number: $0) }

@@ -12,6 +12,9 @@ struct NewPlanPage: PageRoute {
     struct Model: Sendable {
         /// How many plans the reader has begun.
         let count: Int
+        /// Whom the plan is for, where that is known, and whether the plan she had is closed.
+        let known: (patient: Patient, isClosed: Bool)?
+        let examples: [ExampleQuestion]
         /// The reader's own open plans for the number that was typed, each with the name on its card.
         let existing: [(number: PlanNumber, name: String)]
     }
@@ -21,7 +24,10 @@ struct NewPlanPage: PageRoute {
         case wanted
     }
 
-    var location: Location { .at(.newPlan) }
+    /// The closed plan of the same person; nil for somebody new.
+    var after: PlanNumber?
+
+    var location: Location { after.map { .at(.nextPlan, $0) } ?? .at(.newPlan) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         try load(visit, again: Typed(), in: db)
@@ -31,28 +37,50 @@ struct NewPlanPage: PageRoute {
         let scope = try visit.scope()
         try scope.demand(.beginPlan, .workplace)
         let count = try NeedCommands.countBegun(scope: scope, in: db)
+        let activities = try scope.reader.units.sorted().flatMap { try Directory.activities(of: $0, in: db) }
+        let examples = ExampleQuestion.all(for: activities)
+        if let after {
+            let (plan, patient) = try NextPlan.patient(of: after, scope: scope, act: visit.act(), in: db)
+            let known = (patient, isClosed: plan.state == .closed)
+            let model = Model(count: count, known: known, examples: examples, existing: [])
+            return Seen(model, Look(.opened, [plan.record, patient.record]))
+        }
         guard let number = PersonalNumber(typed("number"), today: visit.today) else {
-            return Seen(Model(count: count, existing: []))
+            return Seen(Model(count: count, known: nil, examples: examples, existing: []))
         }
         let vault = visit.site.vault
         let plans = try Plans.open(for: number, scope: scope, vault: vault, in: db)
         let cards = try Patients.find(plans.map(\.patient), vault: vault, today: visit.today, in: db)
         let existing = plans.compactMap { plan in cards[plan.patient].map { (plan, $0) } }
         return Seen(
-            Model(count: count, existing: existing.map { ($0.number, $1.name) }),
+            Model(count: count, known: nil, examples: examples, existing: existing.map { ($0.number, $1.name) }),
             Look(.searched, existing.flatMap { [$0.record, $1.record] })
         )
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        return Page(t("newPlan.title"), current: .plans, back: .at(.plans)) {
+        return Page(t("newPlan.title"), current: .plans, back: after.map { .plan($0) } ?? .at(.plans)) {
+            if let after, let known = model.known, !known.isClosed {
+                EmptyState(t("nextPlan.isOpen"), next: Link(t("plan.title"), Location.plan(after).href)).html
+            }
+            if model.known?.isClosed ?? true || !typed.isEmpty { form(model, typed, visit) }
+        }
+    }
+
+    private func form(_ model: Model, _ typed: Typed, _ visit: Visit) -> HTML {
+        let t = visit.t
+        return HTML {
             p { t("newPlan.law") }
             postForm(location, visit, version: model.count) {
                 existing(model, typed, t)
                 NeedCheckQuestions(typed).html(t)
-                person(typed, t)
-                words(typed, t)
+                if let known = model.known {
+                    p { t.html("nextPlan.for", ["name": strong { bdi { known.patient.name } }]) }
+                } else {
+                    person(typed, t)
+                }
+                words(model, typed, t)
                 Radios(
                     "answer",
                     label: t("newPlan.answer"),
@@ -135,13 +163,22 @@ struct NewPlanPage: PageRoute {
         }
     }
 
-    private func words(_ typed: Typed, _ t: Words) -> HTML {
+    private func words(_ model: Model, _ typed: Typed, _ t: Words) -> HTML {
         let seenBy = WhoSees([t("newPlan.seenBy")])
         return HTML {
+            Radios(
+                "example",
+                label: t("newPlan.question"),
+                isOptional: true,
+                choices: model.examples.map { Choice($0.rawValue, $0.label(t)) },
+                value: typed("example"),
+                error: typed.error("example", t)
+            ).html(t)
             TextArea(
                 "question",
-                label: t("newPlan.question"),
+                label: t("newPlan.question.own"),
                 hint: t("newPlan.question.hint"),
+                isOptional: true,
                 value: typed("question"),
                 error: typed.error("question", t),
                 rows: 2,

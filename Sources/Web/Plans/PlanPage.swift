@@ -80,6 +80,8 @@ struct PlanPage: PageRoute {
             if file.plan.state != .closed {
                 p { Link(t("tasks.link"), Location.at(.tasks, number).href).html }
                 p { Link(t("task.close"), Location.at(.closure, number).href).html }
+            } else if file.closure?.reason.mayBeFollowed ?? false {
+                p { Link(t("nextPlan.link"), Location.at(.nextPlan, number).href).html }
             }
             h2 { t("plan.people") }
             people(model, t)

@@ -20,6 +20,7 @@ package enum Place: String, Sendable, CaseIterable {
     case unitsPlans = "/planer/enhetens"
     case newPlan = "/planer/ny"
     case plan = "/planer/{nummer}"
+    case nextPlan = "/planer/{nummer}/ny"
     case need = "/planer/{nummer}/behovet"
     case samePerson = "/planer/{nummer}/samma-person"
     case person = "/planer/{nummer}/personen"

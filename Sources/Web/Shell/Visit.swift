@@ -28,6 +28,10 @@ package struct Visit: Sendable {
 
     package var today: Day { at.day }
 
+    /// The words of what is written down and of letters: the people they are for read Swedish until they have said
+    /// otherwise, whatever the reader has chosen for herself.
+    package var forOthers: Words { site.phrasebook.words(in: .swedish) }
+
     /// The reader.
     ///
     /// - Throws: `SignInNeeded` when nobody is signed in.
