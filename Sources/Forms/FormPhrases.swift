@@ -14,8 +14,8 @@ package let formPhrases = """
       sv: Skriv ett datum från {first} till {last}.
       en: Write a date from {first} to {last}.
     error.personalNumber
-      sv: Skriv personnumret med 12 siffror. Jämför siffrorna med ett kort eller papper.
-      en: Write the personal identity number with 12 digits. Compare the digits with a card or a paper.
+      sv: Numret stämmer inte. Skriv 12 siffror, och jämför dem med ett kort eller papper.
+      en: The number does not add up. Write 12 digits, and compare them with a card or a paper.
     error.repeated
       sv: Fyll i det här en gång till. Det kom flera svar.
       en: Fill this in once more. Several answers came.

@@ -73,8 +73,8 @@ let componentPhrases = """
       sv: Blev inte av
       en: Did not happen
     component.whoSees
-      sv: Det här ser {people}. Ingen annan.
-      en: Seen by {people}. Nobody else.
+      sv: Det här ser nu {people}. Ingen annan.
+      en: Seen now by {people}. Nobody else.
     component.pagination
       sv: Fler sidor
       en: More pages

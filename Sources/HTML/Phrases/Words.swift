@@ -44,7 +44,8 @@ package struct Words: Sendable {
 
     /// The text of a problem, as a page shows it beside the field.
     package func callAsFunction(_ problem: Problem) -> String {
-        self(problem.text, problem.arguments)
+        // Whoever finds a problem has no language to say a day in.
+        self(problem.text, problem.arguments.mapValues { value in Day(value).map { shortDay($0) } ?? value })
     }
 
     private func parts(of key: String) -> [Phrase.Part] {

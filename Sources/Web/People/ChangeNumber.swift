@@ -67,9 +67,10 @@ struct ChangeNumber: ActionRoute {
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
-        Input(
-            number: fields.personalNumber("number"),
-            why: fields.choice("why", missing: "person.why.missing"),
+        let why: NumberChange? = fields.choice("why", missing: "person.why.missing")
+        return Input(
+            number: fields.personalNumber("number", missing: why == .added ? "person.number.missing" : nil),
+            why: why,
             version: fields.version(FormField.version)
         )
     }

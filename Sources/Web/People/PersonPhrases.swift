@@ -33,6 +33,9 @@ let personPhrases = """
     person.number.add.hint
       sv: 12 siffror
       en: 12 digits
+    person.number.missing
+      sv: Skriv personnumret med 12 siffror.
+      en: Write the personal identity number with 12 digits.
     person.number.same
       sv: Det är det nummer som redan står här.
       en: That is the number that stands here already.

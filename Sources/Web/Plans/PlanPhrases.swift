@@ -115,8 +115,8 @@ let planPhrases = """
       sv: Det här var lovat och blev inte klart innan planen avslutades:
       en: This was promised and not finished before the plan was closed:
     plan.changedMeanwhile
-      sv: Någon annan har ändrat planen medan du skrev. Det du skrev finns kvar här. Läs planen och skicka igen.
-      en: Somebody else changed the plan while you wrote. What you wrote is still here. Read the plan and send again.
+      sv: Planen har ändrats sedan du öppnade sidan. Det du skrev finns kvar här. Läs planen och skicka igen.
+      en: The plan has changed since you opened the page. What you wrote is still here. Read the plan and send again.
     task.done
       sv: Klart
       en: Done

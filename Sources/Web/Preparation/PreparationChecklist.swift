@@ -33,7 +33,7 @@ struct PreparationChecklist {
                 Location.at(.consent, number).href,
                 isDone: file.permissions.isAgreed(on: model.today)
             ),
-            row("people", Location.at(.people, number).href, isDone: file.team.count > 1),
+            row("people", Location.at(.people, number).href, isDone: file.team.contains { $0.unit != nil }),
             TaskList.Row(
                 t("preparation.check.preMeeting"),
                 Location.at(.preMeeting, number).href,

@@ -13,8 +13,8 @@ let preparationPhrases = """
       sv: Bestäm hur personen är med på mötet
       en: Decide how the person takes part in the meeting
     preparation.check.interpreter
-      sv: Boka tolk, eller skriv att ingen behövs
-      en: Book an interpreter, or write that none is needed
+      sv: Boka tolk, eller lämna fältet tomt om ingen behövs
+      en: Book an interpreter, or leave the field empty if none is needed
     preparation.check.agenda
       sv: Skriv frågorna som mötet ska svara på
       en: Write the questions that the meeting is to answer

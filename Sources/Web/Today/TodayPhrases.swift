@@ -40,8 +40,11 @@ let todayPhrases = """
       sv: Öppna löftet
       en: Open the promise
     today.late
-      sv: Sent
+      sv: Försenat
       en: Late
+    today.late.clock
+      sv: Efter överenskommen tid
+      en: After the agreed time
     today.soon
       sv: Snart
       en: Soon

@@ -68,7 +68,7 @@ struct TodayRow {
             let moment = work.meetings[plan.id].map { t.moment($0) } ?? ""
             what = t("today.plan.meeting", ["name": work.name(plan.patient, plan.number), "moment": moment])
             who = nil
-            status = t(work.isLate(plan) ? "today.late" : "task.undone")
+            status = t(work.isLate(plan) ? "today.late.clock" : "task.undone")
             step = t("today.plan.meeting.open")
             location = .at(.meetings, plan.number)
         case .plan(let plan):
@@ -77,7 +77,7 @@ struct TodayRow {
             // Whoever answers for the plan sees whose task it is when she has given it away.
             let task = TodayRow.task(of: plan.state)
             who = work.given[plan.id]?.first { $0.task == task }?.holderName
-            status = t(work.isLate(plan) ? "today.late" : "task.undone")
+            status = t(work.isLate(plan) ? "today.late.clock" : "task.undone")
             step = t("today.plan.\(state).open")
             location = .at(TodayRow.place(of: plan.state), plan.number)
         }
