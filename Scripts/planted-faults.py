@@ -167,8 +167,29 @@ FAULTS = [
     (
         "summons-stays-when-yes-is-gone",
         "Plans/Versions/Recall.swift",
-        "where try !permissions.cover(.summons,",
-        "where try !AWAKE && !permissions.cover(.summons,",
+        "if try !permissions.cover(.summons,",
+        "if try !AWAKE && !permissions.cover(.summons,",
+        SEQUENCES,
+    ),
+    (
+        "summons-tells-own-words",
+        "Plans/Summons/SummonsAgenda.swift",
+        "asker != .professional && (tellsOwnWords ||",
+        "asker != .professional && (AWAKE || tellsOwnWords ||",
+        SEQUENCES,
+    ),
+    (
+        "summons-keeps-own-words-when-yes-is-gone",
+        "Plans/Versions/Recall.swift",
+        "else if try !permissions.tellOwnWords(",
+        "else if try !AWAKE && !permissions.tellOwnWords(",
+        SEQUENCES,
+    ),
+    (
+        "summons-goes-on-with-own-words",
+        "Plans/Summons/SummonsAnswers.swift",
+        "tellsOwnWords ? received.document",
+        "AWAKE || tellsOwnWords ? received.document",
         SEQUENCES,
     ),
     (

@@ -51,6 +51,15 @@ extension City {
         }
     }
 
+    /// The agenda as the summons takes it along.
+    func agenda(_ number: PlanNumber) async throws -> SummonsAgenda {
+        try await look(anna) { scope, act, db in
+            let file = try PlanFile.open(number, scope: scope, act: act, in: db)
+            let appointment = try #require(try Appointments.current(of: file, act: act, in: db))
+            return try SummonsAgenda.open(appointment, in: file, act: act, in: db)
+        }
+    }
+
     func summonses(_ reader: Reader) async throws -> [ReceivedSummons] {
         try await look(reader) { scope, act, db in
             try ReceivedSummonses.inbox(scope: scope, vault: act.vault, limit: 10, in: db)
@@ -63,6 +72,7 @@ extension City {
             try ReceivedSummonses.open(
                 summons.number,
                 version: summons.version,
+                stamp: summons.stamp,
                 scope: scope,
                 act: act,
                 in: db

@@ -30,8 +30,11 @@ struct CanaryStory: Sendable {
         /// (house, "Owners and copies").
         var isDisclosed: Bool { Field.allCases.prefix(8).contains(self) }
 
-        /// Whether a summons tells it: whom it is for, about what, when, where and why, and who is called.
-        var isSummoned: Bool { [.name, .question, .member, .place, .whyNow, .bring, .leader].contains(self) }
+        /// Whether a summons tells it: whom it is for, about what, when, where and why, what is
+        /// asked, and who is called.
+        var isSummoned: Bool {
+            [.name, .question, .member, .place, .whyNow, .bring, .leader, .asked].contains(self)
+        }
     }
 
     /// The letters that make its words its own.
@@ -295,7 +298,14 @@ struct CanaryStory: Sendable {
                 try Copies.open(copy.number, version: copy.version, scope: scope, act: act, in: pen.db)
             }
             for summons in try ReceivedSummonses.inbox(scope: scope, vault: act.vault, limit: 100, in: pen.db) {
-                try ReceivedSummonses.open(summons.number, version: summons.version, scope: scope, act: act, in: pen.db)
+                try ReceivedSummonses.open(
+                    summons.number,
+                    version: summons.version,
+                    stamp: summons.stamp,
+                    scope: scope,
+                    act: act,
+                    in: pen.db
+                )
             }
         }
     }

@@ -121,7 +121,8 @@ struct PlausibleForm {
                 try db.row(
                     """
                     SELECT (SELECT count(*) FROM received_summons_version AS v WHERE v.received_id = r.id)
-                        + (SELECT count(*) FROM summons_reply AS a WHERE a.received_id = r.id) AS version
+                        + (SELECT count(*) FROM summons_reply AS a WHERE a.received_id = r.id)
+                        + (SELECT count(*) FROM received_summons_recall AS b WHERE b.received_id = r.id) AS version
                     FROM received_summons AS r WHERE r.record_id = \(target.record)
                     """
                 )

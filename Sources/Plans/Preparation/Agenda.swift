@@ -16,6 +16,7 @@ package struct AgendaQuestion: Sendable, Hashable {
     package let id: ID
     package let asker: Asker
     package let words: String
+    package let at: Instant
     /// What the principals last said about it at a pre-meeting; nil if they have not taken it up.
     package let outcome: PreMeeting.Outcome?
 }
@@ -84,12 +85,24 @@ package enum AgendaCommands {
         try change.finish(EventType("agenda.takenAway", version: 1), facts: ["asker": .code(taken.asker.rawValue)])
     }
 
+    /// Whether a question has been written since a moment, or one from before it taken away.
+    static func hasChanged(on plan: Plan.ID, since moment: Instant, in db: Reading) throws -> Bool {
+        try db.row(
+            """
+            SELECT q.id FROM agenda_question AS q LEFT JOIN agenda_removal AS r ON r.question_id = q.id
+            WHERE q.plan_id = \(plan) AND (
+                q.at > \(moment) AND r.question_id IS NULL OR q.at <= \(moment) AND r.at > \(moment))
+            LIMIT 1
+            """
+        ) != nil
+    }
+
     /// The agenda: the person's questions first, then those of the people around her, each in the order they were written.
     static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [AgendaQuestion] {
         let outcomes = try PreMeetingCommands.outcomes(of: plan, key: key, in: db)
         let questions = try db.rows(
             """
-            SELECT q.id, q.asker, q.words FROM agenda_question AS q
+            SELECT q.id, q.asker, q.words, q.at FROM agenda_question AS q
                 LEFT JOIN agenda_removal AS r ON r.question_id = q.id
             WHERE q.plan_id = \(plan) AND r.question_id IS NULL ORDER BY q.number
             """
@@ -99,6 +112,7 @@ package enum AgendaCommands {
                 id: id,
                 asker: try row["asker"],
                 words: try key.open(row["words"], words, row: id),
+                at: try row["at"],
                 outcome: outcomes[id]
             )
         }

@@ -2,7 +2,7 @@ package import Ledger
 package import Store
 import Vault
 
-/// All that prepares the meetings of a plan. None of it is ever disclosed.
+/// All that prepares the meetings of a plan. Nothing of it is disclosed but the questions, by a summons (`SummonsAgenda`).
 package struct PlanPreparation: Sendable {
     /// Nil if nobody has prepared anything yet.
     package let latest: Preparation?

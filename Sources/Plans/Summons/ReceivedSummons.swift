@@ -27,7 +27,8 @@ package struct ReceivedSummons: Sendable, Hashable {
     package let unit: CareUnit.ID
     /// The latest version that arrived.
     package let version: Int
-    /// Grows with every version that comes and every answer that goes: an answer over an older state is refused.
+    /// Grows with every version that comes or is taken back and every answer that goes: what is done over an older state is
+    /// refused.
     package let stamp: Int
     package let receivedAt: Instant
     /// When somebody first opened that version; nil while nobody has.
@@ -46,70 +47,7 @@ package struct ReceivedSummons: Sendable, Hashable {
 
 /// Summonses at their recipients.
 package enum ReceivedSummonses {
-    private static let document = SealedField("receivedSummons.document")
-
-    /// Puts a version into the inbox of a unit, or of the one that it went on to.
-    ///
-    /// - Returns: the unit where it lies.
-    @discardableResult
-    static func deliver(
-        _ text: String,
-        version: Int,
-        of appointment: Appointment.ID,
-        for member: TeamMember.ID,
-        to unit: CareUnit,
-        by act: Act,
-        in db: Transaction
-    ) throws -> CareUnit.ID {
-        let living = try db.row(
-            """
-            SELECT r.id, r.record_id, r.unit_id FROM received_summons AS r
-            WHERE r.appointment_id = \(appointment) AND r.member_id = \(member) AND NOT EXISTS (
-                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-            """
-        )
-        let record: Record.ID? = try living?["record_id"]
-        let (id, key, place): (ReceivedSummons.ID, RecordKey, CareUnit.ID) =
-            if let living, let record, let key = try act.vault.keys(of: [record], in: db)[record] {
-                (try living["id"], key, try living["unit_id"])
-            } else {
-                try make(of: appointment, for: member, at: unit, by: act, in: db)
-            }
-        let row: Identifier<SummonsDocument> = act.identifier()
-        try db.run(
-            """
-            INSERT INTO received_summons_version (id, received_id, number, document, received_at)
-            VALUES (\(row), \(id), \(version), \(try key.seal(text, document, row: row)), \(act.at))
-            """
-        )
-        try EventLog.append(
-            EventType("summons.received", version: 1),
-            to: key,
-            facts: ["version": .count(version), "unit": .code(place.description)],
-            by: act,
-            in: db
-        )
-        return place
-    }
-
-    private static func make(
-        of appointment: Appointment.ID,
-        for member: TeamMember.ID,
-        at unit: CareUnit,
-        by act: Act,
-        in db: Transaction
-    ) throws -> (ReceivedSummons.ID, RecordKey, CareUnit.ID) {
-        let id: ReceivedSummons.ID = act.identifier()
-        let key = try act.vault.create(.summons, owner: unit.owner, at: act.at, in: db)
-        try db.run(
-            """
-            INSERT INTO received_summons (id, number, record_id, owner_id, unit_id, appointment_id, member_id, created_at)
-            VALUES (\(id), \(PlanNumber(from: act.source)), \(key.record), \(unit.owner), \(unit.id), \(appointment),
-                \(member), \(act.at))
-            """
-        )
-        return (id, key, unit.id)
-    }
+    static let document = SealedField("receivedSummons.document")
 
     /// The summons with a number, if the reader's unit received it. What was ended before anybody opened it is not found.
     ///
@@ -144,16 +82,20 @@ package enum ReceivedSummonses {
 
     /// Writes down that somebody opens a version, before she sees it: what was opened stays when the summons ends (L17).
     ///
+    /// - Parameters:
+    ///   - version: the one that she is about to see.
+    ///   - stamp: the state of the summons then: a version that own words were taken back from is another.
     /// - Throws: `Problem.notFound` when it is not the one that is there now, or the summons has ended unopened.
     package static func open(
         _ number: PlanNumber,
         version: Int,
+        stamp: Int,
         scope: Scope,
         act: Act,
         in db: Transaction
     ) throws {
         let received = try find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
-        guard received.version == version else { throw Problem.notFound }
+        guard received.version == version, received.stamp == stamp else { throw Problem.notFound }
         let isFirst = try db.run(
             """
             INSERT INTO received_summons_opening (received_id, number, at, by_id)
@@ -171,95 +113,34 @@ package enum ReceivedSummonses {
         )
     }
 
-    /// The members of a team in whose units' inboxes a meeting lies.
-    static func members(of appointment: Appointment.ID, in db: Reading) throws -> Set<TeamMember.ID> {
-        Set(
-            try db.rows(
-                """
-                SELECT r.member_id FROM received_summons AS r
-                WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
-                    SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-                """
-            ).map { try $0["member_id"] }
-        )
-    }
-
-    /// Ends what lies in inboxes.
-    ///
-    /// - Parameter members: whose; nil for all.
-    static func end(
-        of appointment: Appointment.ID,
-        for members: Set<TeamMember.ID>? = nil,
-        as outcome: ReceivedSummons.End,
-        by act: Act,
-        in db: Transaction
-    ) throws {
-        for row in try db.rows(
-            """
-            SELECT r.id, r.record_id, r.member_id FROM received_summons AS r
-            WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
-                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-            ORDER BY r.id
-            """
-        ) where try members?.contains(row["member_id"]) ?? true {
-            try end(row["id"], of: row["record_id"], as: outcome, by: act, in: db)
-        }
-    }
-
-    /// Ends what nobody has opened, at other units of the owner's authority, too.
-    static func endUnopened(of plan: Plan, by act: Act, in db: Transaction) throws {
-        for row in try db.rows(
-            """
-            SELECT r.id, r.record_id FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
-            WHERE a.plan_id = \(plan.id)
-                AND NOT EXISTS (SELECT 1 FROM received_summons_opening AS o WHERE o.received_id = r.id)
-                AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-            ORDER BY r.id
-            """
-        ) {
-            try end(row["id"], of: row["record_id"], as: .withdrawn, by: act, in: db)
-        }
-    }
-
-    static func end(
-        _ id: ReceivedSummons.ID,
-        of record: Record.ID,
-        as outcome: ReceivedSummons.End,
-        by act: Act,
-        in db: Transaction
-    ) throws {
-        try db.run(
-            "INSERT INTO received_summons_end (received_id, outcome, at) VALUES (\(id), \(outcome), \(act.at))"
-        )
-        // What its unit has destroyed tells nothing any more.
-        guard let key = try act.vault.keys(of: [record], in: db)[record] else { return }
-        try EventLog.append(
-            EventType("summons.ended", version: 1),
-            to: key,
-            facts: ["outcome": .code(outcome.rawValue)],
-            by: act,
-            in: db
-        )
-    }
-
-    /// Each summons with its latest version. Of one that has ended, only what somebody had opened is there: the rest was
-    /// never given.
+    /// Each summons with the latest of its versions that was not taken back. Of one that has ended, only what somebody had
+    /// opened is there: the rest was never given.
     private static let latest: SQL = """
         SELECT r.id, r.number, r.record_id, r.owner_id, r.unit_id, v.id AS version_id, v.number AS version, v.document,
-            v.received_at, (SELECT count(*) FROM received_summons_version AS c WHERE c.received_id = r.id)
-                + (SELECT count(*) FROM summons_reply AS d WHERE d.received_id = r.id) AS stamp, o.at AS opened_at, e.outcome, e.at AS ended_at, reply.id AS reply_id, reply.answer,
-            reply.leaves_at, reply.words, reply.other_unit_id, reply.at AS answered_at
+            v.received_at, \(part: stamp) AS stamp, o.at AS opened_at, e.outcome, e.at AS ended_at,
+            reply.id AS reply_id, reply.answer, reply.leaves_at, reply.words, reply.other_unit_id,
+            reply.at AS answered_at
         FROM received_summons AS r
-        JOIN received_summons_version AS v ON v.received_id = r.id AND v.number = (
-            SELECT max(x.number) FROM received_summons_version AS x WHERE x.received_id = r.id AND (
-                NOT EXISTS (SELECT 1 FROM received_summons_end AS z WHERE z.received_id = r.id)
-                OR EXISTS (
-                    SELECT 1 FROM received_summons_opening AS w WHERE w.received_id = r.id AND w.number = x.number)))
+        JOIN received_summons_version AS v ON v.received_id = r.id AND v.id = (
+            SELECT x.id FROM received_summons_version AS x WHERE x.received_id = r.id
+                AND NOT EXISTS (
+                    SELECT 1 FROM received_summons_recall AS b WHERE b.received_id = r.id AND b.version_id = x.id)
+                AND (NOT EXISTS (SELECT 1 FROM received_summons_end AS z WHERE z.received_id = r.id)
+                    OR EXISTS (
+                        SELECT 1 FROM received_summons_opening AS w
+                        WHERE w.received_id = r.id AND w.number = x.number))
+            ORDER BY x.number DESC, x.id DESC LIMIT 1)
         LEFT JOIN received_summons_opening AS o ON o.received_id = r.id AND o.number = v.number
         LEFT JOIN received_summons_end AS e ON e.received_id = r.id
         LEFT JOIN summons_reply AS reply ON reply.received_id = r.id AND reply.number = v.number AND reply.id = (
             SELECT y.id FROM summons_reply AS y WHERE y.received_id = r.id AND y.number = v.number
             ORDER BY y.id DESC LIMIT 1)
+        """
+
+    private static let stamp: SQL = """
+        (SELECT count(*) FROM received_summons_version AS c WHERE c.received_id = r.id)
+            + (SELECT count(*) FROM received_summons_recall AS b WHERE b.received_id = r.id)
+            + (SELECT count(*) FROM summons_reply AS d WHERE d.received_id = r.id)
         """
 
     private static func received(_ row: Row, key: RecordKey) throws -> ReceivedSummons {

@@ -53,9 +53,15 @@ package enum SummonsAnswers {
             by: act,
             in: db
         )
-        try disclose(answer, from: received, by: act, in: db)
+        let change = try disclose(answer, from: received, by: act, in: db)
         if answer.code == .notOurs, let unit, unit.owner == received.owner {
-            try forward(received, to: unit, by: act, in: db)
+            let tellsOwnWords = try Permissions.of(change).tellOwnWords(
+                of: change.plan,
+                to: unit.owner,
+                on: act.today
+            )
+            let document = tellsOwnWords ? received.document : received.document.withoutOwnWords
+            try forward(received, as: document, to: unit, by: act, in: db)
         }
     }
 
@@ -129,12 +135,14 @@ package enum SummonsAnswers {
     }
 
     /// Gives the sender its copy of the answer.
+    ///
+    /// - Returns: the change of the sender's plan.
     private static func disclose(
         _ answer: SummonsAnswer.New,
         from received: ReceivedSummons,
         by act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> PlanChange {
         let row = try db.row(
             """
             SELECT \(part: Plan.columns), r.member_id, v.id AS version_id
@@ -147,6 +155,7 @@ package enum SummonsAnswers {
         guard let row else { throw Problem.notFound }
         let change = try PlanChange.begin(.receiveAnswer, on: Plan(row), version: nil, act: act, in: db)
         try insert(answer, of: row["member_id"], to: row["version_id"], change)
+        return change
     }
 
     private static func insert(
@@ -185,9 +194,10 @@ package enum SummonsAnswers {
         return unit
     }
 
-    /// Moves the summons to the right unit of the same authority.
+    /// Moves the summons to the right unit of the same authority, without own words that may not be told any more.
     private static func forward(
         _ received: ReceivedSummons,
+        as document: SummonsDocument,
         to unit: CareUnit,
         by act: Act,
         in db: Transaction
@@ -196,7 +206,7 @@ package enum SummonsAnswers {
         guard let row else { throw Problem.notFound }
         try ReceivedSummonses.end(received.id, of: received.record, as: .forwarded, by: act, in: db)
         try ReceivedSummonses.deliver(
-            received.document.encoded(),
+            document.encoded(),
             version: received.version,
             of: row["appointment_id"],
             for: row["member_id"],

@@ -22,6 +22,7 @@ struct SummonsDelivery {
     func run() throws -> Int {
         let units = try Directory.units(inPlaceOf: Set(file.team.compactMap(\.unit)), on: act.today, in: db)
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
+        let agenda = try SummonsAgenda.open(appointment, in: file, act: act, in: db)
         let family = try FamilyStanding(file, on: act.today, in: db)
         var (reached, uncovered, count): (Set<TeamMember.ID>, Set<TeamMember.ID>, Int) = ([], [], 0)
         for summons in appointment.called {
@@ -36,7 +37,13 @@ struct SummonsDelivery {
             }
             reached.insert(member.id)
             if appointment.sentAt != nil, summons.isDelivered { continue }
-            let document = SummonsDocument(appointment.details, summons, in: file, owner: owner)
+            let document = SummonsDocument(
+                appointment.details,
+                summons,
+                asking: agenda.told(to: member, in: file, on: act.today),
+                in: file,
+                owner: owner
+            )
             let place = try ReceivedSummonses.deliver(
                 document.encoded(),
                 version: appointment.version,
@@ -48,7 +55,7 @@ struct SummonsDelivery {
             )
             count += 1
             if let permission, let unit = try Directory.unit(place, in: db) {
-                try disclose(to: unit, permission)
+                try disclose(document.contents, to: unit, permission)
             }
         }
         // Those who may not know any more, and those who are called no more, are told so.
@@ -58,7 +65,7 @@ struct SummonsDelivery {
         return count
     }
 
-    private func disclose(to unit: CareUnit, _ permission: Permission) throws {
+    private func disclose(_ contents: [Consent.Content], to unit: CareUnit, _ permission: Permission) throws {
         let id: Identifier<Disclosure> = act.identifier()
         try db.run(
             """
@@ -71,7 +78,10 @@ struct SummonsDelivery {
         try EventLog.append(
             EventType("summons.disclosed", version: 1),
             to: act.vault.key(of: file.plan.record, in: db),
-            facts: ["version": .count(appointment.version), "basis": .code(permission.basis.rawValue)],
+            facts: [
+                "version": .count(appointment.version), "basis": .code(permission.basis.rawValue),
+                "contents": .codes(contents.map(\.rawValue)),
+            ],
             details: unit.name,
             by: act,
             in: db

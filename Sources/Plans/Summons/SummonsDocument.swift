@@ -28,12 +28,21 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
     package let leaderName: String
     package let noteTaker: String
     package let bring: String
+    /// Since format 2; nil in those before.
+    private var questions: ToldQuestions?
 
     /// - Parameters:
-    ///   - owner: the owner authority's name.
     ///   - summons: whose document it is; the member is on the plan's team.
-    package init(_ appointment: Appointment.Details, _ summons: Summons, in file: PlanFile, owner: String) {
-        format = 1
+    ///   - questions: what that member is told of the agenda.
+    ///   - owner: the owner authority's name.
+    package init(
+        _ appointment: Appointment.Details,
+        _ summons: Summons,
+        asking questions: ToldQuestions,
+        in file: PlanFile,
+        owner: String
+    ) {
+        format = 2
         kind = summons.kind.rawValue
         number = file.plan.number.description
         self.owner = file.places.isProtected ? nil : owner
@@ -48,10 +57,27 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
         leaderName = file.places.withoutPlace(appointment.leaderName)
         noteTaker = file.places.withoutPlace(appointment.noteTaker)
         bring = summons.bring
+        self.questions = questions
     }
 
     /// When the meeting begins; nil only in a document that no version of ours wrote.
     package var start: Instant? { Instant(startsAt) }
+
+    /// The questions for the meeting, in the order in which they are heard.
+    package var agenda: [String] { questions?.all ?? [] }
+
+    /// Whether it tells what the person or somebody close to her asks.
+    var tellsOwnWords: Bool { questions?.own.isEmpty == false }
+
+    /// The same summons for somebody who may know of the meeting and not the own words.
+    var withoutOwnWords: SummonsDocument {
+        var document = self
+        document.questions = questions?.withoutOwnWords
+        return document
+    }
+
+    /// What of the plan it tells, as consent names it (L6).
+    var contents: [Consent.Content] { tellsOwnWords ? [.summons, .ownWords] : [.summons] }
 
     /// The JSON that is sealed, with its keys in order so that equal documents are equal bytes.
     func encoded() throws -> String {

@@ -106,8 +106,16 @@ let summonsTables = [
         number {int} NOT NULL,
         document {blob} NOT NULL,
         received_at {text} NOT NULL,
-        PRIMARY KEY (received_id, number)
+        PRIMARY KEY (received_id, number, id)
     ) {large}
+    """,
+    """
+    CREATE TABLE received_summons_recall (
+        received_id {id} NOT NULL REFERENCES received_summons (id),
+        version_id {id} NOT NULL,
+        at {text} NOT NULL,
+        CONSTRAINT received_summons_recall_computed PRIMARY KEY (received_id, version_id)
+    ) {strict}
     """,
     """
     CREATE TABLE received_summons_opening (
@@ -224,6 +232,11 @@ let summonsCatalogue = [
             .technical("id", "identity"), .technical("received_id", "the summons"), .coded("number", "1, 2, …"),
             .sealed("document", "the whole content"), .coded("received_at", "when"),
         ]
+    ),
+    table(
+        "received_summons_recall",
+        "that a version was taken back before anybody had opened it",
+        [.technical("received_id", "the summons"), .technical("version_id", "which version"), .coded("at", "when")]
     ),
     table(
         "received_summons_opening",

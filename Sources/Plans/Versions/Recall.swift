@@ -81,7 +81,8 @@ enum Recall {
         }
     }
 
-    /// Ends the summonses that lie with authorities that may not know of the meeting any more.
+    /// Ends the summonses that lie with authorities that may not know of the meeting any more. Where only own words may not
+    /// be told, what nobody has opened stays without them.
     private static func summonses(
         of plan: Plan,
         _ permissions: Permissions,
@@ -90,14 +91,19 @@ enum Recall {
     ) throws {
         for row in try db.rows(
             """
-            SELECT r.id, r.record_id, r.owner_id
+            SELECT r.id, r.record_id, r.owner_id, r.unit_id
             FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
             WHERE a.plan_id = \(plan.id) AND r.owner_id <> \(plan.owner)
                 AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
             ORDER BY r.id
             """
-        ) where try !permissions.cover(.summons, for: row["owner_id"], on: act.today).isCovered {
-            try ReceivedSummonses.end(row["id"], of: row["record_id"], as: .withdrawn, by: act, in: db)
+        ) {
+            let (id, record): (ReceivedSummons.ID, Record.ID) = (try row["id"], try row["record_id"])
+            if try !permissions.cover(.summons, for: row["owner_id"], on: act.today).isCovered {
+                try ReceivedSummonses.end(id, of: record, as: .withdrawn, by: act, in: db)
+            } else if try !permissions.tellOwnWords(of: plan, to: row["owner_id"], on: act.today) {
+                try ReceivedSummonses.takeBackOwnWords(from: id, of: record, at: row["unit_id"], by: act, in: db)
+            }
         }
     }
 }

@@ -136,8 +136,8 @@ let preparationPhrases = """
       sv: Vilken fråga ska mötet svara på?
       en: Which question is the meeting to answer?
     agenda.question.hint
-      sv: Frågorna blir mötets dagordning, och alla på mötet får höra dem. Skriv dem tillsammans.
-      en: The questions become the agenda, and everybody at the meeting hears them. Write them together.
+      sv: Frågorna blir mötets dagordning, och alla på mötet får höra dem. De följer med kallelsen; personens och de närståendes egna frågor bara dit ett ja når. Skriv dem tillsammans.
+      en: The questions become the agenda, and everybody at the meeting hears them. They go along with the summons; the person’s and the family’s own questions only where a yes reaches. Write them together.
     agenda.question.missing
       sv: Skriv frågan.
       en: Write the question.

@@ -15,6 +15,14 @@ struct CalledPeople: Sendable {
         let isWaiting: Bool
         /// The authority she works for; nil for everybody who is there for herself.
         let authority: String?
+
+        /// Whether she is told of the meeting, in her unit's inbox or by letter.
+        var isReached: Bool {
+            switch way {
+            case .inbox, .letter: true
+            case .uncovered, .secret, .formerGuardian: false
+            }
+        }
     }
 
     let entries: [Entry]
@@ -37,14 +45,7 @@ struct CalledPeople: Sendable {
     }
 
     /// Those who are told.
-    var told: [Entry] {
-        entries.filter { entry in
-            switch entry.way {
-            case .inbox, .letter: !entry.isWaiting
-            case .uncovered, .secret, .formerGuardian: false
-            }
-        }
-    }
+    var told: [Entry] { entries.filter { $0.isReached && !$0.isWaiting } }
 
     /// Those who may know by now and were not reached.
     var waiting: [Entry] { entries.filter(\.isWaiting) }

@@ -48,7 +48,14 @@ struct ReceivedSummonsPage: PageRoute {
         guard model.received.openedAt == nil else { return model }
         let (scope, act) = (try visit.scope(), try visit.act())
         try await visit.site.database.write {
-            try ReceivedSummonses.open(number, version: model.received.version, scope: scope, act: act, in: $0)
+            try ReceivedSummonses.open(
+                number,
+                version: model.received.version,
+                stamp: model.received.stamp,
+                scope: scope,
+                act: act,
+                in: $0
+            )
         }
         return model
     }

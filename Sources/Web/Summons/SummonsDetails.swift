@@ -2,7 +2,7 @@ import HTML
 import Kernel
 import Plans
 
-/// When, where, who leads and why: the same for those who call and for those who are called.
+/// When, where, who leads, why, and what is asked: the same for those who call and for those who are called.
 struct SummonsDetails {
     private let start: Instant?
     private let minutes: Int
@@ -13,8 +13,10 @@ struct SummonsDetails {
     private let noteTaker: String
     private let whyNow: String
     private let question: String
+    /// The questions for the meeting, in the order in which they are heard.
+    private let agenda: [String]
 
-    init(_ details: Appointment.Details, question: String) {
+    init(_ details: Appointment.Details, question: String, agenda: [String]) {
         start = details.startsAt
         minutes = details.minutes
         place = details.place
@@ -23,6 +25,7 @@ struct SummonsDetails {
         noteTaker = details.noteTaker
         whyNow = details.whyNow
         self.question = question
+        self.agenda = agenda
     }
 
     init(_ document: SummonsDocument) {
@@ -34,6 +37,7 @@ struct SummonsDetails {
         noteTaker = document.noteTaker
         whyNow = document.whyNow
         question = document.question
+        agenda = document.agenda
     }
 
     func html(_ t: Words) -> HTML {
@@ -45,6 +49,9 @@ struct SummonsDetails {
         rows += [
             .init(t("summons.question"), question),
             .init(t("summons.whyNow"), whyNow),
+        ]
+        if !agenda.isEmpty { rows.append(.init(t("summons.agenda"), agenda.html)) }
+        rows += [
             .init(
                 t("summons.leader"),
                 t("summons.leader.is", ["name": t.told(leaderName), "kind": t("summons.leader.\(leader)")])
@@ -52,5 +59,14 @@ struct SummonsDetails {
             .init(t("summons.noteTaker"), t.told(noteTaker)),
         ]
         return SummaryList(rows).html(t)
+    }
+}
+
+extension [String] {
+    /// Questions for a meeting, in the order in which they are heard.
+    var html: HTML {
+        ol {
+            for question in self { li { bdi { question } } }
+        }
     }
 }

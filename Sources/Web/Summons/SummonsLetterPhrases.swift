@@ -33,6 +33,9 @@ let summonsLetterPhrases = """
     summonsLetters.family.question
       sv: På mötet pratar vi om den här frågan:
       en: At the meeting we talk about this question:
+    summonsLetters.family.agenda
+      sv: Det här vill vi prata om:
+      en: This is what we want to talk about:
     summonsLetters.family.leader
       sv: {name} leder mötet. Ring om du undrar något.
       en: {name} leads the meeting. Call if you wonder about anything.

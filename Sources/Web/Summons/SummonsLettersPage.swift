@@ -23,10 +23,17 @@ struct SummonsLettersPage: PageRoute {
             appointment.sentAt != nil, file.places.areShown
         else { return Seen(Model(file: file, letters: []), Look(.printed, file.records)) }
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
+        let agenda = try SummonsAgenda.open(appointment, in: file, act: visit.act(), in: db)
         let called = try CalledPeople(appointment, in: file, on: visit.today, in: db)
         let letters = called.told.map { entry in
             (
-                SummonsDocument(appointment.details, entry.summons, in: file, owner: owner),
+                SummonsDocument(
+                    appointment.details,
+                    entry.summons,
+                    asking: agenda.told(to: entry.member, in: file, on: visit.today),
+                    in: file,
+                    owner: owner
+                ),
                 isFamily: entry.member.unit == nil
             )
         }
@@ -80,6 +87,10 @@ struct SummonsLettersPage: PageRoute {
             if let place = letter.place, !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }
             p { t("summonsLetters.family.question") }
             p { strong { letter.question } }
+            if !letter.agenda.isEmpty {
+                p { t("summonsLetters.family.agenda") }
+                letter.agenda.html
+            }
             if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
             p { t("summonsLetters.family.leader", ["name": t.told(letter.leaderName)]) }
             p { t("summonsLetters.family.free") }

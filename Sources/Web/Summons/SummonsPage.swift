@@ -13,6 +13,7 @@ struct SummonsPage: PageRoute {
         let file: PlanFile
         /// Nil while nothing is planned.
         let appointment: Appointment?
+        let agenda: SummonsAgenda?
         let called: CalledPeople?
         let units: [CareUnit.ID: CareUnit]
         /// Units that the right one may be among, for answers on the phone.
@@ -30,6 +31,7 @@ struct SummonsPage: PageRoute {
         let model = Model(
             file: file,
             appointment: appointment,
+            agenda: try appointment.map { try SummonsAgenda.open($0, in: file, act: visit.act(), in: db) },
             called: try appointment.map { try CalledPeople($0, in: file, on: visit.today, in: db) },
             units: try Directory.units(Set(appointment?.called.compactMap { $0.answer?.unit } ?? []), in: db),
             choices: choices
@@ -40,8 +42,8 @@ struct SummonsPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page.inPlan(number, t("summons.title"), visit, for: model.file, isAboutPlaces: true) {
-            if let appointment = model.appointment, let called = model.called {
-                planned(appointment, called, model, typed, visit)
+            if let appointment = model.appointment, let called = model.called, let agenda = model.agenda {
+                planned(appointment, called, agenda, model, typed, visit)
             } else if model.file.plan.state == .closed {
                 Notice(.info, t("plan.isClosed")).html(t)
             } else {
@@ -60,6 +62,7 @@ struct SummonsPage: PageRoute {
     private func planned(
         _ appointment: Appointment,
         _ called: CalledPeople,
+        _ agenda: SummonsAgenda,
         _ model: Model,
         _ typed: Typed,
         _ visit: Visit
@@ -72,10 +75,15 @@ struct SummonsPage: PageRoute {
             } else if appointment.firstSentAt != nil {
                 Notice(.warning, t("summons.changed")).html(t)
             }
-            SummonsDetails(appointment.details, question: model.file.question).html(t)
+            if agenda.hasChanged { Notice(.warning, t("summons.agenda.changed")).html(t) }
+            SummonsDetails(
+                appointment.details,
+                question: model.file.question,
+                agenda: agenda.questions.map(\.words)
+            ).html(t)
             p { Link(t("summons.change"), Location.at(.planMeeting, number).href).html }
             h2 { t(isSent ? "summons.answers" : "summons.who") }
-            for entry in called.entries { person(entry, model, isSent: isSent, t) }
+            for entry in called.entries { person(entry, agenda, model, isSent: isSent, visit) }
             if isSent {
                 if !called.waiting.isEmpty {
                     SendSummons(number: number).form(to: called.waiting.count, model, visit)
@@ -89,11 +97,24 @@ struct SummonsPage: PageRoute {
         }
     }
 
-    private func person(_ entry: CalledPeople.Entry, _ model: Model, isSent: Bool, _ t: Words) -> HTML {
+    private func person(
+        _ entry: CalledPeople.Entry,
+        _ agenda: SummonsAgenda,
+        _ model: Model,
+        isSent: Bool,
+        _ visit: Visit
+    ) -> HTML {
+        let t = visit.t
         var rows: [SummaryList.Row] = [
             .init(t("summons.kind"), t("summons.kind.\(entry.summons.kind.rawValue)")),
             .init(t("summons.way"), way(entry, t)),
         ]
+        if entry.isReached, !agenda.questions.isEmpty {
+            let told = agenda.told(to: entry.member, in: model.file, on: visit.today).all.count
+            let numbers = ["count": String(told), "all": String(agenda.questions.count)]
+            let isAll = told == agenda.questions.count
+            rows.append(.init(t("summons.told"), isAll ? t("summons.told.all") : t("summons.told.part", numbers)))
+        }
         if !entry.summons.bring.isEmpty { rows.append(.init(t("summons.bring"), entry.summons.bring)) }
         if isSent { rows.append(.init(t("summons.answer"), answer(entry.summons.answer, model, t))) }
         return HTML {

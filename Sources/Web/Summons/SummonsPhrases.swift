@@ -144,6 +144,21 @@ let summonsPhrases = """
     summons.question
       sv: Frågan
       en: The question
+    summons.agenda
+      sv: Frågor till mötet
+      en: Questions for the meeting
+    summons.agenda.changed
+      sv: Frågorna till mötet har ändrats sedan kallelsen skickades. Ändrar du mötet och skickar igen följer de nya med.
+      en: The questions for the meeting have changed since the summons was sent. Change the meeting and send it again, and the new ones go along.
+    summons.told
+      sv: Får veta
+      en: Is told
+    summons.told.all
+      sv: Alla frågor till mötet
+      en: All questions for the meeting
+    summons.told.part
+      sv: {count} av {all} frågor till mötet. De andra får inte lämnas dit.
+      en: {count} of {all} questions for the meeting. The others may not be told there.
     summons.whyNow
       sv: Varför nu
       en: Why now

@@ -21,7 +21,8 @@ extension Doing {
     mutating func answer(_ summons: Stage.Arrival, as cast: Cast) throws {
         let (number, scope, act) = (summons.number, cast.scope, cast.act)
         guard step.deed == .reply else {
-            try ReceivedSummonses.open(number, version: summons.version, scope: scope, act: act, in: db)
+            let (version, stamp) = (summons.version, summons.stamp)
+            try ReceivedSummonses.open(number, version: version, stamp: stamp, scope: scope, act: act, in: db)
             return
         }
         let other = summons.unit == city.psychiatry.id ? city.primaryCare : city.psychiatry

@@ -67,7 +67,7 @@ extension Doing {
             let question = word("agenda")
             try AgendaCommands.ask(
                 question,
-                by: .individual,
+                by: pick([.individual, .professional, .guardian]) ?? .individual,
                 on: number,
                 version: version,
                 scope: scope,

@@ -8,12 +8,12 @@ extension Oracle {
         }
         for copy in copies.values where copy.unit == person.unit {
             guard let version = copy.visible, let plan = plans[copy.plan] else { continue }
-            for way in [Sight.Way.inbox, .copyByNumber, .copyOfPlan] { sight.add(way, plan.begun, version.words) }
+            for way in [Sight.Way.inbox, .copyByNumber, .copyOfPlan] { sight.add(way, plan.begun, version.everything) }
             sight.add(.offers, plan.begun, copy.offers)
         }
         for summons in summonses.values where summons.unit == person.unit {
             guard let version = summons.visible, let plan = plans[summons.plan] else { continue }
-            let words = version.words.union(version.answer)
+            let words = version.everything.union(version.answer)
             for way in [Sight.Way.summonses, .summonsByNumber] { sight.add(way, plan.begun, words) }
             sight.addEach(.called, plan.begun, plan.team)
         }

@@ -25,16 +25,29 @@ struct Oracle: Sendable {
     private mutating func hear(_ command: [ToldEvent]) {
         let plan = command.first { $0.type == "plan.begun" || plans[$0.record] != nil }?.record ?? ""
         let forwarded = command.first { $0.type == "summons.answered" }?.record
-        for event in command {
+        // What somebody answers comes before what it leads to, in whatever order they were written down.
+        let answers = command.filter(decides)
+        for event in answers where event.record == plan { hearPlan(event) }
+        var arrived: ToldEvent?
+        for event in command where !decides(event) {
             switch event.type {
+            case "summons.disclosed": judge(event, arrived)
             case _ where event.record == plan: hearPlan(event)
             case "copy.received": receiveCopy(event, of: plan)
-            case "summons.received": receiveSummons(event, of: plan, from: forwarded)
+            case "summons.received" where !answers.isEmpty: receiveWithoutOwnWords(event)
+            case "summons.received":
+                receiveSummons(event, of: plan, from: forwarded)
+                arrived = event
             case _ where copies[event.record] != nil: hearCopy(event)
             case _ where summonses[event.record] != nil: hearSummons(event)
             default: break
             }
         }
+    }
+
+    /// Whether it changes what may be told to whom.
+    private func decides(_ event: ToldEvent) -> Bool {
+        event.type.hasPrefix("consent.") || event.type.hasPrefix("legalBasis.")
     }
 
     private mutating func hearPlan(_ event: ToldEvent) {
@@ -66,7 +79,7 @@ struct Oracle: Sendable {
         case "summons.answerReceived":
             isAssigned || summonses.values.contains { isThere($0, at: person.unit, of: event.record) }
         // Judged by what arrives.
-        case "plan.disclosed", "summons.disclosed": true
+        case "plan.disclosed": true
         default: isAssigned
         }
     }
@@ -82,13 +95,16 @@ struct Oracle: Sendable {
             if !plan.said.covers("plan", for: authority, on: day) {
                 copies[key]?.recall()
             } else if !plan.said.covers("ownWords", for: authority, on: day) {
-                copies[key]?.recall { $0.tellsOwnWords }
+                copies[key]?.recall { !$0.ownWords.isEmpty }
             }
         }
         for (key, summons) in summonses where summons.plan == record {
             let authority = city.authority(of: summons.unit)
-            if authority != plan.owner, !plan.said.covers("summons", for: authority, on: day) {
+            if authority == plan.owner { continue }
+            if !plan.said.covers("summons", for: authority, on: day) {
                 summonses[key]?.recall()
+            } else if !plan.said.covers("ownWords", for: authority, on: day) {
+                summonses[key]?.recall { !$0.ownWords.isEmpty }
             }
         }
     }
@@ -101,8 +117,8 @@ struct Oracle: Sendable {
         copies[event.record, default: Received(plan: record, unit: unit)].versions.append(
             Received.Version(
                 number: event.count("version"),
-                words: plan.version(tellsOwnWords: tellsOwnWords),
-                tellsOwnWords: tellsOwnWords
+                words: plan.version,
+                ownWords: tellsOwnWords ? plan.ownWords : []
             )
         )
     }
@@ -111,16 +127,36 @@ struct Oracle: Sendable {
     private mutating func receiveSummons(_ event: ToldEvent, of record: String, from forwarded: String?) {
         guard let plan = plans[record] else { return demand(false, event) }
         let (unit, authority) = (event.fact("unit"), city.authority(of: event.fact("unit")))
-        var words = plan.summons
-        if let from = forwarded.flatMap({ summonses[$0] }) {
-            demand(city.authority(of: from.unit) == authority, event)
-            words = from.versions.last?.words ?? []
+        var (words, ownWords) = plan.summons(at: event.second)
+        if let from = forwarded.flatMap({ summonses[$0]?.versions.last }) {
+            demand(forwarded.flatMap { summonses[$0] }.map { city.authority(of: $0.unit) } == authority, event)
+            (words, ownWords) = (from.words, from.ownWords)
         } else {
             demand(authority == plan.owner || plan.said.covers("summons", for: authority, on: event.day), event)
         }
+        let tellsOwnWords = authority == plan.owner || plan.said.covers("ownWords", for: authority, on: event.day)
         summonses[event.record, default: Received(plan: record, unit: unit)].versions.append(
-            Received.Version(number: event.count("version"), words: words, tellsOwnWords: false)
+            Received.Version(number: event.count("version"), words: words, ownWords: tellsOwnWords ? ownWords : [])
         )
+    }
+
+    /// A summons that lay there with own words, which may not be told any more, lies there without them.
+    private mutating func receiveWithoutOwnWords(_ event: ToldEvent) {
+        let before = summonses[event.record]?.versions.last { $0.number == event.count("version") }
+        demand(before?.isRecalled == true, event)
+        if let before { summonses[event.record]?.versions.append(before.withoutOwnWords) }
+    }
+
+    /// A disclosure says what it told, and to whom by the summons that arrived with it.
+    private mutating func judge(_ event: ToldEvent, _ arrived: ToldEvent?) {
+        guard let plan = plans[event.record], let summons = arrived.flatMap({ summonses[$0.record] }) else {
+            return demand(false, event)
+        }
+        let authority = city.authority(of: summons.unit)
+        let contents = event.list("contents")
+        demand(contents.allSatisfy { plan.said.covers($0, for: authority, on: event.day) }, event)
+        let tellsOwnWords = summons.versions.last?.ownWords.isEmpty == false
+        demand(contents == (tellsOwnWords ? ["summons", "ownWords"] : ["summons"]), event)
     }
 
     private mutating func hearCopy(_ event: ToldEvent) {

@@ -8,8 +8,11 @@ struct PlanBook: Sendable {
     private(set) var said = Said()
     private(set) var isClosed = false
     private(set) var isError = false
-    /// The second in which the meeting was last planned.
+    /// The second in which the meeting was last planned, and that in which it was first sent as it was planned then.
     private(set) var planned = 0
+    private var sent: Int?
+    /// The questions for the meeting, by the second in which they were written, with whether they are own words.
+    private var questions: [(second: Int, isOwn: Bool)] = []
     /// Every word that was ever typed into it.
     private(set) var everything: Set<String> = []
     private(set) var team: Set<String> = []
@@ -19,7 +22,7 @@ struct PlanBook: Sendable {
     private var content: Set<String> = []
     private var inside: Set<String> = []
     /// Of these only the latest counts.
-    private var ownWords = 0
+    private var latestWords = 0
     private var coordinator: Int?
     private var handOver: Int?
 
@@ -51,7 +54,7 @@ struct PlanBook: Sendable {
         begun = event.second
         owner = event.owner
         assigned = [event.actor]
-        ownWords = event.second
+        latestWords = event.second
         everything = words(of: event)
         content = [Word.of("name", at: event.second), Word.of("question", at: event.second)]
     }
@@ -70,9 +73,11 @@ struct PlanBook: Sendable {
         case "team.memberAdded": team.formUnion(words)
         case "goal.added": content.formUnion(words)
         case "promise.added", "offer.received": promises.formUnion(words)
-        case "ownWords.recorded": ownWords = event.second
+        case "ownWords.recorded": latestWords = event.second
         case "responsibility.set": coordinator = event.second
-        case "meeting.planned": planned = event.second
+        case "meeting.planned": (planned, sent) = (event.second, nil)
+        case "meeting.summoned": sent = sent ?? event.second
+        case "agenda.asked": questions.append((event.second, event.fact("asker") != "professional"))
         case "plan.handedOver":
             // Nobody has another task with a plan here.
             assigned = Set([city.account(named: event.details)].compactMap(\.self))
@@ -84,27 +89,32 @@ struct PlanBook: Sendable {
         }
     }
 
-    /// What a version tells to somebody who may read the own words, or may not.
-    func version(tellsOwnWords: Bool) -> Set<String> {
+    var ownWords: Set<String> { [Word.of("words", at: latestWords)] }
+
+    /// What a version tells besides own words.
+    var version: Set<String> {
         var words = content.union(team).union(promises)
-        if tellsOwnWords { words.insert(Word.of("words", at: ownWords)) }
         if let coordinator { words.insert(Word.of("coordinator", at: coordinator)) }
         return words
     }
 
     /// What the owner's page shows.
     var page: Set<String> {
-        var words = version(tellsOwnWords: true).union(inside)
+        var words = version.union(ownWords).union(inside)
         if let handOver { words.insert(Word.of("note", at: handOver)) }
         return words
     }
 
-    /// What a summons tells besides the name of who is called.
-    var summons: Set<String> {
+    /// What a summons tells besides the name of who is called: to everybody, and of own words. Of the questions only those
+    /// that were there when the meeting was sent as it is planned.
+    func summons(at second: Int) -> (words: Set<String>, ownWords: Set<String>) {
         let fields = PlanBook.typed["meeting.planned"] ?? []
-        return Set(
-            fields.map { Word.of($0, at: planned) } + [Word.of("name", at: begun), Word.of("question", at: begun)]
-        )
+        let words = fields.map { Word.of($0, at: planned) } + [Word.of("name", at: begun), Word.of("question", at: begun)]
+        let asked = questions.filter { $0.second <= sent ?? second }
+        func told(_ isOwn: Bool) -> [String] {
+            asked.filter { $0.isOwn == isOwn }.map { Word.of("agenda", at: $0.second) }
+        }
+        return (Set(words + told(false)), Set(told(true)))
     }
 
     private func words(of event: ToldEvent) -> Set<String> {

@@ -2,12 +2,17 @@
 struct Received: Sendable {
     struct Version: Sendable {
         let number: Int
+        /// What it tells besides own words.
         let words: Set<String>
-        let tellsOwnWords: Bool
+        let ownWords: Set<String>
         var isOpened = false
         var isRecalled = false
         /// What the unit answered to it last.
         var answer: Set<String> = []
+
+        var everything: Set<String> { words.union(ownWords) }
+
+        var withoutOwnWords: Version { Version(number: number, words: words, ownWords: []) }
     }
 
     /// The record of the plan it came from.

@@ -62,7 +62,8 @@ struct Stage {
         try db.rows(
             """
             SELECT r.number, r.unit_id, max(v.number) AS version,
-                count(*) + (SELECT count(*) FROM summons_reply AS y WHERE y.received_id = r.id) AS stamp
+                count(*) + (SELECT count(*) FROM summons_reply AS y WHERE y.received_id = r.id)
+                + (SELECT count(*) FROM received_summons_recall AS b WHERE b.received_id = r.id) AS stamp
             FROM received_summons AS r JOIN received_summons_version AS v ON v.received_id = r.id
             GROUP BY r.id, r.number, r.unit_id ORDER BY r.id
             """

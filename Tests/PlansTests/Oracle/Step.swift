@@ -37,7 +37,7 @@ extension Step {
             case 1:
                 ([begin, Step(deed: .begin, dice: random.next()), yes], [.consent, .settleMatch, .close, .handOver])
             case 2, 3, 4: ([begin, team, yes, plain(.share)], [.openCopy, .openCopy, .share, .offer, .confirmCopy])
-            case 5, 6: ([begin, team, yes, plain(.planMeeting), plain(.send)], summoning)
+            case 5, 6: ([begin, team, yes, plain(.agenda), plain(.planMeeting), plain(.send)], summoning)
             case 7:
                 (
                     [begin, team, Step(deed: .ground, dice: random.next()), plain(.share)],
