@@ -97,7 +97,7 @@ enum AccessMatrix {
                 .get,
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
-                    .cancelMeeting, .summonsAnswers, .agenda, .agendaRemovals, .personNumber, .keepPlan,
+                    .cancelMeeting, .summonsAnswers, .callInstead, .agenda, .agendaRemovals, .personNumber, .keepPlan,
                     .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds,
                 ],
                 .workers,
@@ -114,7 +114,7 @@ enum AccessMatrix {
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
-                    .summonsAnswers, .cancelMeeting, .tasks, .taskEnds, .notAsked, .legalBasis, .legalBasisEnd,
+                    .summonsAnswers, .callInstead, .cancelMeeting, .tasks, .taskEnds, .notAsked, .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
                     .placeWarnings, .closure, .nextPlan,
                     .handOver,

@@ -67,6 +67,7 @@ struct PlausibleForm {
             ]
         case .cancelMeeting: [("why", "Sjuk")]
         case .summonsAnswers: [("member", id("member")), ("answer", "comes")]
+        case .callInstead: [("member", id("member"))]
         case .summonsReply: [("answer", "comes")]
         case .notAsked: [("member", id("guardian")), ("notAskedReason", "prevented")]
         case .legalBasis:

@@ -87,8 +87,10 @@ package struct Summons: Sendable, Hashable {
     package let bring: String
     /// Her latest answer to this version.
     package let answer: SummonsAnswer?
-    /// Whether it lies in the inbox of her unit.
-    package let isDelivered: Bool
+    /// The unit in whose inbox it lies; nil where it lies in none.
+    package let place: CareUnit.ID?
+
+    package var isDelivered: Bool { place != nil }
 
     /// Somebody to call.
     package struct New: Sendable {

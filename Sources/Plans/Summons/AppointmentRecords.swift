@@ -63,7 +63,7 @@ package enum Appointments {
         in db: Reading
     ) throws -> [Summons] {
         let answers = try SummonsAnswers.latest(to: version, key: key, in: db)
-        let delivered = try ReceivedSummonses.members(of: appointment, in: db)
+        let places = try ReceivedSummonses.places(of: appointment, in: db)
         return try db.rows(
             """
             SELECT id, team_member_id, kind, bring FROM summons WHERE version_id = \(version) ORDER BY team_member_id
@@ -75,7 +75,7 @@ package enum Appointments {
                 kind: try row["kind"],
                 bring: try key.open(row["bring"], bring, row: id),
                 answer: answers[member],
-                isDelivered: delivered.contains(member)
+                place: places[member]
             )
         }
     }

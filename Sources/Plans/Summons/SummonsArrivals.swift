@@ -82,17 +82,15 @@ extension ReceivedSummonses {
         return (id, key, unit.id)
     }
 
-    /// The members of a team in whose units' inboxes a meeting lies.
-    static func members(of appointment: Appointment.ID, in db: Reading) throws -> Set<TeamMember.ID> {
-        Set(
-            try db.rows(
-                """
-                SELECT r.member_id FROM received_summons AS r
-                WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
-                    SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-                """
-            ).map { try $0["member_id"] }
-        )
+    /// The units in whose inboxes a meeting lies, by the members of the team who are called there.
+    static func places(of appointment: Appointment.ID, in db: Reading) throws -> [TeamMember.ID: CareUnit.ID] {
+        try db.rows(
+            """
+            SELECT r.member_id, r.unit_id FROM received_summons AS r
+            WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
+                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+            """
+        ).reduce(into: [:]) { places, row in places[try row["member_id"]] = try row["unit_id"] }
     }
 
     /// Ends what lies in inboxes.

@@ -60,7 +60,7 @@ struct SummonsDelivery {
         }
         // Those who may not know any more, and those who are called no more, are told so.
         try ReceivedSummonses.end(of: appointment.id, for: uncovered, as: .withdrawn, by: act, in: db)
-        let others = try ReceivedSummonses.members(of: appointment.id, in: db).subtracting(reached)
+        let others = try Set(ReceivedSummonses.places(of: appointment.id, in: db).keys).subtracting(reached)
         try ReceivedSummonses.end(of: appointment.id, for: others, as: .cancelled, by: act, in: db)
         return count
     }

@@ -45,6 +45,7 @@ package enum Place: String, Sendable, CaseIterable {
     case sendSummons = "/planer/{nummer}/kallelse/skicka"
     case cancelMeeting = "/planer/{nummer}/kallelse/avboka"
     case summonsAnswers = "/planer/{nummer}/kallelse/svar"
+    case callInstead = "/planer/{nummer}/kallelse/ratt-enhet"
     case summonsLetters = "/planer/{nummer}/kallelse/brev"
     case whoDoesWhat = "/planer/{nummer}/vem-gor-vad"
     case goals = "/planer/{nummer}/mal"

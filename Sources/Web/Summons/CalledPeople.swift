@@ -15,6 +15,9 @@ struct CalledPeople: Sendable {
         let isWaiting: Bool
         /// The authority she works for; nil for everybody who is there for herself.
         let authority: String?
+        /// The unit that is the right one, where she has named one and it has not got the summons; nil when the meeting has
+        /// begun.
+        let rightUnit: CareUnit?
 
         /// Whether she is told of the meeting, in her unit's inbox or by letter.
         var isReached: Bool {
@@ -27,10 +30,11 @@ struct CalledPeople: Sendable {
 
     let entries: [Entry]
 
-    init(_ appointment: Appointment, in file: PlanFile, on day: Day, in db: Reading) throws {
+    init(_ appointment: Appointment, in file: PlanFile, at now: Instant, in db: Reading) throws {
+        let day = now.day
         let family = try FamilyStanding(file, on: day, in: db)
         let authorities = try Directory.authorityNames(in: db)
-        entries = appointment.called.compactMap { summons in
+        entries = try appointment.called.compactMap { summons in
             guard let member = file.team.first(where: { $0.id == summons.member }) else { return nil }
             let way = SummonsWay(to: member, in: file, family, on: day)
             let isInbox = if case .inbox = way { true } else { false }
@@ -39,7 +43,9 @@ struct CalledPeople: Sendable {
                 summons: summons,
                 way: way,
                 isWaiting: isInbox && appointment.sentAt != nil && !summons.isDelivered,
-                authority: member.owner.flatMap { authorities[$0] }
+                authority: member.owner.flatMap { authorities[$0] },
+                rightUnit: appointment.details.startsAt > now
+                    ? try RightUnit.named(by: summons, of: member, on: day, in: db) : nil
             )
         }
     }

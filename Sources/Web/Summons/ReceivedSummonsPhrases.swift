@@ -49,8 +49,8 @@ let receivedSummonsPhrases = """
       sv: Samtycket är återtaget. Ni ska inte komma, och ni får inte veta mer.
       en: Consent was taken back. You are not to come, and you will be told no more.
     receivedSummons.end.forwarded
-      sv: Kallelsen ligger nu hos den enhet som är rätt.
-      en: The summons now lies with the unit that is the right one.
+      sv: Kallelsen gäller nu den enhet som är rätt.
+      en: The summons is now for the unit that is the right one.
     inbox.summonses
       sv: Kallelser till möten
       en: Summonses to meetings

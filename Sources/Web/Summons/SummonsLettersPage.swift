@@ -24,7 +24,7 @@ struct SummonsLettersPage: PageRoute {
         else { return Seen(Model(file: file, letters: []), Look(.printed, file.records)) }
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
         let agenda = try SummonsAgenda.open(appointment, in: file, act: visit.act(), in: db)
-        let called = try CalledPeople(appointment, in: file, on: visit.today, in: db)
+        let called = try CalledPeople(appointment, in: file, at: visit.at, in: db)
         let letters = called.told.map { entry in
             (
                 SummonsDocument(

@@ -32,7 +32,7 @@ struct SummonsPage: PageRoute {
             file: file,
             appointment: appointment,
             agenda: try appointment.map { try SummonsAgenda.open($0, in: file, act: visit.act(), in: db) },
-            called: try appointment.map { try CalledPeople($0, in: file, on: visit.today, in: db) },
+            called: try appointment.map { try CalledPeople($0, in: file, at: visit.at, in: db) },
             units: try Directory.units(Set(appointment?.called.compactMap { $0.answer?.unit } ?? []), in: db),
             choices: choices
         )
@@ -120,6 +120,9 @@ struct SummonsPage: PageRoute {
         return HTML {
             h3 { entry.member.html(at: entry.authority, t) }
             SummaryList(rows).html(t)
+            if let unit = entry.rightUnit, isSent, model.file.refusal(of: .summon, Typed()) == nil {
+                CallInstead(number: number).form(unit, insteadOf: entry.member.id, model.file, visit)
+            }
         }
     }
 

@@ -84,6 +84,12 @@ let summonsPhrases = """
     summons.answered.declines
       sv: Ingen kommer: {reason}
       en: Nobody comes: {reason}
+    summons.instead
+      sv: Kalla {unit} i stället
+      en: Call {unit} instead
+    summons.instead.gone
+      sv: Svaret har ändrats, eller enheten är redan kallad. Läs vilka som kallas nu.
+      en: The answer has changed, or the unit is called already. Read who is called now.
     summons.letters
       sv: Skriv ut breven
       en: Print the letters

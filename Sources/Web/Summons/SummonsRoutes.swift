@@ -7,6 +7,7 @@ extension Routes {
         action(.sendSummons) { SendSummons(number: $0) }
         action(.cancelMeeting) { CancelMeeting(number: $0) }
         action(.summonsAnswers) { RecordAnswer(number: $0) }
+        action(.callInstead) { CallInstead(number: $0) }
         page(.summonsLetters) { SummonsLettersPage(number: $0) }
         page(.receivedSummons) { ReceivedSummonsPage(number: $0) }
         action(.summonsReply) { ReplyToSummons(number: $0) }

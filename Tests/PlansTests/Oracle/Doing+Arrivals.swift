@@ -25,7 +25,8 @@ extension Doing {
             try ReceivedSummonses.open(number, version: version, stamp: stamp, scope: scope, act: act, in: db)
             return
         }
-        let other = summons.unit == city.psychiatry.id ? city.primaryCare : city.psychiatry
+        let others = [city.psychiatry.id: city.primaryCare, city.elder.id: city.social, city.social.id: city.elder]
+        let other = others[summons.unit] ?? city.psychiatry
         let code = pick([.comes, .declines, .substitute, .notOurs]) ?? SummonsAnswer.Code.comes
         let new = SummonsAnswer.New(code, words: word("answer"), unit: code == .notOurs ? other.id : nil)
         try SummonsAnswers.reply(new, to: number, stamp: summons.stamp, scope: scope, act: act, in: db)

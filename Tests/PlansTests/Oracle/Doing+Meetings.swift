@@ -2,6 +2,7 @@ import Access
 import Kernel
 import Ledger
 import Meetings
+import People
 import Plans
 
 /// Meetings: planned, called to, prepared and held.
@@ -35,8 +36,13 @@ extension Doing {
             try AppointmentCommands.cancel(number, because: why, version: version, scope: scope, act: act, in: db)
         case .recordAnswer:
             guard let member = pick(try stage.team(of: plan.id)) else { throw Problem.notFound }
-            let new = SummonsAnswer.New(.comes, words: word("answer"))
+            let code = pick([SummonsAnswer.Code.comes, .notOurs]) ?? .comes
+            let unit = pick([city.primaryCare, city.psychiatry, city.elder, city.social])?.id
+            let new = SummonsAnswer.New(code, words: word("answer"), unit: unit)
             try SummonsAnswers.record(new, of: member, on: number, version: version, scope: scope, act: act, in: db)
+        case .callInstead:
+            guard let member = pick(try stage.team(of: plan.id)) else { throw Problem.notFound }
+            try RightUnit.call(insteadOf: member, on: number, version: version, scope: scope, act: act, in: db)
         case .meet:
             let attendance = try stage.team(of: plan.id).prefix(1).map { Attendance(member: $0, mode: .present) }
             let held = MeetingCommands.Held(

@@ -28,10 +28,13 @@ struct Oracle: Sendable {
         // What somebody answers comes before what it leads to, in whatever order they were written down.
         let answers = command.filter(decides)
         for event in answers where event.record == plan { hearPlan(event) }
+        // What is planned and sent in one command is the same meeting, which calls somebody else.
+        let isCarried = command.contains { $0.type == "meeting.summoned" }
         var arrived: ToldEvent?
         for event in command where !decides(event) {
             switch event.type {
             case "summons.disclosed": judge(event, arrived)
+            case "meeting.planned" where isCarried: plans[plan]?.callAnew()
             case _ where event.record == plan: hearPlan(event)
             case "copy.received": receiveCopy(event, of: plan)
             case "summons.received" where !answers.isEmpty: receiveWithoutOwnWords(event)

@@ -89,6 +89,9 @@ struct PlanBook: Sendable {
         }
     }
 
+    /// The meeting stays as it was planned, and what is asked by now goes with it.
+    mutating func callAnew() { sent = nil }
+
     var ownWords: Set<String> { [Word.of("words", at: latestWords)] }
 
     /// What a version tells besides own words.

@@ -6,7 +6,7 @@ struct Step: Sendable, CustomStringConvertible {
     enum Deed: String, CaseIterable, Sendable {
         case begin, consent, withdraw, ground, endGround, notAsked
         case describe, ownWords, team, handOver, settleMatch
-        case planMeeting, send, cancelMeeting, recordAnswer, reply, openSummons
+        case planMeeting, send, cancelMeeting, recordAnswer, callInstead, reply, openSummons
         case prepare, agenda, preMeeting, meet
         case goal, promise, report, noMeasures, responsibility
         case share, establish, followUp, close
@@ -66,8 +66,8 @@ extension Step {
     private static let deciding: [Deed] = [.consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .wait]
 
     private static let summoning: [Deed] = [
-        .openSummons, .openSummons, .reply, .reply, .send, .send, .planMeeting, .cancelMeeting, .recordAnswer, .agenda,
-        .preMeeting,
+        .openSummons, .openSummons, .reply, .reply, .send, .send, .planMeeting, .cancelMeeting, .recordAnswer, .callInstead,
+        .agenda, .preMeeting,
     ]
 
     /// From the yes to the plan: a meeting, an effort of each principal, and what the law asks for besides (L1, L3).
