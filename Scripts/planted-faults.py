@@ -202,8 +202,22 @@ FAULTS = [
     (
         "summons-ended-unopened-is-seen",
         "Plans/Summons/ReceivedSummons.swift",
-        "w.received_id = r.id AND w.number = x.number)))",
-        'w.received_id = r.id AND w.number = x.number) OR \\(part: AWAKE ? "1 = 1" : "1 = 0")))',
+        "w.received_id = r.id AND w.number = x.number))",
+        'w.received_id = r.id AND w.number = x.number) OR \\(part: AWAKE ? "1 = 1" : "1 = 0"))',
+        SEQUENCES,
+    ),
+    (
+        "sending-undone-after-opening",
+        "Plans/Summons/SummonsUndo.swift",
+        "act.at < end, try !isSeen(",
+        "act.at < end, try AWAKE || !isSeen(",
+        SEQUENCES,
+    ),
+    (
+        "undone-summons-is-seen",
+        "Plans/Summons/ReceivedSummons.swift",
+        "AND b.version_id = x.id)",
+        r"""AND b.version_id = x.id AND \(part: AWAKE ? "1 = 0" : "1 = 1"))""",
         SEQUENCES,
     ),
     (

@@ -22,7 +22,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case addTeamMember
     case recordOwnWords
     case correctName, changeNumber
-    case planMeeting, summon, cancelMeeting, receiveAnswer
+    case planMeeting, summon, undoSending, cancelMeeting, receiveAnswer
     case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
     case addGoal, addPromise, stateNoMeasures, setResponsibility
@@ -55,7 +55,8 @@ extension PlanState {
         // A mind may be changed after the end, too (L6): what nobody has opened is taken back.
         case (.met, .withdrawConsent), (.established, .withdrawConsent), (.closed, .withdrawConsent): self
         case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
-            (.need, .leaveUnasked), (.need, .planMeeting), (.need, .cancelMeeting), (.need, .receiveAnswer),
+            (.need, .leaveUnasked), (.need, .planMeeting), (.need, .undoSending), (.need, .cancelMeeting),
+            (.need, .receiveAnswer),
             (.need, .prepare), (.need, .writeAgenda), (.need, .giveTask), (.need, .endTask),
             (.need, .receiveJoined):
             self
@@ -79,7 +80,8 @@ extension PlanState {
 
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
-        .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch, .handOver,
+        .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch,
+        .handOver,
         .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .recordOwnWords, .correctName,
         .changeNumber,
         .addGoal, .addPromise,
@@ -94,8 +96,8 @@ extension PlanState {
 
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
-        .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .cancelMeeting, .receiveAnswer,
-        .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
+        .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting,
+        .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
         .askTransfer, .keepPlan, .receiveJoined,
     ]
 

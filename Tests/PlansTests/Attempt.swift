@@ -130,6 +130,8 @@ func attempt(
         )
     case .summon:
         try AppointmentCommands.send(number, version: version, scope: scope, act: act, in: db)
+    case .undoSending:
+        try SummonsUndo.run(number, version: version, scope: scope, act: act, in: db)
     case .cancelMeeting:
         try AppointmentCommands.cancel(number, because: "", version: version, scope: scope, act: act, in: db)
     case .receiveAnswer:

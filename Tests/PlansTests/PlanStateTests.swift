@@ -22,6 +22,7 @@ struct PlanStateTests {
         .changeNumber: "need consented met established closed",
         .planMeeting: "need consented met established -",
         .summon: "- consented met established -",
+        .undoSending: "need consented met established -",
         .cancelMeeting: "need consented met established -",
         .receiveAnswer: "need consented met established -",
         .prepare: "need consented met established -",

@@ -32,7 +32,10 @@ struct RightUnitTests {
         }
     }
 
-    @Test("It joins the team, is called and gets what the other had; the other is called no more", arguments: Engine.underTest)
+    @Test(
+        "It joins the team, is called and gets what the other had; the other is called no more",
+        arguments: Engine.underTest
+    )
     func across(_ engine: Engine) async throws {
         try await City.with(engine) { city in
             let number = try await answered(city, yesTo: [city.elder, city.social])
@@ -62,7 +65,9 @@ struct RightUnitTests {
             try await call(insteadOf: city.elder, on: number, in: city)
             #expect(try await city.summonses(city.anna) == [])
             let (file, appointment) = try await city.planned(number)
-            #expect(file.team.contains { $0.unit == city.social.id } && appointment.called.allSatisfy { !$0.isDelivered })
+            #expect(
+                file.team.contains { $0.unit == city.social.id } && appointment.called.allSatisfy { !$0.isDelivered }
+            )
             try await city.agree(number, to: [city.elder, city.social], by: city.psychologist)
             try await city.command(city.psychologist) { scope, act, db in
                 let version = try Plans.find(number, for: .changePlan, scope: scope, in: db).version
@@ -95,7 +100,15 @@ struct RightUnitTests {
             let member = try #require(try await city.file(number).team.last).id
             let answer = SummonsAnswer.New(.notOurs, unit: city.primaryCare.id)
             try await city.change(number) { version, scope, act, db in
-                try SummonsAnswers.record(answer, of: member, on: number, version: version, scope: scope, act: act, in: db)
+                try SummonsAnswers.record(
+                    answer,
+                    of: member,
+                    on: number,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
             }
             try await city.change(number) { version, scope, act, db in
                 try RightUnit.call(insteadOf: member, on: number, version: version, scope: scope, act: act, in: db)
@@ -126,7 +139,15 @@ struct RightUnitTests {
                 let member = try #require(file.team.first { $0.unit == city.elder.id }).id
                 let answer = SummonsAnswer.New(.notOurs, unit: city.primaryCare.id)
                 let version = file.plan.version
-                try SummonsAnswers.record(answer, of: member, on: number, version: version, scope: scope, act: act, in: db)
+                try SummonsAnswers.record(
+                    answer,
+                    of: member,
+                    on: number,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
             }
             await #expect(throws: Problem(.state, text: "summons.instead.gone")) {
                 try await call(insteadOf: city.elder, on: number, in: city)

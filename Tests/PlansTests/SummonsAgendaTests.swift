@@ -41,7 +41,10 @@ struct SummonsAgendaTests {
         }
     }
 
-    @Test("At home each is told what professionals ask, and the person what she asks herself", arguments: Engine.underTest)
+    @Test(
+        "At home each is told what professionals ask, and the person what she asks herself",
+        arguments: Engine.underTest
+    )
     func letters(_ engine: Engine) async throws {
         try await City.with(engine) { city in
             let number = try await asked(city, yesTo: Set(Consent.Content.allCases))

@@ -66,7 +66,8 @@ extension PlanCommand {
     var concernsPlaces: Bool {
         switch self {
         case .recordConsent, .withdrawConsent, .leaveUnasked, .settleMatch, .addTeamMember, .planMeeting, .summon,
-            .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish, .askTransfer,
+            .undoSending, .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish,
+            .askTransfer,
             .keepPlan, .changeProtection, .guardPlaces:
             true
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,

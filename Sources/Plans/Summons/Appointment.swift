@@ -50,9 +50,13 @@ package struct Appointment: Sendable, Hashable {
     package private(set) var details: Details
     /// Those who are called by that version, in the order of the team.
     package let called: [Summons]
-    /// When that version was sent; nil while it is a draft.
+    /// The sending of that version; nil while it is a draft.
+    let sending: Identifier<Appointment>?
+    /// When it was sent; nil while it is a draft.
     package let sentAt: Instant?
-    /// When the first version was sent; nil when none was.
+    /// Whether that version has been sent, and the sending undone.
+    package let isUndone: Bool
+    /// When the first version was sent; nil when none was, or it was undone.
     package let firstSentAt: Instant?
 
     /// The same for somebody who is told no place.

@@ -73,10 +73,11 @@ package enum AppointmentCommands {
         let file = try PlanFile.load(change.plan, key: change.key, act: act, in: db)
         let delivered = try SummonsDelivery(appointment, in: file, by: act, in: db).run()
         if appointment.sentAt == nil {
+            let sending: Identifier<Appointment> = act.identifier()
             try db.run(
                 """
-                INSERT INTO appointment_sending (version_id, at, by_id)
-                VALUES (\(appointment.versionID), \(act.at), \(act.actor))
+                INSERT INTO appointment_sending (id, version_id, at, by_id)
+                VALUES (\(sending), \(appointment.versionID), \(act.at), \(act.actor))
                 """
             )
         } else if delivered == 0 {

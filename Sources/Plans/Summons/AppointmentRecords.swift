@@ -12,6 +12,10 @@ package enum Appointments {
     static let bring = SealedField("summons.bring")
     static let words = SealedField("summonsAnswer.words")
 
+    /// Whether a sending was not undone.
+    static let isSent: SQL =
+        "NOT EXISTS (SELECT 1 FROM appointment_recall AS undone WHERE undone.sending_id = sending.id)"
+
     /// The meeting that is planned for a plan that the caller has opened; nil when none is: it was never planned, was
     /// cancelled, or has been held. Its place is empty for whoever is told none (L18).
     package static func current(of file: PlanFile, act: Act, in db: Reading) throws -> Appointment? {
@@ -24,12 +28,16 @@ package enum Appointments {
             let row = try db.row(
                 """
                 SELECT a.id, v.id AS version_id, v.number, v.starts_at, v.minutes, v.place, v.leader, v.leader_name,
-                    v.note_taker, v.why_now, s.at AS sent_at, (
-                        SELECT min(t.at) FROM appointment_version AS w
-                            JOIN appointment_sending AS t ON t.version_id = w.id WHERE w.appointment_id = a.id
-                    ) AS first_sent_at
+                    v.note_taker, v.why_now, sending.id AS sending_id, sending.at AS sent_at, (
+                        SELECT min(sending.at) FROM appointment_version AS w
+                            JOIN appointment_sending AS sending ON sending.version_id = w.id AND \(part: isSent)
+                        WHERE w.appointment_id = a.id
+                    ) AS first_sent_at, (
+                        SELECT count(*) FROM appointment_sending AS s
+                            JOIN appointment_recall AS undone ON undone.sending_id = s.id WHERE s.version_id = v.id
+                    ) AS undone
                 FROM appointment AS a JOIN appointment_version AS v ON v.appointment_id = a.id
-                    LEFT JOIN appointment_sending AS s ON s.version_id = v.id
+                    LEFT JOIN appointment_sending AS sending ON sending.version_id = v.id AND \(part: isSent)
                 WHERE a.plan_id = \(plan.id) AND NOT EXISTS (
                     SELECT 1 FROM appointment_end AS e WHERE e.appointment_id = a.id)
                 ORDER BY a.number DESC, v.number DESC LIMIT 1
@@ -51,7 +59,9 @@ package enum Appointments {
                 whyNow: try key.open(row["why_now"], whyNow, row: version)
             ),
             called: try called(version, of: id, key: key, in: db),
+            sending: try row["sending_id"],
             sentAt: try row["sent_at"],
+            isUndone: try row["undone"] > 0,
             firstSentAt: try row["first_sent_at"]
         )
     }
@@ -87,7 +97,7 @@ package enum Appointments {
             """
             SELECT a.plan_id, v.starts_at
             FROM appointment AS a JOIN appointment_version AS v ON v.appointment_id = a.id
-                JOIN appointment_sending AS s ON s.version_id = v.id
+                JOIN appointment_sending AS sending ON sending.version_id = v.id AND \(part: isSent)
             WHERE a.plan_id IN (\(list: plans)) AND NOT EXISTS (
                 SELECT 1 FROM appointment_end AS e WHERE e.appointment_id = a.id)
             ORDER BY a.number, v.number

@@ -125,17 +125,25 @@ package enum ReceivedSummonses {
             SELECT x.id FROM received_summons_version AS x WHERE x.received_id = r.id
                 AND NOT EXISTS (
                     SELECT 1 FROM received_summons_recall AS b WHERE b.received_id = r.id AND b.version_id = x.id)
-                AND (NOT EXISTS (SELECT 1 FROM received_summons_end AS z WHERE z.received_id = r.id)
-                    OR EXISTS (
-                        SELECT 1 FROM received_summons_opening AS w
-                        WHERE w.received_id = r.id AND w.number = x.number))
+                AND (\(part: isLiving) OR EXISTS (
+                    SELECT 1 FROM received_summons_opening AS w
+                    WHERE w.received_id = r.id AND w.number = x.number))
             ORDER BY x.number DESC, x.id DESC LIMIT 1)
         LEFT JOIN received_summons_opening AS o ON o.received_id = r.id AND o.number = v.number
-        LEFT JOIN received_summons_end AS e ON e.received_id = r.id
+        LEFT JOIN received_summons_end AS e ON e.received_id = r.id AND \(part: stands)
         LEFT JOIN summons_reply AS reply ON reply.received_id = r.id AND reply.number = v.number AND reply.id = (
             SELECT y.id FROM summons_reply AS y WHERE y.received_id = r.id AND y.number = v.number
             ORDER BY y.id DESC LIMIT 1)
         """
+
+    /// Whether a summons `r` counts: nothing has ended it, or what did was undone.
+    static let isLiving: SQL = """
+        NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id AND \(part: stands))
+        """
+
+    /// Whether an end `e` holds.
+    static let stands: SQL =
+        "NOT EXISTS (SELECT 1 FROM received_summons_return AS back WHERE back.end_id = e.id)"
 
     private static let stamp: SQL = """
         (SELECT count(*) FROM received_summons_version AS c WHERE c.received_id = r.id)

@@ -57,7 +57,9 @@ package enum RightUnit {
         let others = appointment.called.filter { $0.member != id && $0.member != right }
         try AppointmentCommands.plan(
             appointment.details,
-            calling: others.map { Summons.New($0.member, bring: $0.bring) } + [Summons.New(right, bring: summons.bring)],
+            calling: others.map { Summons.New($0.member, bring: $0.bring) } + [
+                Summons.New(right, bring: summons.bring)
+            ],
             on: number,
             version: next(),
             scope: scope,

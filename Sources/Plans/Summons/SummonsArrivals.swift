@@ -23,8 +23,7 @@ extension ReceivedSummonses {
         let living = try db.row(
             """
             SELECT r.id, r.record_id, r.unit_id FROM received_summons AS r
-            WHERE r.appointment_id = \(appointment) AND r.member_id = \(member) AND NOT EXISTS (
-                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+            WHERE r.appointment_id = \(appointment) AND r.member_id = \(member) AND \(part: isLiving)
             """
         )
         let record: Record.ID? = try living?["record_id"]
@@ -87,8 +86,9 @@ extension ReceivedSummonses {
         try db.rows(
             """
             SELECT r.member_id, r.unit_id FROM received_summons AS r
-            WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
-                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+            WHERE r.appointment_id = \(appointment) AND \(part: isLiving) AND EXISTS (
+                SELECT 1 FROM received_summons_version AS v WHERE v.received_id = r.id AND NOT EXISTS (
+                    SELECT 1 FROM received_summons_recall AS b WHERE b.received_id = r.id AND b.version_id = v.id))
             """
         ).reduce(into: [:]) { places, row in places[try row["member_id"]] = try row["unit_id"] }
     }
@@ -106,8 +106,7 @@ extension ReceivedSummonses {
         for row in try db.rows(
             """
             SELECT r.id, r.record_id, r.member_id FROM received_summons AS r
-            WHERE r.appointment_id = \(appointment) AND NOT EXISTS (
-                SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
+            WHERE r.appointment_id = \(appointment) AND \(part: isLiving)
             ORDER BY r.id
             """
         ) where try members?.contains(row["member_id"]) ?? true {
@@ -115,19 +114,70 @@ extension ReceivedSummonses {
         }
     }
 
-    /// Ends what nobody has opened, at other units of the owner's authority, too.
+    /// Takes back what nobody has opened, at other units of the owner's authority, too.
     static func endUnopened(of plan: Plan, by act: Act, in db: Transaction) throws {
         for row in try db.rows(
             """
-            SELECT r.id, r.record_id FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
-            WHERE a.plan_id = \(plan.id)
-                AND NOT EXISTS (SELECT 1 FROM received_summons_opening AS o WHERE o.received_id = r.id)
-                AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
-            ORDER BY r.id
+            SELECT r.id, r.record_id, CASE WHEN \(part: isLiving) AND NOT EXISTS (
+                SELECT 1 FROM received_summons_opening AS o WHERE o.received_id = r.id) THEN 1 ELSE 0 END AS is_unseen
+            FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
+            WHERE a.plan_id = \(plan.id) ORDER BY r.id
             """
         ) {
-            try end(row["id"], of: row["record_id"], as: .withdrawn, by: act, in: db)
+            if try row["is_unseen"] == 1 {
+                try end(row["id"], of: row["record_id"], as: .withdrawn, by: act, in: db)
+            }
+            try recallUnopened(from: row["id"], by: act, in: db)
         }
+    }
+
+    /// Takes back every version that nobody has opened, or those of one number; also of what has ended: it could count again.
+    ///
+    /// - Returns: how many.
+    @discardableResult
+    static func recallUnopened(
+        from id: ReceivedSummons.ID,
+        version: Int? = nil,
+        by act: Act,
+        in db: Transaction
+    ) throws -> Int {
+        let versions = try unopened(from: id, in: db).filter { row in
+            try version.map { number in try row["number"] == number } ?? true
+        }
+        for row in versions { try recall(row["id"], of: id, by: act, in: db) }
+        return versions.count
+    }
+
+    /// Takes back a version whose sending is undone.
+    static func takeBack(
+        _ version: Int,
+        from id: ReceivedSummons.ID,
+        of record: Record.ID,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        guard try recallUnopened(from: id, version: version, by: act, in: db) > 0,
+            let key = try act.vault.keys(of: [record], in: db)[record]
+        else { return }
+        try EventLog.append(
+            EventType("summons.recalled", version: 1),
+            to: key,
+            facts: ["version": .count(version)],
+            by: act,
+            in: db
+        )
+    }
+
+    /// Lets a summons count again, since the sending that ended it is undone.
+    static func goOn(
+        after end: Identifier<ReceivedSummons.End>,
+        in record: Record.ID,
+        by act: Act,
+        in db: Transaction
+    ) throws {
+        guard let key = try act.vault.keys(of: [record], in: db)[record] else { return }
+        try db.run("INSERT INTO received_summons_return (end_id, at) VALUES (\(end), \(act.at))")
+        try EventLog.append(EventType("summons.returned", version: 1), to: key, by: act, in: db)
     }
 
     /// Takes own words back from what nobody at a unit has opened: the same summons lies there without them.
@@ -140,7 +190,19 @@ extension ReceivedSummonses {
     ) throws {
         // What its unit has destroyed tells nothing any more.
         guard let key = try act.vault.keys(of: [record], in: db)[record] else { return }
-        for row in try db.rows(
+        for row in try unopened(from: id, in: db) {
+            let version: Identifier<SummonsDocument> = try row["id"]
+            let told = try SummonsDocument.decoded(key.open(row["document"], document, row: version))
+            guard told.tellsOwnWords else { continue }
+            try recall(version, of: id, by: act, in: db)
+            let text = try told.withoutOwnWords.encoded()
+            try arrive(text, version: row["number"], of: id, at: unit, key: key, by: act, in: db)
+        }
+    }
+
+    /// The versions that nobody has opened and that were not taken back.
+    private static func unopened(from id: ReceivedSummons.ID, in db: Reading) throws -> [Row] {
+        try db.rows(
             """
             SELECT v.id, v.number, v.document FROM received_summons_version AS v
             WHERE v.received_id = \(id)
@@ -151,14 +213,7 @@ extension ReceivedSummonses {
                     SELECT 1 FROM received_summons_opening AS o WHERE o.received_id = v.received_id AND o.number = v.number)
             ORDER BY v.number
             """
-        ) {
-            let version: Identifier<SummonsDocument> = try row["id"]
-            let told = try SummonsDocument.decoded(key.open(row["document"], document, row: version))
-            guard told.tellsOwnWords else { continue }
-            try recall(version, of: id, by: act, in: db)
-            let text = try told.withoutOwnWords.encoded()
-            try arrive(text, version: row["number"], of: id, at: unit, key: key, by: act, in: db)
-        }
+        )
     }
 
     private static func recall(
@@ -181,8 +236,12 @@ extension ReceivedSummonses {
         by act: Act,
         in db: Transaction
     ) throws {
+        let row: Identifier<ReceivedSummons.End> = act.identifier()
         try db.run(
-            "INSERT INTO received_summons_end (received_id, outcome, at) VALUES (\(id), \(outcome), \(act.at))"
+            """
+            INSERT INTO received_summons_end (id, received_id, outcome, at)
+            VALUES (\(row), \(id), \(outcome), \(act.at))
+            """
         )
         // What its unit has destroyed tells nothing any more.
         guard let key = try act.vault.keys(of: [record], in: db)[record] else { return }

@@ -31,7 +31,16 @@ let summonsTables = [
     """,
     """
     CREATE TABLE appointment_sending (
-        version_id {id} NOT NULL CONSTRAINT appointment_sending_computed PRIMARY KEY REFERENCES appointment_version (id),
+        id {id} NOT NULL PRIMARY KEY,
+        version_id {id} NOT NULL REFERENCES appointment_version (id),
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
+    ) {strict}
+    """,
+    "CREATE INDEX appointment_sending_by_version ON appointment_sending (version_id)",
+    """
+    CREATE TABLE appointment_recall (
+        sending_id {id} NOT NULL CONSTRAINT appointment_recall_computed PRIMARY KEY REFERENCES appointment_sending (id),
         at {text} NOT NULL,
         by_id {id} NOT NULL
     ) {strict}
@@ -128,8 +137,17 @@ let summonsTables = [
     """,
     """
     CREATE TABLE received_summons_end (
-        received_id {id} NOT NULL CONSTRAINT received_summons_end_computed PRIMARY KEY REFERENCES received_summons (id),
+        id {id} NOT NULL PRIMARY KEY,
+        received_id {id} NOT NULL REFERENCES received_summons (id),
         outcome {text} NOT NULL CHECK (outcome IN ('cancelled', 'withdrawn', 'forwarded')),
+        at {text} NOT NULL
+    ) {strict}
+    """,
+    "CREATE INDEX received_summons_end_by_received ON received_summons_end (received_id)",
+    """
+    CREATE TABLE received_summons_return (
+        end_id {id} NOT NULL CONSTRAINT received_summons_return_computed PRIMARY KEY
+            REFERENCES received_summons_end (id),
         at {text} NOT NULL
     ) {strict}
     """,
@@ -174,7 +192,15 @@ let summonsCatalogue = [
     table(
         "appointment_sending",
         "that a version was sent",
-        [.technical("version_id", "which"), .coded("at", "when"), .technical("by_id", "by whom")]
+        [
+            .technical("id", "identity"), .technical("version_id", "which"), .coded("at", "when"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "appointment_recall",
+        "that a sending was undone before anybody had opened it",
+        [.technical("sending_id", "which"), .coded("at", "when"), .technical("by_id", "by whom")]
     ),
     table(
         "appointment_end",
@@ -250,9 +276,14 @@ let summonsCatalogue = [
         "received_summons_end",
         "that a summons counts no more",
         [
-            .technical("received_id", "the summons"), .coded("outcome", "cancelled, withdrawn or forwarded"),
-            .coded("at", "when"),
+            .technical("id", "identity"), .technical("received_id", "the summons"),
+            .coded("outcome", "cancelled, withdrawn or forwarded"), .coded("at", "when"),
         ]
+    ),
+    table(
+        "received_summons_return",
+        "that a summons counts again, since the sending that ended it was undone",
+        [.technical("end_id", "the end that holds no more"), .coded("at", "when")]
     ),
     table(
         "summons_reply",

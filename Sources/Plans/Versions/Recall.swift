@@ -83,7 +83,7 @@ enum Recall {
 
     /// Ends the summonses that lie with authorities that may not know of the meeting any more. Where only own words may not
     /// be told, what nobody has opened stays without them.
-    private static func summonses(
+    static func summonses(
         of plan: Plan,
         _ permissions: Permissions,
         by act: Act,
@@ -91,16 +91,19 @@ enum Recall {
     ) throws {
         for row in try db.rows(
             """
-            SELECT r.id, r.record_id, r.owner_id, r.unit_id
+            SELECT r.id, r.record_id, r.owner_id, r.unit_id,
+                CASE WHEN \(part: ReceivedSummonses.isLiving) THEN 1 ELSE 0 END AS is_living
             FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
             WHERE a.plan_id = \(plan.id) AND r.owner_id <> \(plan.owner)
-                AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)
             ORDER BY r.id
             """
         ) {
             let (id, record): (ReceivedSummons.ID, Record.ID) = (try row["id"], try row["record_id"])
             if try !permissions.cover(.summons, for: row["owner_id"], on: act.today).isCovered {
-                try ReceivedSummonses.end(id, of: record, as: .withdrawn, by: act, in: db)
+                if try row["is_living"] == 1 {
+                    try ReceivedSummonses.end(id, of: record, as: .withdrawn, by: act, in: db)
+                }
+                try ReceivedSummonses.recallUnopened(from: id, by: act, in: db)
             } else if try !permissions.tellOwnWords(of: plan, to: row["owner_id"], on: act.today) {
                 try ReceivedSummonses.takeBackOwnWords(from: id, of: record, at: row["unit_id"], by: act, in: db)
             }

@@ -40,7 +40,7 @@ package enum WaitsForOthers {
             FROM plan JOIN appointment AS a ON a.plan_id = plan.id
                 JOIN appointment_version AS v ON v.appointment_id = a.id AND v.number = (
                     SELECT max(l.number) FROM appointment_version AS l WHERE l.appointment_id = a.id)
-                JOIN appointment_sending AS sending ON sending.version_id = v.id
+                JOIN appointment_sending AS sending ON sending.version_id = v.id AND \(part: Appointments.isSent)
                 JOIN summons ON summons.version_id = v.id
                 JOIN team_member AS m ON m.id = summons.team_member_id
             WHERE \(part: plans(of: scope)) AND v.starts_at > \(now)
@@ -49,7 +49,7 @@ package enum WaitsForOthers {
                     SELECT 1 FROM summons_answer AS s WHERE s.version_id = v.id AND s.team_member_id = m.id)
                 AND (m.unit_id IS NULL OR m.unit_id = plan.unit_id OR EXISTS (
                     SELECT 1 FROM received_summons AS r WHERE r.appointment_id = a.id AND r.member_id = m.id
-                        AND NOT EXISTS (SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id)))
+                        AND \(part: ReceivedSummonses.isLiving)))
             GROUP BY \(part: columns) ORDER BY since, plan.id LIMIT \(limit)
             """
         ).map { try WaitForOthers(.answers, $0, day: ($0["since"] as Instant).day) }

@@ -252,6 +252,15 @@ let eventPhrases = """
     event.meeting.summoned
       sv: Kallelsen till mötet skickades
       en: The summons to the meeting was sent
+    event.meeting.sendingUndone
+      sv: Utskicket av kallelsen ångrades
+      en: The sending of the summons was undone
+    event.summons.recalled
+      sv: Kallelsen togs tillbaka innan någon hade öppnat den
+      en: The summons was taken back before anybody had opened it
+    event.summons.returned
+      sv: Kallelsen gäller igen
+      en: The summons counts again
     event.meeting.cancelled
       sv: Mötet avbokades
       en: The meeting was cancelled

@@ -43,6 +43,7 @@ package enum Place: String, Sendable, CaseIterable {
     case summons = "/planer/{nummer}/kallelse"
     case planMeeting = "/planer/{nummer}/kallelse/planera"
     case sendSummons = "/planer/{nummer}/kallelse/skicka"
+    case undoSending = "/planer/{nummer}/kallelse/angra"
     case cancelMeeting = "/planer/{nummer}/kallelse/avboka"
     case summonsAnswers = "/planer/{nummer}/kallelse/svar"
     case callInstead = "/planer/{nummer}/kallelse/ratt-enhet"

@@ -72,6 +72,9 @@ struct SummonsPage: PageRoute {
         return HTML {
             if let sent = appointment.sentAt {
                 Notice(.success) { p { t.html("summons.sent", ["moment": t.element(sent)]) } }.html(t)
+                UndoSending(number: number).form(appointment, model, visit)
+            } else if appointment.isUndone {
+                Notice(.info, t(appointment.firstSentAt == nil ? "summons.undone" : "summons.undone.later")).html(t)
             } else if appointment.firstSentAt != nil {
                 Notice(.warning, t("summons.changed")).html(t)
             }

@@ -15,6 +15,21 @@ let summonsPhrases = """
     summons.changed
       sv: Mötet är ändrat, men ändringen är inte skickad. De som är kallade har den förra kallelsen.
       en: The meeting is changed, but the change is not sent. Those who are called have the former summons.
+    summons.undo
+      sv: Ångra utskicket
+      en: Undo the sending
+    summons.undo.about
+      sv: Du kan ångra till {time}, så länge ingen har läst. Har du skrivit ut brev, lämna inte ut dem.
+      en: You can undo until {time}, as long as nobody has read. If you have printed letters, do not hand them out.
+    summons.undo.tooLate
+      sv: Det går inte att ångra längre. Ändra mötet och skicka igen, eller avboka det. Då får de som är kallade veta.
+      en: It can no longer be undone. Change the meeting and send it again, or cancel it. Those who are called are then told.
+    summons.undone
+      sv: Utskicket är ångrat och ingen är kallad. Har du skrivit ut brev, lämna inte ut dem.
+      en: The sending is undone and nobody is called. If you have printed letters, do not hand them out.
+    summons.undone.later
+      sv: Utskicket är ångrat. De som är kallade har den förra kallelsen. Har du skrivit ut brev, lämna inte ut dem.
+      en: The sending is undone. Those who are called have the former summons. If you have printed letters, do not hand them out.
     summons.change
       sv: Ändra vilka som ska komma, tid eller plats
       en: Change who is to come, time or place
@@ -94,8 +109,8 @@ let summonsPhrases = """
       sv: Skriv ut breven
       en: Print the letters
     summons.send.about
-      sv: De som familjen har sagt ja till får kallelsen i sin inkorg när du skickar. Ångrar du dig kan du avboka, och då försvinner det som ingen hunnit öppna.
-      en: Those to whom the family has said yes get the summons in their inbox when you send it. If you change your mind you can cancel, and what nobody has opened disappears.
+      sv: De som familjen har sagt ja till får kallelsen i sin inkorg när du skickar. Du kan ångra dig i fem minuter. Sedan kan du ändra eller avboka.
+      en: Those to whom the family has said yes get the summons in their inbox when you send it. You can undo it for five minutes. After that you can change or cancel.
     summons.send.one
       sv: Skicka kallelsen till 1 person
       en: Send the summons to 1 person

@@ -5,6 +5,7 @@ extension Routes {
         page(.planMeeting) { PlanMeetingPage(number: $0) }
         action(.planMeeting) { PlanMeeting(number: $0) }
         action(.sendSummons) { SendSummons(number: $0) }
+        action(.undoSending) { UndoSending(number: $0) }
         action(.cancelMeeting) { CancelMeeting(number: $0) }
         action(.summonsAnswers) { RecordAnswer(number: $0) }
         action(.callInstead) { CallInstead(number: $0) }

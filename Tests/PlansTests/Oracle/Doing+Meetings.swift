@@ -31,6 +31,7 @@ extension Doing {
                 in: db
             )
         case .send: try AppointmentCommands.send(number, version: version, scope: scope, act: act, in: db)
+        case .undoSending: try SummonsUndo.run(number, version: version, scope: scope, act: act, in: db)
         case .cancelMeeting:
             let why = word("cancelled")
             try AppointmentCommands.cancel(number, because: why, version: version, scope: scope, act: act, in: db)

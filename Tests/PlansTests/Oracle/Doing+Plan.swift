@@ -23,7 +23,8 @@ extension Doing {
     mutating func change(_ plan: Stage.Target, as cast: Cast) throws {
         switch step.deed {
         case .consent, .withdraw, .ground, .endGround, .notAsked: try answer(plan, as: cast)
-        case .planMeeting, .send, .cancelMeeting, .recordAnswer, .callInstead, .prepare, .agenda, .preMeeting, .meet:
+        case .planMeeting, .send, .undoSending, .cancelMeeting, .recordAnswer, .callInstead, .prepare, .agenda,
+            .preMeeting, .meet:
             try meet(plan, as: cast)
         case .goal, .promise, .report, .noMeasures, .responsibility, .ownWords: try write(plan, as: cast)
         default: try lead(plan, as: cast)

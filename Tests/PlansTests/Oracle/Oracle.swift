@@ -60,6 +60,7 @@ struct Oracle: Sendable {
             return
         }
         demand(mayAct(event, on: plan), event)
+        if event.type == "meeting.sendingUndone" { demand(mayUndo(event, plan), event) }
         plan.hear(event, in: city)
         plans[event.record] = plan
         switch event.type {
@@ -68,6 +69,15 @@ struct Oracle: Sendable {
             for key in copies.keys where copies[key]?.plan == event.record { copies[key]?.recall() }
         default: break
         }
+    }
+
+    /// For five minutes, while nobody has opened what was sent.
+    private func mayUndo(_ event: ToldEvent, _ plan: PlanBook) -> Bool {
+        let isRead = summonses.values.contains { summons in
+            summons.plan == event.record
+                && summons.versions.contains { $0.number == event.count("version") && $0.isOpened }
+        }
+        return !isRead && plan.sent.map { event.second < $0 + 300 } ?? false
     }
 
     /// The one with the task; and from outside whoever offers from a copy while the plan may be told to her authority, or
@@ -131,7 +141,7 @@ struct Oracle: Sendable {
         guard let plan = plans[record] else { return demand(false, event) }
         let (unit, authority) = (event.fact("unit"), city.authority(of: event.fact("unit")))
         var (words, ownWords) = plan.summons(at: event.second)
-        if let from = forwarded.flatMap({ summonses[$0]?.versions.last }) {
+        if let from = forwarded.flatMap({ summonses[$0]?.latest() }) {
             demand(forwarded.flatMap { summonses[$0] }.map { city.authority(of: $0.unit) } == authority, event)
             (words, ownWords) = (from.words, from.ownWords)
         } else {
@@ -181,12 +191,18 @@ struct Oracle: Sendable {
         switch event.type {
         case "summons.opened":
             demand(summons?.unit == person?.unit && summons?.visible?.number == event.count("version"), event)
-            summonses[event.record]?.change(event.count("version")) { $0.isOpened = true }
+            summonses[event.record]?.change(event.count("version")) { $0.isOpened = !$0.isRecalled }
         case "summons.answered":
             demand(summons?.unit == person?.unit, event)
             let word = Word.of("answer", at: event.second)
             summonses[event.record]?.change(summons?.visible?.number ?? 0) { $0.answer = [word] }
-        case "summons.ended": summonses[event.record]?.recall()
+        case "summons.ended": summonses[event.record]?.isEnded = true
+        case "summons.returned": summonses[event.record]?.isEnded = false
+        case "summons.recalled":
+            let number = event.count("version")
+            let isRead = summons?.versions.contains { $0.number == number && $0.isOpened && !$0.isRecalled } ?? true
+            demand(!isRead, event)
+            summonses[event.record]?.recall { $0.number == number }
         default: break
         }
     }

@@ -10,7 +10,7 @@ struct PlanBook: Sendable {
     private(set) var isError = false
     /// The second in which the meeting was last planned, and that in which it was first sent as it was planned then.
     private(set) var planned = 0
-    private var sent: Int?
+    private(set) var sent: Int?
     /// The questions for the meeting, by the second in which they were written, with whether they are own words.
     private var questions: [(second: Int, isOwn: Bool)] = []
     /// Every word that was ever typed into it.
@@ -77,6 +77,7 @@ struct PlanBook: Sendable {
         case "responsibility.set": coordinator = event.second
         case "meeting.planned": (planned, sent) = (event.second, nil)
         case "meeting.summoned": sent = sent ?? event.second
+        case "meeting.sendingUndone": sent = nil
         case "agenda.asked": questions.append((event.second, event.fact("asker") != "professional"))
         case "plan.handedOver":
             // Nobody has another task with a plan here.
@@ -112,7 +113,8 @@ struct PlanBook: Sendable {
     /// that were there when the meeting was sent as it is planned.
     func summons(at second: Int) -> (words: Set<String>, ownWords: Set<String>) {
         let fields = PlanBook.typed["meeting.planned"] ?? []
-        let words = fields.map { Word.of($0, at: planned) } + [Word.of("name", at: begun), Word.of("question", at: begun)]
+        let words =
+            fields.map { Word.of($0, at: planned) } + [Word.of("name", at: begun), Word.of("question", at: begun)]
         let asked = questions.filter { $0.second <= sent ?? second }
         func told(_ isOwn: Bool) -> [String] {
             asked.filter { $0.isOwn == isOwn }.map { Word.of("agenda", at: $0.second) }

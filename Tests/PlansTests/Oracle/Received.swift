@@ -12,18 +12,24 @@ struct Received: Sendable {
 
         var everything: Set<String> { words.union(ownWords) }
 
-        var withoutOwnWords: Version { Version(number: number, words: words, ownWords: []) }
+        var withoutOwnWords: Version { Version(number: number, words: words, ownWords: [], answer: answer) }
     }
 
     /// The record of the plan it came from.
     let plan: String
     let unit: String
     var versions: [Version] = []
+    /// Whether it counts no more: only what somebody has opened is there.
+    var isEnded = false
     /// What the unit has offered from it.
     var offers: Set<String> = []
 
     /// What the unit sees: the latest that was not taken back.
-    var visible: Version? { versions.last { !$0.isRecalled } }
+    var visible: Version? { latest { $0.isOpened || !isEnded } }
+
+    func latest(where isMeant: (Version) -> Bool = { _ in true }) -> Version? {
+        versions.filter { !$0.isRecalled && isMeant($0) }.max { $0.number < $1.number }
+    }
 
     /// Takes back what nobody has opened.
     mutating func recall(where isMeant: (Version) -> Bool = { _ in true }) {

@@ -6,7 +6,7 @@ struct Step: Sendable, CustomStringConvertible {
     enum Deed: String, CaseIterable, Sendable {
         case begin, consent, withdraw, ground, endGround, notAsked
         case describe, ownWords, team, handOver, settleMatch
-        case planMeeting, send, cancelMeeting, recordAnswer, callInstead, reply, openSummons
+        case planMeeting, send, undoSending, cancelMeeting, recordAnswer, callInstead, reply, openSummons
         case prepare, agenda, preMeeting, meet
         case goal, promise, report, noMeasures, responsibility
         case share, establish, followUp, close
@@ -37,7 +37,8 @@ extension Step {
             case 1:
                 ([begin, Step(deed: .begin, dice: random.next()), yes], [.consent, .settleMatch, .close, .handOver])
             case 2, 3, 4: ([begin, team, yes, plain(.share)], [.openCopy, .openCopy, .share, .offer, .confirmCopy])
-            case 5, 6: ([begin, team, yes, plain(.agenda), plain(.planMeeting), plain(.send)], summoning)
+            case 5: ([begin, team, yes] + calling, summoning)
+            case 6: ([begin, team, yes] + calling + [plain(.undoSending)], summoning)
             case 7:
                 (
                     [begin, team, Step(deed: .ground, dice: random.next()), plain(.share)],
@@ -54,7 +55,8 @@ extension Step {
 
     /// What must not be missing among the deeds of many sequences: all that moves the bounds of what may be seen.
     static let telling: [Deed] = [
-        .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .share, .establish, .send, .reply,
+        .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .share, .establish, .send,
+        .undoSending, .reply,
         .openSummons, .openCopy, .offer, .wait,
     ]
 
@@ -66,9 +68,12 @@ extension Step {
     private static let deciding: [Deed] = [.consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .wait]
 
     private static let summoning: [Deed] = [
-        .openSummons, .openSummons, .reply, .reply, .send, .send, .planMeeting, .cancelMeeting, .recordAnswer, .callInstead,
+        .openSummons, .openSummons, .reply, .reply, .send, .send, .undoSending, .undoSending, .planMeeting,
+        .cancelMeeting, .recordAnswer, .callInstead,
         .agenda, .preMeeting,
     ]
+
+    private static let calling = [plain(.agenda), plain(.planMeeting), plain(.send)]
 
     /// From the yes to the plan: a meeting, an effort of each principal, and what the law asks for besides (L1, L3).
     private static let establishing = [
