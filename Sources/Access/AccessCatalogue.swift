@@ -9,9 +9,9 @@ package let accessCatalogue = [
         [
             .technical("id", "identity"),
             .coded("login", "what is typed at sign-in"),
-            .coded("name", "the person's name, as an official's a public fact"),
+            .coded("name", "the name of a person who is not in the directory, as an official's a public fact"),
             .technical("owner_id", "the authority it works for"),
-            .technical("practitioner_id", "the member of staff behind it"),
+            .technical("practitioner_id", "the member of staff behind it, whose commissions are its roles"),
             .coded("origin", "a real person's or the demo city's"),
             .coded("created_at", "when it was made"),
             .technical("created_by", "by whom"),
@@ -21,7 +21,7 @@ package let accessCatalogue = [
     ),
     staff(
         "role_grant",
-        "a role that an account holds",
+        "a role that the account of a person who is not in the directory holds",
         retention: "as the account",
         [
             .technical("id", "identity"),

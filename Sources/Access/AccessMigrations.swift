@@ -9,16 +9,18 @@ package let accessRoomMigrations = [
             CREATE TABLE account (
                 id {id} NOT NULL PRIMARY KEY,
                 login {text} NOT NULL UNIQUE,
-                name {text} NOT NULL,
+                name {text},
                 owner_id {id} NOT NULL REFERENCES authority (id),
                 practitioner_id {id} REFERENCES practitioner (id),
                 origin {text} NOT NULL CHECK (origin IN ('real', 'demo')),
                 created_at {text} NOT NULL,
                 created_by {id} NOT NULL,
                 closed_at {text},
-                closed_by {id}
+                closed_by {id},
+                CHECK ((name IS NULL) = (practitioner_id IS NOT NULL))
             ) {strict}
             """,
+            "CREATE UNIQUE INDEX account_by_practitioner ON account (practitioner_id) WHERE closed_at IS NULL",
             """
             CREATE TABLE role_grant (
                 id {id} NOT NULL PRIMARY KEY,

@@ -1,5 +1,4 @@
 package import Kernel
-package import Ledger
 package import People
 package import Store
 
@@ -19,93 +18,110 @@ package struct Account: Sendable, Hashable {
     package let closedAt: Instant?
 }
 
-/// Making, finding and closing accounts.
-package enum Accounts {
-    /// Makes an account that nobody can sign in to until a password is set through a one-time link.
-    ///
-    /// - Throws: `Problem` on `login` when the name is taken.
-    package static func create(
-        login: String,
-        name: String,
-        owner: Owner.ID,
-        practitioner: Practitioner.ID?,
-        origin: Account.Origin,
-        roles: [(Role, CareUnit.ID?)],
-        by act: Act,
-        in db: Transaction
-    ) throws -> Actor.ID {
-        let login = normal(login)
-        guard try find(login: login, in: db) == nil else {
-            throw Problem(.invalid, field: "login", text: "account.taken")
-        }
-        let id: Actor.ID = act.identifier()
-        try db.run(
-            """
-            INSERT INTO account (id, login, name, owner_id, practitioner_id, origin, created_at, created_by)
-            VALUES (\(id), \(login), \(name), \(owner), \(practitioner), \(origin), \(act.at), \(act.actor))
-            """
-        )
-        for (role, unit) in roles {
-            if let unit, try Directory.unit(unit, in: db)?.owner != owner {
-                throw Problem(.invalid, field: "unit", text: "account.unitElsewhere")
-            }
-            let grant: Identifier<Role> = act.identifier()
-            try db.run(
-                """
-                INSERT INTO role_grant (id, account_id, role, unit_id, granted_at, granted_by)
-                VALUES (\(grant), \(id), \(role), \(unit), \(act.at), \(act.actor))
-                """
-            )
-        }
-        try EventLog.append(EventType("account.created", version: 1), to: nil, by: act, in: db)
-        return id
-    }
+extension Account {
+    /// The columns of `account AS a` that an account is read from. The name of somebody in the directory is the one she has
+    /// there, with her title.
+    static let columns: SQL = """
+        a.id, a.login, \(part: name) AS name, a.owner_id, a.origin, a.closed_at
+        """
 
+    /// The name behind `account AS a`.
+    static let name: SQL = "COALESCE(a.name, \(part: Directory.staffName(of: "a.practitioner_id")))"
+
+    init(_ row: Row) throws {
+        id = try row["id"]
+        login = try row["login"]
+        name = try row["name"]
+        owner = try row["owner_id"]
+        origin = try row["origin"]
+        closedAt = try row["closed_at"]
+    }
+}
+
+/// Finding accounts.
+package enum Accounts {
     /// The account with a login, open or closed.
     package static func find(login: String, in db: Reading) throws -> Account? {
-        try db.row(
-            "SELECT id, login, name, owner_id, origin, closed_at FROM account WHERE login = \(normal(login))"
-        ).map(account)
+        try db.row("SELECT \(part: Account.columns) FROM account AS a WHERE a.login = \(normal(login))").map(
+            Account.init
+        )
     }
 
     /// The account with an id, open or closed.
     package static func find(_ id: Actor.ID, in db: Reading) throws -> Account? {
-        try db.row("SELECT id, login, name, owner_id, origin, closed_at FROM account WHERE id = \(id)").map(account)
+        try db.row("SELECT \(part: Account.columns) FROM account AS a WHERE a.id = \(id)").map(Account.init)
+    }
+
+    /// The account with a login, if it lets somebody in on a day.
+    package static func open(login: String, on day: Day, in db: Reading) throws -> Account? {
+        try db.row(
+            """
+            SELECT \(part: Account.columns) FROM account AS a
+            WHERE a.login = \(normal(login)) AND \(part: HeldRoles.isOpen(on: day))
+            """
+        ).map(Account.init)
+    }
+
+    /// The account of somebody in the directory that is not closed.
+    package static func find(of practitioner: Practitioner.ID, in db: Reading) throws -> Account? {
+        try db.row(
+            """
+            SELECT \(part: Account.columns) FROM account AS a
+            WHERE a.practitioner_id = \(practitioner) AND a.closed_at IS NULL
+            """
+        ).map(Account.init)
+    }
+
+    /// The accounts of people in the directory that are not closed, with their codes there, by login.
+    package static func ofStaff(in db: Reading) throws -> [(account: Account, code: String)] {
+        try db.rows(
+            """
+            SELECT \(part: Account.columns), \(part: Directory.staffCode(of: "a.practitioner_id")) AS code
+            FROM account AS a WHERE a.practitioner_id IS NOT NULL AND a.closed_at IS NULL ORDER BY a.login
+            """
+        ).compactMap { row in
+            try (row["code"] as String?).map { (try Account(row), $0) }
+        }
     }
 
     /// All accounts of an authority, by name.
     package static func list(of owner: Owner.ID, in db: Reading) throws -> [Account] {
-        try db.rows(
-            """
-            SELECT id, login, name, owner_id, origin, closed_at
-            FROM account WHERE owner_id = \(owner) ORDER BY name, id
-            """
-        ).map(account)
+        try db.rows("SELECT \(part: Account.columns) FROM account AS a WHERE a.owner_id = \(owner) ORDER BY name, a.id")
+            .map(Account.init)
     }
 
-    /// The others at the reader's authority who work with plans and whose account is open, by name: who can take over.
-    package static func colleagues(of reader: Reader, in db: Reading) throws -> [Account] {
-        let roles = Role.allCases.filter(\.worksWithPlans)
-        return try db.rows(
-            """
-            SELECT id, login, name, owner_id, origin, closed_at FROM account
-            WHERE owner_id = \(reader.owner) AND id <> \(reader.account) AND closed_at IS NULL AND id IN (
-                SELECT account_id FROM role_grant WHERE ended_at IS NULL AND role IN (\(list: roles))
-            )
-            ORDER BY name, id
-            """
-        ).map(account)
+    /// Those accounts of an authority that let somebody in on a day.
+    package static func open(of owner: Owner.ID, on day: Day, in db: Reading) throws -> Set<Actor.ID> {
+        try Set(
+            db.rows("SELECT a.id FROM account AS a WHERE a.owner_id = \(owner) AND \(part: HeldRoles.isOpen(on: day))")
+                .map { try $0["id"] }
+        )
     }
 
-    /// The accounts of the demo city that can be signed in to by choosing them, with their roles, the first made first.
-    package static func demoChoices(in db: Reading) throws -> [(account: Account, role: Role)] {
+    /// The others at the reader's authority who work with plans on a day, by name: who can take over.
+    package static func colleagues(of reader: Reader, on day: Day, in db: Reading) throws -> [Account] {
         try db.rows(
             """
-            SELECT a.id, a.login, a.name, a.owner_id, a.origin, a.closed_at, g.role
-            FROM account AS a JOIN role_grant AS g ON g.account_id = a.id
-            WHERE a.origin = 'demo' AND a.closed_at IS NULL AND g.ended_at IS NULL ORDER BY a.id, g.id
+            SELECT \(part: Account.columns) FROM account AS a
+            WHERE a.owner_id = \(reader.owner) AND a.id <> \(reader.account)
+                AND \(part: HeldRoles.holds(anyOf: Role.allCases.filter(\.worksWithPlans), on: day))
+            ORDER BY name, a.id
             """
-        ).map { (try account($0), try $0["role"]) }
+        ).map(Account.init)
+    }
+
+    /// The accounts of the demo city that can be signed in to on a day by choosing them, with their roles, the first made
+    /// first.
+    package static func demoChoices(on day: Day, in db: Reading) throws -> [(account: Account, role: Role)] {
+        try db.rows(
+            """
+            SELECT \(part: Account.columns), \(part: HeldRoles.columns)
+            FROM account AS a \(part: HeldRoles.joined(on: day))
+            WHERE a.origin = 'demo' AND a.closed_at IS NULL ORDER BY a.id, g.id, held.role, held.unit_id
+            """
+        ).compactMap { row in
+            try (row["role"] as Role?).map { (try Account(row), $0) }
+        }
     }
 
     /// Whether a real person's account is there.
@@ -113,30 +129,7 @@ package enum Accounts {
         try db.row("SELECT id FROM account WHERE origin = 'real' LIMIT 1") != nil
     }
 
-    /// Closes an account: its sessions end in the same transaction, its links stop working.
-    package static func close(_ id: Actor.ID, by act: Act, in db: Transaction) throws {
-        try db.runOne(
-            """
-            UPDATE account SET closed_at = \(act.at), closed_by = \(act.actor) WHERE id = \(id) AND closed_at IS NULL
-            """
-        )
-        try db.run("UPDATE one_time_link SET used_at = \(act.at) WHERE account_id = \(id) AND used_at IS NULL")
-        try Sessions.endAll(of: id, why: .accountClosed, by: act, in: db)
-        try EventLog.append(EventType("account.closed", version: 1), to: nil, by: act, in: db)
-    }
-
     static func normal(_ login: String) -> String {
         login.lowercased().filter { !$0.isWhitespace }
-    }
-
-    private static func account(_ row: Row) throws -> Account {
-        Account(
-            id: try row["id"],
-            login: try row["login"],
-            name: try row["name"],
-            owner: try row["owner_id"],
-            origin: try row["origin"],
-            closedAt: try row["closed_at"]
-        )
     }
 }

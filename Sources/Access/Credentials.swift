@@ -10,12 +10,12 @@ package enum Credentials {
     /// The least length of a password. Nothing else is asked of it.
     package static let leastLength = 12
 
-    /// The password of an open account, if it has one.
-    static func find(login: String, in db: Reading) throws -> (account: Actor.ID, hash: PasswordHash)? {
+    /// The password of an account that lets somebody in on a day, if it has one.
+    static func find(login: String, on day: Day, in db: Reading) throws -> (account: Actor.ID, hash: PasswordHash)? {
         try db.row(
             """
             SELECT a.id, c.salt, c.hash FROM account AS a JOIN credential AS c ON c.account_id = a.id
-            WHERE a.login = \(Accounts.normal(login)) AND a.closed_at IS NULL
+            WHERE a.login = \(Accounts.normal(login)) AND \(part: HeldRoles.isOpen(on: day))
             """
         ).map { (try $0["id"], PasswordHash(salt: try $0["salt"], hash: try $0["hash"])) }
     }
@@ -36,25 +36,16 @@ package enum Credentials {
         return secret.text
     }
 
-    /// The account a link belongs to while it works; nil for a used, old or invented one.
+    /// The account a link belongs to while it works; nil for a used, old or invented one. Somebody whose first commission
+    /// is still to begin can set her password before.
     package static func account(link: String, at now: Instant, in db: Reading) throws -> Account? {
         try db.row(
             """
-            SELECT a.id, a.login, a.name, a.owner_id, a.origin, a.closed_at
-            FROM one_time_link AS l JOIN account AS a ON a.id = l.account_id
+            SELECT \(part: Account.columns) FROM one_time_link AS l JOIN account AS a ON a.id = l.account_id
             WHERE l.hash = \(Secret(text: link).hash) AND l.used_at IS NULL AND l.expires_at > \(now)
                 AND a.closed_at IS NULL
             """
-        ).map {
-            Account(
-                id: try $0["id"],
-                login: try $0["login"],
-                name: try $0["name"],
-                owner: try $0["owner_id"],
-                origin: try $0["origin"],
-                closedAt: nil
-            )
-        }
+        ).map(Account.init)
     }
 
     /// Sets the password through a link, which is used up; all sessions of the account end.

@@ -51,6 +51,7 @@ package enum Sessions {
     }
 
     /// The living session behind a cookie, the reader it stands for and the name of her authority; nil for anything else.
+    /// What the reader holds is read in the same statement: whoever has no commission any more has no session either.
     package static func reader(
         _ secret: Secret,
         at now: Instant,
@@ -59,10 +60,10 @@ package enum Sessions {
         // A row for each role; one without for an account that has none.
         let rows = try db.rows(
             """
-            SELECT s.id, s.created_at, s.seen_at, s.language, a.id AS account_id, a.name, a.owner_id,
-                a.practitioner_id, g.role, g.unit_id, \(part: Directory.authorityName(of: "a.owner_id")) AS authority
-            FROM session AS s JOIN account AS a ON a.id = s.account_id
-                LEFT JOIN role_grant AS g ON g.account_id = a.id AND g.ended_at IS NULL
+            SELECT s.id, s.created_at, s.seen_at, s.language, a.id AS account_id, \(part: Account.name) AS name,
+                a.owner_id, a.practitioner_id, \(part: HeldRoles.columns),
+                \(part: Directory.authorityName(of: "a.owner_id")) AS authority
+            FROM session AS s JOIN account AS a ON a.id = s.account_id \(part: HeldRoles.joined(on: now.day))
             WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND a.closed_at IS NULL
                 AND s.seen_at > \(now.adding(seconds: -idleSeconds))
                 AND s.created_at > \(now.adding(seconds: -absoluteSeconds))
@@ -72,6 +73,8 @@ package enum Sessions {
         let grants = try rows.compactMap { row in
             try (row["role"] as Role?).map { (role: $0, unit: try row["unit_id"] as CareUnit.ID?) }
         }
+        let practitioner: Practitioner.ID? = try row["practitioner_id"]
+        guard practitioner == nil || !grants.isEmpty else { return nil }
         // Looking after accounts at a unit gives no part in its work.
         let units = Set(grants.filter(\.role.worksWithPlans).compactMap(\.unit))
         let session = Session(
@@ -83,7 +86,7 @@ package enum Sessions {
         let reader = Reader(
             account: try row["account_id"],
             name: try row["name"],
-            practitioner: try row["practitioner_id"],
+            practitioner: practitioner,
             owner: try row["owner_id"],
             roles: Set(grants.map(\.role)),
             units: try Directory.units(doneBy: units, on: now.day, in: db),

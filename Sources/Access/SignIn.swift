@@ -16,7 +16,8 @@ package struct SignIn: Sendable {
 
     /// Finds the account that name and password belong to.
     ///
-    /// An unknown name, a wrong password and a closed account get the same answer after the same work.
+    /// An unknown name, a wrong password, a closed account and one whose member of staff has no commission get the same answer
+    /// after the same work.
     ///
     /// - Parameter network: the network the attempt comes from, as `NetworkAddress` cuts it.
     /// - Throws: `Problem` with `signIn.wrong`, or `signIn.wait` with the minutes to wait.
@@ -32,7 +33,7 @@ package struct SignIn: Sendable {
             if wait == 0 {
                 for brake in brakes { try brake.press(at: now, in: db) }
             }
-            return (try Credentials.find(login: login, in: db), wait)
+            return (try Credentials.find(login: login, on: now.day, in: db), wait)
         }
         guard wait == 0 else {
             throw Problem(.invalid, text: "signIn.wait", arguments: ["minutes": String((wait + 59) / 60)])

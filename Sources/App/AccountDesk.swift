@@ -1,5 +1,5 @@
 import Access
-import Kernel
+package import Kernel
 import Ledger
 package import People
 import Plans
@@ -41,27 +41,53 @@ package struct AccountDesk: Sendable {
         }
     }
 
-    /// Makes an account.
+    /// An account that was made for somebody in the directory.
+    package struct StaffAccount: Sendable {
+        /// Her name and title.
+        package let name: String
+        /// The secret of the one-time link that sets the password.
+        package let secret: String
+        /// The day on which she can sign in, if it is still to come.
+        package let opensOn: Day?
+    }
+
+    /// Makes the account of somebody in the directory, who is known by her code there.
+    ///
+    /// - Throws: `Refusal`.
+    package func add(login: String, staff code: String) async throws -> StaffAccount {
+        try await house.database.write { db in
+            let today = house.clock.today
+            let (practitioner, opensOn) = try commissioned(code, from: today, in: db)
+            let act = house.operatorAct(for: practitioner.owner)
+            let account = try refusingTaken(login) {
+                try Accounts.create(login: login, for: practitioner, origin: .real, by: act, in: db)
+            }
+            return StaffAccount(
+                name: "\(practitioner.name), \(practitioner.title)",
+                secret: try Credentials.makeLink(for: account, by: act, in: db),
+                opensOn: opensOn > today ? opensOn : nil
+            )
+        }
+    }
+
+    /// Makes an account for somebody who is not in the directory.
     ///
     /// - Returns: the secret of the one-time link that sets its password.
+    /// - Throws: `Refusal`.
     package func add(login: String, name: String, role: Role, at workplace: Workplace) async throws -> String {
         try await house.database.write { db in
             let unit = try self.unit(workplace, in: db)
             let act = house.operatorAct(for: unit.owner)
-            let account: Actor.ID
-            do {
-                account = try Accounts.create(
+            let account = try refusingTaken(login) {
+                try Accounts.create(
                     login: login,
                     name: name,
                     owner: unit.owner,
-                    practitioner: nil,
                     origin: .real,
                     roles: [(role, unit.id)],
                     by: act,
                     in: db
                 )
-            } catch is Problem {
-                throw Refusal(description: "There is already an account named \(login).")
             }
             return try Credentials.makeLink(for: account, by: act, in: db)
         }
@@ -81,6 +107,49 @@ package struct AccountDesk: Sendable {
             let account = try open(login, in: db)
             try Accounts.close(account.id, by: house.operatorAct(for: account.owner), in: db)
             return try Plans.countOpen(of: account.id, in: db)
+        }
+    }
+
+    /// Somebody in the directory who has no account, and the first day on which one would let her in.
+    private func commissioned(
+        _ code: String,
+        from today: Day,
+        in db: Reading
+    ) throws -> (Practitioner, Day) {
+        guard let (practitioner, period) = try Directory.practitioner(code: code, in: db) else {
+            throw Refusal(
+                description: "Nobody in the directory has the code \(code). Import a file that has her first."
+            )
+        }
+        if let last = period.to, last <= today {
+            throw Refusal(description: "\(code) works there no more since \(last).")
+        }
+        if let account = try Accounts.find(of: practitioner.id, in: db) {
+            throw Refusal(
+                description: """
+                    \(code) has the account \(account.login) already. `mellanrum user reset \(account.login)` prints a new \
+                    link; close it first if she now works for another authority.
+                    """
+            )
+        }
+        guard let first = try Directory.firstCommissionedDay(of: practitioner.id, from: today, in: db) else {
+            throw Refusal(
+                description: """
+                    \(code) has no commission at the authority where she works, today or later. Write one in the directory \
+                    file and import it first.
+                    """
+            )
+        }
+        return (practitioner, first)
+    }
+
+    private func refusingTaken(_ login: String, _ make: () throws -> Actor.ID) throws -> Actor.ID {
+        do {
+            return try make()
+        } catch is Problem {
+            throw Refusal(
+                description: "There is already an account named \(login). An account that is closed keeps its name."
+            )
         }
     }
 

@@ -117,11 +117,16 @@ package enum Plans {
         """
 
     /// How many open plans an account is assigned to: the tasks it would leave behind.
-    package static func countOpen(of account: Actor.ID, in db: Reading) throws -> Int {
+    package static func countOpen(
+        of account: Actor.ID,
+        as roles: [Assignment.Role] = Assignment.Role.allCases,
+        in db: Reading
+    ) throws -> Int {
         try db.row(
             """
             SELECT count(*) AS count FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
             WHERE assignment.account_id = \(account) AND assignment.ended_at IS NULL AND plan.state <> 'closed'
+                AND assignment.role IN (\(list: roles))
             """
         ).map { try $0["count"] } ?? 0
     }

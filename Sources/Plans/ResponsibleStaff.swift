@@ -1,5 +1,5 @@
 import Access
-import Kernel
+package import Kernel
 package import Store
 
 extension Plans {
@@ -18,13 +18,13 @@ extension Plans {
         return responsible
     }
 
-    /// Those among some plans that nobody answers for any more: whoever did has left.
-    package static func abandoned(among plans: [Plan.ID], in db: Reading) throws -> Set<Plan.ID> {
+    /// Those among some plans that nobody answers for any more on a day: whoever did has left.
+    package static func abandoned(among plans: [Plan.ID], on day: Day, in db: Reading) throws -> Set<Plan.ID> {
         let kept = try db.rows(
             """
             SELECT plan_id FROM plan_assignment
             WHERE plan_id IN (\(list: plans)) AND role = \(Assignment.Role.responsible) AND ended_at IS NULL
-                AND \(part: Accounts.isOpen("plan_assignment.account_id"))
+                AND \(part: Accounts.isOpen("plan_assignment.account_id", on: day))
             """
         ).map { try $0["plan_id"] as Plan.ID }
         return Set(plans).subtracting(kept)

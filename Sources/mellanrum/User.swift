@@ -14,7 +14,11 @@ struct User: AsyncParsableCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make an account. Prints a one-time link that works for an hour.",
-            discussion: "The principal, authority and unit are made if they are not there yet."
+            discussion: """
+                With --staff for everybody who is in the directory: name, roles and units are then those of her commissions, \
+                and follow every import. Without it, for a first administrator and where there is no directory file, all \
+                other options say who she is and where; what is not there yet is made.
+                """
         )
 
         @OptionGroup var common: CommonOptions
@@ -22,39 +26,79 @@ struct User: AsyncParsableCommand {
         @Argument(help: "What is typed at sign-in.")
         var login: String
 
+        @Option(help: "Her code in the directory file.")
+        var staff: String?
+
         @Option(help: "The person's name.")
-        var name: String
+        var name: String?
 
         @Option(help: "\(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
-        var role: Role
+        var role: Role?
 
         @Option(help: "The principal, such as \"Ekstads kommun\".")
-        var principal: String
+        var principal: String?
 
         @Option(help: "\(Principal.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
-        var principalKind: Principal.Kind
+        var principalKind: Principal.Kind?
 
         @Option(help: "The authority, such as \"Socialnämnden i Ekstad\".")
-        var authority: String
+        var authority: String?
 
         @Option(help: "\(Authority.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
-        var authorityKind: Authority.Kind
+        var authorityKind: Authority.Kind?
 
         @Option(help: "The unit, such as \"Barn och unga\".")
-        var unit: String
+        var unit: String?
 
         func run() async throws {
+            switch (staff, byHand) {
+            case (let code?, nil) where isStaffAlone: try await addStaff(code)
+            case (nil, let byHand?): try await add(byHand)
+            default:
+                throw ValidationError(
+                    """
+                    Give --staff alone, or all of --name, --role, --principal, --principal-kind, --authority, \
+                    --authority-kind and --unit.
+                    """
+                )
+            }
+        }
+
+        private var isStaffAlone: Bool {
+            let texts = [name, principal, authority, unit].allSatisfy { $0 == nil }
+            return texts && role == nil && principalKind == nil && authorityKind == nil
+        }
+
+        private var byHand: (name: String, role: Role, place: AccountDesk.Workplace)? {
+            guard let name, let role, let principal, let principalKind, let authority, let authorityKind, let unit
+            else {
+                return nil
+            }
+            let place = AccountDesk.Workplace(
+                principal: principal,
+                principalKind: principalKind,
+                authority: authority,
+                authorityKind: authorityKind,
+                unit: unit
+            )
+            return (name, role, place)
+        }
+
+        private func addStaff(_ code: String) async throws {
             try await common.withHouse { house in
                 try await house.migrate()
-                let workplace = AccountDesk.Workplace(
-                    principal: principal,
-                    principalKind: principalKind,
-                    authority: authority,
-                    authorityKind: authorityKind,
-                    unit: unit
-                )
-                let secret = try await AccountDesk(house).add(login: login, name: name, role: role, at: workplace)
-                printLink(secret)
+                let made = try await AccountDesk(house).add(login: login, staff: code)
+                say("An account for \(made.name).")
+                if let day = made.opensOn { say("Her first commission begins on \(day). She cannot sign in before.") }
+                printLink(made.secret)
+            }
+        }
+
+        private func add(_ byHand: (name: String, role: Role, place: AccountDesk.Workplace)) async throws {
+            try await common.withHouse { house in
+                try await house.migrate()
+                let desk = AccountDesk(house)
+                printLink(try await desk.add(login: login, name: byHand.name, role: byHand.role, at: byHand.place))
             }
         }
     }

@@ -59,7 +59,6 @@ struct Door: Sendable {
                 login: login,
                 name: "Namn",
                 owner: owner.id,
-                practitioner: nil,
                 origin: .real,
                 roles: roles,
                 by: act,
@@ -71,12 +70,17 @@ struct Door: Sendable {
     /// An account with `Door.password`.
     func accountWithPassword(_ login: String) async throws -> Actor.ID {
         let account = try await account(login)
+        try await setPassword(of: account)
+        return account
+    }
+
+    /// Gives an account `Door.password`.
+    func setPassword(of account: Actor.ID) async throws {
         let hash = try await Self.hash.value
         try await database.write { [act = act()] db in
             let link = try Credentials.makeLink(for: account, by: act, in: db)
             try Credentials.set(hash, through: link, of: account, by: act, in: db)
         }
-        return account
     }
 
     /// Something the account does now; without one the operator does it.

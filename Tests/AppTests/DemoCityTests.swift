@@ -92,7 +92,11 @@ import Testing
             // Meetings to come, called and answered.
             #expect(try await count("appointment_id", of: "received_summons") >= 5)
             #expect(try await kinds("answer", of: "summons_answer").count >= 3)
-            let owners = Set(try await house.database.read { try Accounts.demoChoices(in: $0).map(\.account.owner) })
+            let owners = Set(
+                try await house.database.read {
+                    try Accounts.demoChoices(on: house.clock.today, in: $0).map(\.account.owner)
+                }
+            )
             #expect(owners.count == 4)
             for owner in owners { #expect(try await !house.accessLog.searches(of: owner).isEmpty) }
             let (now, today) = (house.clock.now(), house.clock.today)
@@ -127,7 +131,7 @@ import Testing
     /// A line for each plan of everybody.
     private func lines(of house: House) async throws -> [String] {
         try await house.database.read { db in
-            try Accounts.demoChoices(in: db).flatMap { account, role in
+            try Accounts.demoChoices(on: house.clock.today, in: db).flatMap { account, role in
                 let reader = Reader(
                     account: account.id,
                     name: account.name,

@@ -1,4 +1,3 @@
-import Access
 import App
 import Foundation
 import Kernel
@@ -217,40 +216,6 @@ import Testing
             try await test.bring(smallDirectory())
             let units = try await test.house.database.read { try Directory.units(on: day("2026-11-01"), in: $0) }
             #expect(units.map(\.name) == ["BUP", "Barn och unga", "Barn och unga"])
-        }
-    }
-
-    @Test("The report says whose account is left open, and nothing of anybody else", arguments: Engine.underTest)
-    func accountsLeft(_ engine: Engine) async throws {
-        try await TestHouse.with(engine) { test async throws in
-            try await test.bring(smallDirectory())
-            let house = test.house
-            try await house.database.write { db in
-                let stored = try StoredDirectory(in: db)
-                for (code, login) in [("anna", "anna"), ("SE2321000016-P7", "pia")] {
-                    let id = try #require(stored.practitioner(code))
-                    let practitioner = try #require(try Directory.practitioner(id, in: db))
-                    _ = try Accounts.create(
-                        login: login,
-                        name: login,
-                        owner: practitioner.owner,
-                        practitioner: id,
-                        origin: .real,
-                        roles: [],
-                        by: house.operatorAct(for: practitioner.owner),
-                        in: db
-                    )
-                }
-            }
-            let moved = #"{"code": "anna", "name": "Anna Alm", "title": "kurator", "unit": "SE2321000016-B1"}"#
-            let report = try await test.bring(smallDirectory(date: "2026-11-10", staff: moved))
-            #expect(report.staffWithOpenAccounts == ["anna", "SE2321000016-P7"])
-            #expect(report.lines.contains("retired staff SE2321000016-P7, whose account is still open"))
-            #expect(report.lines.contains("changed staff anna, whose account is still open"))
-            #expect(!report.lines.joined().contains("Pia"))
-            _ = try await AccountDesk(house).close(login: "pia")
-            let back = smallDirectory(date: "2026-11-11", staff: "")
-            #expect(try await test.bring(back).staffWithOpenAccounts == ["anna"])
         }
     }
 

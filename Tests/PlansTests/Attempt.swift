@@ -67,7 +67,7 @@ func attempt(
     case .guardPlaces:
         try ProtectionCommands.warned(on: number, version: version, scope: scope, act: act, in: db)
     case .handOver:
-        let colleague = try Accounts.colleagues(of: scope.reader, in: db).first?.id ?? act.actor
+        let colleague = try Accounts.colleagues(of: scope.reader, on: act.today, in: db).first?.id ?? act.actor
         try HandOverCommands.handOver(
             number,
             to: colleague,
@@ -78,7 +78,7 @@ func attempt(
             in: db
         )
     case .giveTask:
-        let colleague = try Accounts.colleagues(of: scope.reader, in: db).first?.id ?? act.actor
+        let colleague = try Accounts.colleagues(of: scope.reader, on: act.today, in: db).first?.id ?? act.actor
         try GivenTaskCommands.give(
             .need,
             to: colleague,

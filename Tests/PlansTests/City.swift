@@ -102,7 +102,6 @@ struct City: Sendable {
                     login: login,
                     name: login.capitalized,
                     owner: unit.owner,
-                    practitioner: practitioner.id,
                     origin: .real,
                     roles: [(role, unit.id)],
                     by: founder,

@@ -325,7 +325,6 @@ extension City {
                 login: login,
                 name: login,
                 owner: unit.owner,
-                practitioner: nil,
                 origin: .real,
                 roles: [(.caseWorker, unit.id)],
                 by: act,

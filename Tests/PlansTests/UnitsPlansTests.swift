@@ -46,11 +46,13 @@ struct UnitsPlansTests {
         try await City.with(engine) { city in
             let number = try await city.begin()
             let plan = try await city.file(number).plan.id
-            #expect(try await city.database.read { try Plans.abandoned(among: [plan], in: $0) } == [])
+            #expect(try await city.database.read { try Plans.abandoned(among: [plan], on: city.today, in: $0) } == [])
             try await city.database.write { db in
                 try Accounts.close(city.anna.account, by: city.act(city.administrator), in: db)
             }
-            #expect(try await city.database.read { try Plans.abandoned(among: [plan], in: $0) } == [plan])
+            #expect(
+                try await city.database.read { try Plans.abandoned(among: [plan], on: city.today, in: $0) } == [plan]
+            )
         }
     }
 

@@ -67,7 +67,7 @@ struct Cast: Sendable {
     func addHelpers(toPlansOf author: String, in db: Transaction) throws {
         let author = try reader(author)
         let known = readers.values.map(\.account)
-        let helpers = try Accounts.colleagues(of: author, in: db).filter { !known.contains($0.id) }.prefix(2)
+        let helpers = try Accounts.colleagues(of: author, on: today, in: db).filter { !known.contains($0.id) }.prefix(2)
         let scope = try #require(Gate.scope(of: author))
         for row in try db.rows("SELECT id, number, version FROM plan WHERE begun_by = \(author.account)") {
             for helper in helpers { try assign(helper.id, to: row["id"], by: author, in: db) }

@@ -50,7 +50,6 @@ import Testing
                     login: "troll\(number)",
                     name: "Trollslanda \(number)",
                     owner: owner,
-                    practitioner: nil,
                     origin: .demo,
                     roles: [(.caseWorker, nil)],
                     by: house.operatorAct(for: owner),

@@ -30,6 +30,22 @@ import Web
         }
     }
 
+    @Test("Is kept, too, for somebody whose commission ended meanwhile", arguments: Engine.underTest)
+    func retired(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let browser = try await city.browser(as: "lena")
+            let form = try await form(browser)
+            try await setCommissions(of: "lena", until: city.time.clock.today, in: city)
+            let door = try await browser.send(form.action, form.filled { _ in Self.words })
+            #expect(door.path == "/logga-in" && !door.body.contains(Self.words))
+            #expect(try await browser.get("/idag").path == "/logga-in")
+            #expect(try await browser.post("/logga-in/demo", ["login": "lena"]).status == 404)
+            try await setCommissions(of: "lena", until: nil, in: city)
+            let answer = try await browser.post("/logga-in/demo", ["login": "lena"])
+            #expect(answer.path == "/planer/ny?kvar=1" && answer.body.contains("value=\"\(Self.words)\""))
+        }
+    }
+
     @Test("Is for that account alone", arguments: Engine.underTest)
     func alone(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
@@ -92,6 +108,17 @@ import Web
 
     private func form(_ browser: Browser) async throws -> FormOnPage {
         try #require(FormOnPage.all(on: try await browser.get("/planer/ny")).first { $0.place == .newPlan })
+    }
+
+    private func setCommissions(of code: String, until day: Day?, in city: WebCity) async throws {
+        _ = try await city.house.database.write { db in
+            try db.run(
+                """
+                UPDATE commission SET valid_to = \(day)
+                WHERE practitioner_id IN (SELECT id FROM practitioner WHERE code = \(code))
+                """
+            )
+        }
     }
 
     private func idle(_ city: WebCity, _ login: String) async throws {

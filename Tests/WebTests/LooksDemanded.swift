@@ -62,7 +62,8 @@ extension WebCity {
 
     /// Names that tell nothing: of staff, and what forms are filled with.
     private func commonNames(in db: Reading) throws -> [String] {
-        try [FormOnPage.words("name")] + db.rows("SELECT name FROM account").map { try $0["name"] }
+        try [FormOnPage.words("name")]
+            + db.rows("SELECT name || ', ' || title AS name FROM practitioner").map { try $0["name"] }
     }
 }
 

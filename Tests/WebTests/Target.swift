@@ -91,8 +91,8 @@ struct Target: Sendable {
                 "colleague",
                 try db.row(
                     """
-                    SELECT a.id FROM account AS a JOIN role_grant AS g ON g.account_id = a.id
-                    WHERE a.owner_id = \(owner) AND a.login <> \(author) AND g.role <> 'administrator'
+                    SELECT a.id FROM account AS a JOIN commission AS c ON c.practitioner_id = a.practitioner_id
+                    WHERE a.owner_id = \(owner) AND a.login <> \(author) AND c.role <> 'administrator'
                     """
                 )
             ),

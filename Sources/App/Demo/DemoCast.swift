@@ -109,11 +109,8 @@ extension DemoCast.Staff {
         let commissions = try Directory.commissions(of: id, on: house.clock.today, in: db)
         let account = try Accounts.create(
             login: login,
-            name: "\(practitioner.name), \(practitioner.title)",
-            owner: practitioner.owner,
-            practitioner: id,
+            for: practitioner,
             origin: .demo,
-            roles: commissions.map { ($0.role, $0.unit) },
             by: house.operatorAct(for: practitioner.owner),
             in: db
         )

@@ -39,7 +39,7 @@ package enum DemoCity {
     ) async throws {
         let isFilled = try await house.database.read { db in
             if try Accounts.hasRealAccount(in: db) { throw Refusal() }
-            return try !Accounts.demoChoices(in: db).isEmpty
+            return try !Accounts.demoChoices(on: house.clock.today, in: db).isEmpty
         }
         guard !isFilled else { return }
         let cast = try await settle(in: house, plans: plans)

@@ -1,4 +1,3 @@
-import Access
 import Crypto
 import Kernel
 import Ledger
@@ -49,36 +48,13 @@ package struct DirectoryImport: Sendable {
         let stored = try StoredDirectory(in: db)
         let last = try DirectoryImports.last(in: db)?.date
         let changes = try DirectoryChanges(file, over: stored.content, last: last, today: house.clock.today)
-        let left = try accountsLeft(by: changes, of: file, over: stored, db)
+        let idle = try IdleAccount.all(after: changes, over: stored, on: house.clock.today, in: db)
         return Decision(
             stored: stored,
             changes: changes,
-            report: DirectoryReport(date: file.date, hash: hash, changes: changes, staffWithOpenAccounts: left)
+            report: DirectoryReport(date: file.date, hash: hash, changes: changes, idle: idle)
         )
     }
 
     private typealias Decision = (stored: StoredDirectory, changes: DirectoryChanges, report: DirectoryReport)
-
-    /// The codes of those who have left, or work for another authority than before, and whose account is open still. An
-    /// import closes none: whoever looks after accounts does.
-    private func accountsLeft(
-        by changes: DirectoryChanges,
-        of file: DirectoryFile,
-        over stored: StoredDirectory,
-        _ db: Reading
-    ) throws -> Set<String> {
-        let touched = changes.staff.changed + changes.staff.retired
-        let ids = touched.compactMap { row in stored.practitioner(row.code).map { (row, $0) } }
-        let accounts = try Accounts.owners(ofOpenAccountsFor: Set(ids.map(\.1)), in: db)
-        let authorities = Dictionary(
-            file.content.units.map { ($0.code, $0.authority) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let left = ids.filter { row, id in
-            guard let owners = accounts[id] else { return false }
-            let isHere = ValidPeriod(from: row.validFrom, to: row.validTo).contains(house.clock.today)
-            return !isHere || owners != authorities[row.unit].flatMap(stored.authority).map { [$0] }
-        }
-        return Set(left.map(\.0.code))
-    }
 }

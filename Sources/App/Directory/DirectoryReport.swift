@@ -8,10 +8,10 @@ package struct DirectoryReport: Sendable, Hashable {
     /// SHA-256 of the file.
     package let hash: [UInt8]
     package let changes: DirectoryChanges
-    /// The codes of staff who have left, or moved to another authority, and whose account is still open.
-    package let staffWithOpenAccounts: Set<String>
+    /// The accounts that open nothing once the file has come in.
+    package let idle: [IdleAccount]
 
-    /// A line for each row that is not as it was, and one for each list.
+    /// A line for each row that is not as it was, one for each list, and one for each account that opens nothing any more.
     package var lines: [String] {
         let rows =
             lines(of: changes.principals) + lines(of: changes.authorities) + lines(of: changes.areas)
@@ -21,7 +21,7 @@ package struct DirectoryReport: Sendable, Hashable {
             "\(sum.list.rawValue): \(sum.added) new, \(sum.changed) changed, \(sum.retired) retired, "
                 + "\(sum.unchanged) as they were"
         }
-        return ["Directory file of \(date), SHA-256 \(digits)"] + rows + sums
+        return ["Directory file of \(date), SHA-256 \(digits)"] + rows + sums + idle.map(\.line)
     }
 
     private func lines<Row: DirectoryRow>(of rows: DirectoryChanges.Rows<Row>) -> [String] {
@@ -30,8 +30,7 @@ package struct DirectoryReport: Sendable, Hashable {
     }
 
     private func line<Row: DirectoryRow>(_ what: String, _ row: Row) -> String {
-        let isLeft = Row.list == .staff && staffWithOpenAccounts.contains(row.code)
-        return "\(what) \(Row.list.rawValue) \(row.code)\(isLeft ? ", whose account is still open" : "")"
+        "\(what) \(Row.list.rawValue) \(row.code)"
     }
 }
 

@@ -29,20 +29,6 @@ extension Directory {
         ).map(practitioner)
     }
 
-    /// The roles a member of staff is commissioned for on a day, with the units.
-    package static func commissions(
-        of practitioner: Practitioner.ID,
-        on day: Day,
-        in db: Reading
-    ) throws -> [(role: Role, unit: CareUnit.ID)] {
-        try db.rows(
-            """
-            SELECT role, unit_id FROM commission
-            WHERE practitioner_id = \(practitioner) AND \(part: ValidPeriod.holds(on: day)) ORDER BY unit_id, role
-            """
-        ).map { (try $0["role"], try $0["unit_id"]) }
-    }
-
     /// What a unit works with, in the order of the code list.
     package static func activities(of unit: CareUnit.ID, in db: Reading) throws -> [AreaOfActivity] {
         let codes = Set(

@@ -23,4 +23,12 @@ package struct ValidPeriod: Sendable, Hashable {
     static func holds(on day: Day) -> SQL {
         "(valid_from IS NULL OR valid_from <= \(day)) AND (valid_to IS NULL OR valid_to > \(day))"
     }
+
+    /// The same for one of several tables of a statement.
+    static func holds(on day: Day, of table: SQL) -> SQL {
+        """
+        (\(part: table).valid_from IS NULL OR \(part: table).valid_from <= \(day))
+            AND (\(part: table).valid_to IS NULL OR \(part: table).valid_to > \(day))
+        """
+    }
 }

@@ -36,7 +36,7 @@ package enum HandOverCommands {
         guard try Plans.assignments(of: plan.id, in: db).responsible?.account == act.actor else {
             throw Problem(.state, text: "handOver.notYours")
         }
-        let colleagues = try Accounts.colleagues(of: scope.reader, in: db)
+        let colleagues = try Accounts.colleagues(of: scope.reader, on: act.today, in: db)
         guard colleagues.contains(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")
         }

@@ -57,6 +57,16 @@ package enum GivenTasks {
         ).map { (try task($0), try Plan($0)) }
     }
 
+    /// How many tasks in open plans an account has.
+    package static func count(of account: Actor.ID, in db: Reading) throws -> Int {
+        try db.row(
+            """
+            SELECT count(*) AS count FROM given_task AS g JOIN plan ON plan.id = g.plan_id
+            WHERE g.to_id = \(account) AND g.ended_at IS NULL AND plan.state <> \(PlanState.closed)
+            """
+        ).map { try $0["count"] } ?? 0
+    }
+
     private static let columns: SQL = """
         g.id AS given_id, g.task, g.to_id, g.given_at, \(part: Accounts.name(of: "g.to_id")) AS holder,
             \(part: Accounts.name(of: "g.given_by")) AS giver

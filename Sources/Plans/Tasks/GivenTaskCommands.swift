@@ -22,7 +22,8 @@ package enum GivenTaskCommands {
         let plan = change.plan.id
         let assigned = try Plans.assignments(of: plan, in: db)
         guard assigned.responsible?.account == act.actor else { throw Problem(.state, text: "task.notYours") }
-        guard let to = try Accounts.colleagues(of: scope.reader, in: db).first(where: { $0.id == colleague }) else {
+        let colleagues = try Accounts.colleagues(of: scope.reader, on: act.today, in: db)
+        guard let to = colleagues.first(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "task.colleague.missing")
         }
         let living = try GivenTasks.living(of: plan, in: db)

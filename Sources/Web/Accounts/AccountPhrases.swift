@@ -15,6 +15,9 @@ let accountPhrases = """
     accounts.closed
       sv: Stängt {day}
       en: Closed {day}
+    accounts.noCommission
+      sv: Kan inte logga in: har inget uppdrag i katalogen i dag
+      en: Cannot sign in: has no commission in the directory today
     accounts.close
       sv: Stäng kontot för {name}
       en: Close the account of {name}

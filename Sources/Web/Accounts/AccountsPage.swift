@@ -10,6 +10,8 @@ import Store
 struct AccountsPage: PageRoute {
     struct Row: Sendable {
         let account: Account
+        /// Whether it lets somebody in today: the commissions of staff in the directory may have ended.
+        let isOpen: Bool
         let openPlans: Int
     }
 
@@ -18,9 +20,14 @@ struct AccountsPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<[Row]> {
         let reader = try visit.reader()
         guard Gate.allows(reader, .administerAccounts, .accounts(of: reader.owner)) else { throw Problem.notFound }
+        let open = try Accounts.open(of: reader.owner, on: visit.today, in: db)
         return Seen(
             try Accounts.list(of: reader.owner, in: db).map { account in
-                Row(account: account, openPlans: try Plans.countOpen(of: account.id, in: db))
+                Row(
+                    account: account,
+                    isOpen: open.contains(account.id),
+                    openPlans: try Plans.countOpen(of: account.id, in: db)
+                )
             }
         )
     }
@@ -39,7 +46,6 @@ struct AccountsPage: PageRoute {
 
     private func entry(_ row: Row, _ visit: Visit) -> HTML {
         let t = visit.t
-        let isOpen = row.account.closedAt == nil
         return HTML {
             div {
                 p { bdi { row.account.name } }
@@ -49,7 +55,8 @@ struct AccountsPage: PageRoute {
             if let closedAt = row.account.closedAt {
                 p(.class("status")) { t("accounts.closed", ["day": t.shortDay(closedAt.day)]) }
             }
-            if isOpen && row.account.id != visit.signedIn?.reader.account {
+            if row.account.closedAt == nil, !row.isOpen { p(.class("status")) { t("accounts.noCommission") } }
+            if row.account.closedAt == nil && row.account.id != visit.signedIn?.reader.account {
                 postForm(location, visit) {
                     HiddenField("account", row.account.id.description).html
                     SubmitButton(t("accounts.close", ["name": row.account.name]), .warning).html

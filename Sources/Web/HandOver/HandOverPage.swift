@@ -19,7 +19,7 @@ struct HandOverPage: PageRoute {
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        let model = Model(file: file, colleagues: try Accounts.colleagues(of: visit.reader(), in: db))
+        let model = Model(file: file, colleagues: try Accounts.colleagues(of: visit.reader(), on: visit.today, in: db))
         return Seen(model, Look(.opened, file.records))
     }
 

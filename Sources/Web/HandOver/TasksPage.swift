@@ -27,7 +27,7 @@ struct TasksPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let plan = try PlanPage(number: number).load(visit, in: db).model
         let reader = try visit.reader()
-        let colleagues = try Accounts.colleagues(of: reader, in: db)
+        let colleagues = try Accounts.colleagues(of: reader, on: visit.today, in: db)
         let model = Model(plan: plan, colleagues: colleagues, reader: reader.account)
         return Seen(model, Look(.opened, plan.file.records))
     }

@@ -40,7 +40,7 @@ struct UnitsPlansPage: PageRoute {
             patients: patients,
             responsible: try Plans.responsible(for: plans.map(\.id), in: db),
             given: try GivenTasks.living(among: plans.map(\.id), in: db),
-            abandoned: try Plans.abandoned(among: plans.map(\.id), in: db),
+            abandoned: try Plans.abandoned(among: plans.map(\.id), on: visit.today, in: db),
             units: try Directory.units(Set(plans.map(\.unit)), in: db),
             clocks: try AgreementClocks(at: Set(plans.map(\.unit)), in: db),
             hasMore: all.count > plans.count,

@@ -100,6 +100,8 @@ struct Desk: Sendable {
                 throw Problem(.conflict, text: "error.formToken")
             }
             return try await answer(arrival, visit, form, &days)
+        } catch is SignInNeeded {
+            return try await keep(form, for: route.location, arrival)
         } catch let problem as Problem where problem.code != .notFound {
             return try await again(route, Typed(form, problems: [problem], days: days), arrival)
         } catch let problems as Problems {

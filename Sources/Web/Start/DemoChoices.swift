@@ -31,9 +31,9 @@ struct DemoChoices: Sendable {
     }
 
     /// - Parameter name: the name that is searched for; nil for the first of each role.
-    init(named name: String? = nil, in db: Reading) throws {
+    init(named name: String? = nil, on day: Day, in db: Reading) throws {
         let authorities = try Directory.authorities(in: db)
-        let everybody = try Accounts.demoChoices(in: db)
+        let everybody = try Accounts.demoChoices(on: day, in: db)
         func choice(_ account: Account, _ role: Role) -> Choice {
             let authority = authorities.first { $0.id == account.owner }?.name ?? ""
             return Choice(login: account.login, name: account.name, authority: authority, role: role)

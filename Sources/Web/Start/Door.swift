@@ -33,7 +33,7 @@ struct Door: Sendable {
             let visit = try arrival.visit(in: db)
             var fields = FieldReader(form, today: visit.today)
             let name = fields.line("search", max: 100, missing: "signIn.demo.search.missing")
-            return (visit, fields.problems.all, try DemoChoices(named: name, in: db))
+            return (visit, fields.problems.all, try DemoChoices(named: name, on: visit.today, in: db))
         }
         let typed = Typed(FormData(pairs: [("search", form["search"])]), problems: problems)
         var response = Response(SignInPage().view(choices, typed, visit), visit, typed, at: .at(.signIn))
@@ -46,8 +46,10 @@ struct Door: Sendable {
         let arrival = site.arrival(request, context)
         let form = try await site.form(request)
         guard site.mode == .demo else { throw Problem.notFound }
-        let account = try await site.database.read { try Accounts.find(login: form["login"], in: $0) }
-        guard let account, account.origin == .demo, account.closedAt == nil else { throw Problem.notFound }
+        let account = try await site.database.read {
+            try Accounts.open(login: form["login"], on: arrival.at.day, in: $0)
+        }
+        guard let account, account.origin == .demo else { throw Problem.notFound }
         return try await start(account.id, arrival)
     }
 

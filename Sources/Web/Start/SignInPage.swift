@@ -11,7 +11,7 @@ struct SignInPage: PageRoute {
     var location: Location { .at(.signIn) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
-        Seen(visit.site.mode == .demo ? try DemoChoices(in: db) : DemoChoices())
+        Seen(visit.site.mode == .demo ? try DemoChoices(on: visit.today, in: db) : DemoChoices())
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

@@ -53,6 +53,14 @@ package struct StaffRow: DirectoryRow {
         self.validTo = validTo
     }
 
+    /// Whether she is, on a day or later, commissioned to do anything at one of these units.
+    ///
+    /// - Parameter units: their codes.
+    package func isCommissioned(at units: Set<String>, onOrAfter day: Day) -> Bool {
+        ValidPeriod(to: validTo).contains(day)
+            && commissions.contains { units.contains($0.unit) && ValidPeriod(to: $0.validTo).contains(day) }
+    }
+
     /// Commissions that the file has no more have ended.
     package func following(_ stored: StaffRow, on day: Day) -> StaffRow {
         var row = self
