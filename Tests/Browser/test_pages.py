@@ -5,7 +5,7 @@ import pytest
 from checks import axe, looks_right, outline, sideways
 from demo import demo
 from pages import DEFAULTS, FORMS, PAGES, PLAN_PAGES, PLANS, STATES, People
-from test_walk import begin, consent
+from test_walk import ANOTHER_GUARDIAN, begin, consent
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +85,7 @@ def test_a_yes_that_was_taken_back(new_visitor):
     lena = new_visitor()
     lena.sign_in_as("Lena Ek")
     begin(lena, "Tove Lund", kind="SIP")
-    consent(lena, "Vårdnadshavare", "Eva Lund", ["Hälso- och sjukvårdsnämnden"])
+    consent(lena, ANOTHER_GUARDIAN, "Eva Lund", ["Hälso- och sjukvårdsnämnden"])
     lena.press("Skriv in att Eva Lund har ändrat sig")
     assert "Familjen har ändrat sig. Dela inget mer." in lena.text()
     looks_right(lena)

@@ -8,6 +8,12 @@ WORDS = "Jag vill sova hemma hos pappa ibland."
 REGION = "Hälso- och sjukvårdsnämnden"
 SCHOOL = "Utbildningsnämnden i Ekstad"
 COMMITTEE = "Omsorgsnämnden i Ekstad"
+ANOTHER_GUARDIAN = "Någon annan, som är vårdnadshavare"
+CONTENTS = [
+    "Kallelsen: vem mötet gäller, frågan, tid och plats",
+    "Planen: vem som gör vad och när",
+    "Personens egna ord",
+]
 
 
 def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
@@ -16,10 +22,9 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     begin(lena, "Tove Lund", kind="SIP")
     assert lena.heading() == "Ja och nej"
     assert "Ingen har svarat än. Inget delas med någon." in lena.text()
-    consent(lena, "Vårdnadshavare", "Eva Lund", [REGION, SCHOOL])
+    consent(lena, ANOTHER_GUARDIAN, "Eva Lund", [REGION, SCHOOL])
     to_plan(lena)
     for kind, name, unit in [
-        ("Vårdnadshavare", "Eva Lund", None),
         ("Vårdnadshavare", "Per Lund", None),
         ("Personal", "Omar Ali", f"{REGION}: BUP Ekstad"),
         ("Personal", "Eva Ström", f"{SCHOOL}: Ekskolan"),
@@ -29,7 +34,7 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     # Two guardians decide together, and the page says so until both have answered.
     lena.follow("Ja och nej: vem får veta vad")
     assert "Alla vårdnadshavare har inte svarat." in lena.text()
-    consent(lena, "Vårdnadshavare", "Per Lund", [REGION, SCHOOL])
+    consent(lena, "Per Lund, vårdnadshavare", None, [REGION, SCHOOL])
     assert "Alla vårdnadshavare har inte svarat." not in lena.text()
     assert "Eva Lund" in lena.text() and "Per Lund" in lena.text()
     to_plan(lena)
@@ -94,7 +99,7 @@ def test_two_committees_of_a_municipality_make_an_internal_plan(new_visitor):
     lena, johan, omar = new_visitor(), new_visitor(), new_visitor()
     lena.sign_in_as("Lena Ek")
     begin(lena, "Isak Lund", kind="Intern SIP")
-    consent(lena, "Den som planen är för", "Isak Lund", [COMMITTEE])
+    consent(lena, "Isak Lund, som planen är för", None, [COMMITTEE])
     to_plan(lena)
     assert "Det här är en intern SIP: den räknas inte som SIP enligt lagen." in lena.text()
     add_to_team(lena, "Personal", "Johan Sjö", f"{COMMITTEE}: Vuxna")
@@ -156,9 +161,12 @@ def begin(lena, name, kind, then="Se vem som har sagt ja och nej"):
 
 def consent(lena, giver, name, recipients):
     lena.choose("Vem svarar?", giver)
-    lena.fill("Vad heter den som svarar?", name)
+    if name:
+        lena.fill("Vad heter den som svarar?", name)
     lena.choose("Vad är svaret?", "Ja")
     lena.choose("Hur lämnades svaret?", "Muntligt")
+    for content in CONTENTS:
+        lena.choose("Vad får de veta?", content)
     for recipient in recipients:
         lena.choose("Vilka får veta?", recipient)
     lena.press("Spara svaret")

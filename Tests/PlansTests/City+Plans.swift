@@ -81,6 +81,7 @@ extension City {
         to recipients: Set<Owner.ID>,
         days: Int = 180,
         by name: String = "Kim Kanarie",
+        of member: TeamMember.ID? = nil,
         as giver: Consent.Giver = .individual,
         about contents: Set<Consent.Content> = Set(Consent.Content.allCases)
     ) async throws {
@@ -88,7 +89,8 @@ extension City {
         try await change(number) { version, scope, act, db in
             let new = ConsentCommands.New(
                 giver: giver,
-                giverName: name,
+                member: member,
+                giverName: member == nil ? name : "",
                 answer: answer,
                 form: .oral,
                 contents: contents,

@@ -98,6 +98,7 @@ struct ConsentCoverTests {
         return Consent(
             id: Consent.ID(high: 2, low: UInt64(index)),
             giver: Bool.random(using: &random) ? .guardian : .individual,
+            member: nil,
             giverName: "",
             answer: Int.random(in: 0...5, using: &random) == 0 ? .no : .yes,
             form: .oral,

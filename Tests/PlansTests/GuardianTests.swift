@@ -90,6 +90,57 @@ struct GuardianTests {
         }
     }
 
+    @Test("A guardian is told by who she is, not by how her name is spelt", arguments: Engine.underTest)
+    func chosen(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            let owner = city.psychiatry.owner
+            let mother = try await city.guardian("Mor Trialsson", on: number)
+            let father = try await city.guardian("Far Trialsson", on: number)
+            try await city.consent(number, to: [owner], of: mother, as: .guardian)
+            try await city.consent(number, to: [owner], of: mother, as: .guardian)
+            let file = try await city.file(number)
+            #expect(file.consents.map(\.stands) == [true, false])
+            #expect(file.consents.map(\.member) == [mother, mother])
+            #expect(file.consents.map(\.giverName) == ["Mor Trialsson", "Mor Trialsson"])
+            #expect(try await city.answers(number).missing == [father])
+
+            // Somebody else who is a guardian comes into the plan with her answer, once.
+            for name in ["Mor Trialson", "mor  trialson"] {
+                try await city.consent(number, to: [owner], by: name, as: .guardian)
+            }
+            let team = try await city.file(number).team.filter { $0.kind == .guardian }
+            #expect(team.map(\.name) == ["Mor Trialsson", "Far Trialsson", "Mor Trialson"])
+            // And the father is still to be asked.
+            #expect(try await city.answers(number).missing == [father])
+            #expect(try await city.waitsForGuardians() == [1])
+            try await city.consent(number, .no, to: [], of: father, as: .guardian)
+            #expect(try await city.answers(number).missing == [])
+            #expect(try await city.waitsForGuardians() == [])
+        }
+    }
+
+    @Test("Nobody answers in a part that is not hers, nor is on the team twice", arguments: Engine.underTest)
+    func otherParts(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            let mother = try await city.guardian("Mor", on: number)
+            let other = try await city.guardian("Far", on: try await city.begin(number: nil))
+            for (member, part) in [(mother, Consent.Giver.individual), (other, .guardian)] {
+                await #expect(throws: Problem(.invalid, field: "giver", text: "error.choice")) {
+                    try await city.consent(number, to: [city.psychiatry.owner], of: member, as: part)
+                }
+            }
+            #expect(try await city.file(number).consents == [])
+            await #expect(throws: Problem(.invalid, field: "name", text: "team.guardianIsThere")) {
+                try await city.change(number) { version, scope, act, db in
+                    let new = TeamMember.New(kind: .guardian, name: " MOR", unit: nil, practitioner: nil)
+                    try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+                }
+            }
+        }
+    }
+
     @Test("Nobody who was a guardian is called to a meeting as one", arguments: Engine.underTest)
     func summons(_ engine: Engine) async throws {
         try await City.with(engine) { city in
@@ -112,12 +163,31 @@ struct GuardianTests {
 }
 
 extension City {
-    /// Adds a guardian to the team.
+    /// A guardian on the team, who is added unless she came there with her answer.
     func guardian(_ name: String, on number: PlanNumber) async throws -> TeamMember.ID {
-        try await command(anna) { scope, act, db in
+        if let there = try await file(number).team.first(where: { $0.kind == .guardian && $0.name == name }) {
+            return there.id
+        }
+        return try await command(anna) { scope, act, db in
             let version = try Plans.find(number, for: .changePlan, scope: scope, in: db).version
             let new = TeamMember.New(kind: .guardian, name: name, unit: nil, practitioner: nil)
             return try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    fileprivate func answers(_ number: PlanNumber) async throws -> GuardianAnswers {
+        let (file, today) = (try await file(number), today)
+        return try await look(anna) { _, _, db in
+            GuardianAnswers(in: file, try FamilyStanding(file, on: today, in: db), on: today)
+        }
+    }
+
+    /// How many guardians each of Anna's plans waits for.
+    fileprivate func waitsForGuardians() async throws -> [Int] {
+        try await look(anna) { scope, act, db in
+            try WaitsForOthers.list(scope: scope, limit: 50, act: act, in: db).filter { $0.kind == .guardian }.map(
+                \.count
+            )
         }
     }
 

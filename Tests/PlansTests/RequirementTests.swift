@@ -147,6 +147,7 @@ struct RequirementTests {
         Consent(
             id: Consent.ID(high: 9, low: 9),
             giver: .individual,
+            member: nil,
             giverName: "",
             answer: answer,
             form: .oral,

@@ -37,7 +37,10 @@ struct CanaryWalk: Sendable {
             ("personen", .personNumber, ["number": Self.formerNumber]),
             ("personen", .personNumber, ["number": personalNumber, "why": "replaced"]),
             ("egna-ord", .ownWords, [:]),
-            ("samtycke", .consent, ["giver": "representative", "document": canary("document")]),
+            (
+                "samtycke", .consent,
+                ["giver": "representative", "giverName": canary("giverName"), "document": canary("document")]
+            ),
             ("samtycke/annan-grund", .legalBasis, ["ground": "ongoingMisuse"]), ("personer", .people, ["unit": unit]),
             ("kallelse/planera", .planMeeting, ["yes": ""]), ("kallelse", .sendSummons, [:]),
             ("kallelse", .summonsAnswers, [:]),

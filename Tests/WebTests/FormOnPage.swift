@@ -65,8 +65,8 @@ struct FormOnPage: Sendable {
             case "heldOn": ["2026-11-20"]
             // A need is seen before its plan is begun.
             case "seenOn": ["2026-03-18"]
-            // Only a representative has these, and only somebody who must leave early.
-            case "document", "documentUntil", "leavesAt": [""]
+            // Only a representative has these, only somebody beside the team, and only somebody who must leave early.
+            case "document", "documentUntil", "giverName", "leavesAt": [""]
             case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
             case "number": [control.isOptional ? "" : "200901012385"]

@@ -77,7 +77,7 @@ import Testing
             try await lena.submit(
                 "/samtycke",
                 [
-                    "giver": "individual", "giverName": "Kim Ny", "answer": "yes", "form": "oral", "contents": "plan",
+                    "giver": "individual", "answer": "yes", "form": "oral", "contents": "plan",
                     "recipients": owner.description, "validUntil": "om tre månader",
                 ]
             )

@@ -155,7 +155,9 @@ struct DemoLife {
     /// The team, own words that were missing, and a draft for some to read.
     private mutating func gather(_ plan: inout DemoPlan) throws {
         plan.go(to: 4)
-        for member in team() {
+        // Those who have answered as guardians are there already.
+        let isThere = Set(try plan.file().team.filter { $0.kind == .guardian }.map(\.name))
+        for member in team() where member.kind != .guardian || !isThere.contains(member.name) {
             try plan.change { try TeamCommands.add(member, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         }
         if staff.before != nil {

@@ -99,6 +99,10 @@ struct DemoStory {
             )
         }
         plan.go(to: 2)
+        if !isAdult {
+            let member = TeamMember.New(kind: .guardian, name: guardian, unit: nil, practitioner: nil)
+            try plan.change { try TeamCommands.add(member, on: $0, version: $1, scope: $2, act: $3, in: $4) }
+        }
         let consent = ConsentCommands.New(
             giver: isAdult ? .individual : .guardian,
             giverName: isAdult ? name : guardian,
@@ -110,7 +114,7 @@ struct DemoStory {
         )
         try plan.change { try ConsentCommands.record(consent, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         plan.go(to: 3)
-        for member in team(staff, other) {
+        for member in [staff.asMember, other.asMember] {
             try plan.change { try TeamCommands.add(member, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         }
         guard chapter >= .met else { return }
@@ -155,11 +159,6 @@ struct DemoStory {
                 problemPictures: [.mentalHealth, .schoolAbsence],
                 level: .ordinary
             )
-    }
-
-    private func team(_ staff: DemoCast.Staff, _ other: DemoCast.Staff) -> [TeamMember.New] {
-        let guardian = TeamMember.New(kind: .guardian, name: guardian, unit: nil, practitioner: nil)
-        return [staff.asMember, other.asMember] + (isAdult ? [] : [guardian])
     }
 
     private func meet(_ plan: inout DemoPlan) throws {

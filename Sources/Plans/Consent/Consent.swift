@@ -63,6 +63,8 @@ package struct Consent: Sendable, Hashable {
 
     package let id: ID
     package let giver: Giver
+    /// Who on the plan's team it is; nil only for a representative who is not on it.
+    package let member: TeamMember.ID?
     package let giverName: String
     package let answer: Answer
     package let form: Form
@@ -96,9 +98,13 @@ package struct Consent: Sendable, Hashable {
         giver == .guardian && personOfAge.map { $0 <= day } ?? false
     }
 
-    /// Whether it was given by somebody of this name in this part. A child and a parent may share a name, but not a part, and
-    /// the person the plan is for is one, however her name was written.
-    func isGiven(by name: FoldedName, as giver: Giver) -> Bool {
-        self.giver == giver && (giver == .individual || !name.parts.isEmpty && FoldedName(giverName) == name)
+    /// Whether the same person gave it in the same part. A child and a parent may share a name, but not a part, and the person
+    /// the plan is for is one, however her name was written. Who is on the team is known by that; only others by name.
+    func isGiven(by other: ConsentGiver) -> Bool {
+        guard giver == other.part else { return false }
+        if giver == .individual { return true }
+        if let member, let theirs = other.member { return member == theirs }
+        let name = FoldedName(giverName)
+        return !name.parts.isEmpty && name == FoldedName(other.name)
     }
 }

@@ -10,6 +10,8 @@ package enum ConsentCommands {
     /// An answer as the page takes it.
     package struct New: Sendable {
         package let giver: Consent.Giver
+        /// Who on the team answers; nil for the person the plan is for, and for somebody who is told by name.
+        package let member: TeamMember.ID?
         package let giverName: String
         package let answer: Consent.Answer
         package let form: Consent.Form
@@ -21,6 +23,7 @@ package enum ConsentCommands {
 
         package init(
             giver: Consent.Giver,
+            member: TeamMember.ID? = nil,
             giverName: String,
             answer: Consent.Answer,
             form: Consent.Form,
@@ -31,6 +34,7 @@ package enum ConsentCommands {
             validUntil: Day
         ) {
             self.giver = giver
+            self.member = member
             self.giverName = giverName
             self.answer = answer
             self.form = form
@@ -48,7 +52,8 @@ package enum ConsentCommands {
     /// Adds an answer. Those that the same person gave before stay as rows and count no more: a no after a yes stops what
     /// rested on it at once, a yes after a no is heard, and a yes to fewer ends the yes to more.
     ///
-    /// - Throws: `Problem` on `validUntil` for a day that has passed; on `document` where a representative has shown none.
+    /// - Throws: `Problem` on `validUntil` for a day that has passed; on `document` where a representative has shown none; on
+    ///   `giver` for somebody who may not answer in that part.
     package static func record(
         _ new: New,
         on number: PlanNumber,
@@ -64,18 +69,17 @@ package enum ConsentCommands {
         guard (new.giver == .representative) == (new.representation != nil) else {
             throw Problem(.invalid, field: "document", text: "consent.document.\(new.giver.rawValue)")
         }
-        let name = FoldedName(new.giverName)
         let patient = try change.patient()
-        if new.giver == .guardian { try demandGuardian(name, of: patient, in: change) }
+        let giver = try ConsentGiver(new, for: patient, in: change)
         let replaced = try ConsentRecords.all(of: change.plan.id, key: change.key, until: nil, in: db)
-            .filter { $0.stands && $0.isGiven(by: name, as: new.giver) }
+            .filter { $0.stands && $0.isGiven(by: giver) }
         let id: Consent.ID = act.identifier()
         try db.run(
             """
-            INSERT INTO consent (id, plan_id, giver, giver_name, answer, form, document, document_until, exceptions,
-                given_on, valid_until, recorded_at, recorded_by)
-            VALUES (\(id), \(change.plan.id), \(new.giver),
-                \(try change.key.seal(new.giverName, ConsentRecords.giverName, row: id)), \(new.answer), \(new.form),
+            INSERT INTO consent (id, plan_id, giver, team_member_id, giver_name, answer, form, document, document_until,
+                exceptions, given_on, valid_until, recorded_at, recorded_by)
+            VALUES (\(id), \(change.plan.id), \(new.giver), \(giver.member),
+                \(try change.key.seal(giver.name, ConsentRecords.giverName, row: id)), \(new.answer), \(new.form),
                 \(try new.representation.map { try change.key.seal($0.document, ConsentRecords.document, row: id) }),
                 \(new.representation?.validUntil),
                 \(try change.key.seal(new.exceptions, ConsentRecords.exceptions, row: id)), \(act.today),
@@ -101,7 +105,7 @@ package enum ConsentCommands {
                 "contents": .codes(new.contents.map(\.rawValue)),
                 "days": .count(new.lastDay.ordinal - act.today.ordinal),
             ],
-            details: new.giverName,
+            details: giver.name,
             state: try state(of: change)
         )
         guard new.answer == .yes else { return }
@@ -141,19 +145,6 @@ package enum ConsentCommands {
             details: given.giverName,
             state: try state(of: change)
         )
-    }
-
-    /// Whoever was a guardian answers for the person no more: custody has ended (FB 6:2), or she has come of age (FB 9:1).
-    private static func demandGuardian(_ name: FoldedName, of patient: Patient, in change: PlanChange) throws {
-        if let ofAge = patient.comesOfAge, ofAge <= change.act.today {
-            throw Problem(.invalid, field: "giver", text: "consent.giver.ofAge")
-        }
-        let team = try TeamCommands.members(of: change.plan.id, key: change.key, in: change.db)
-        let family = try FamilyStanding(of: change.plan.id, team, ofAge: nil, on: change.act.today, in: change.db)
-        let guardians = team.filter { $0.kind == .guardian && FoldedName($0.name) == name }.map(\.id)
-        guard guardians.isEmpty || !family.former.isSuperset(of: guardians) else {
-            throw Problem(.invalid, field: "giver", text: "consent.giver.former")
-        }
     }
 
     /// A plan that has not met rests on a yes in force; without one it is back at the need.

@@ -28,7 +28,7 @@ enum ConsentRecords {
         // A row for each recipient and content; one without for an answer that names none.
         for row in try db.rows(
             """
-            SELECT c.id, c.giver, c.giver_name, c.answer, c.form, c.document, c.document_until, c.exceptions, c.given_on,
+            SELECT c.id, c.giver, c.team_member_id, c.giver_name, c.answer, c.form, c.document, c.document_until, c.exceptions, c.given_on,
                 c.valid_until, w.at AS withdrawn_at, w.recorded_by AS withdrawn_by, w.reason AS withdrawn_reason, n.replaced_by, r.owner_id AS recipient_id,
                 t.content
             FROM consent AS c LEFT JOIN consent_withdrawal AS w ON w.consent_id = c.id
@@ -47,6 +47,7 @@ enum ConsentRecords {
             Consent(
                 id: id,
                 giver: try row["giver"],
+                member: try row["team_member_id"],
                 giverName: try key?.open(row["giver_name"], giverName, row: id) ?? "",
                 answer: try row["answer"],
                 form: try row["form"],

@@ -7,6 +7,7 @@ let consentTables = [
         id {id} NOT NULL PRIMARY KEY,
         plan_id {id} NOT NULL REFERENCES plan (id),
         giver {text} NOT NULL,
+        team_member_id {id} REFERENCES team_member (id),
         giver_name {blob} NOT NULL,
         answer {text} NOT NULL CHECK (answer IN ('yes', 'no')),
         form {text} NOT NULL CHECK (form IN ('oral', 'written')),
@@ -18,7 +19,8 @@ let consentTables = [
         recorded_at {text} NOT NULL,
         recorded_by {id} NOT NULL,
         CHECK (given_on <= valid_until),
-        CHECK ((document IS NOT NULL) = (giver = 'representative'))
+        CHECK ((document IS NOT NULL) = (giver = 'representative')),
+        CHECK (team_member_id IS NOT NULL OR giver = 'representative')
     ) {strict}
     """,
     "CREATE INDEX consent_by_plan ON consent (plan_id, id)",
@@ -94,6 +96,7 @@ let consentCatalogue = [
         "one person's answer",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("giver", "in what part"),
+            .technical("team_member_id", "who on the team answered; empty for a representative who is not on it"),
             .sealed("giver_name", "who answered"), .coded("answer", "yes or no"), .coded("form", "oral or written"),
             .sealed("document", "what lets a representative answer"),
             .coded("document_until", "until when it does, if anybody has set an end"),

@@ -10,7 +10,8 @@ package struct FamilyStanding: Sendable, Hashable {
     package let notAsked: [TeamMember.ID: NotAsked]
     /// Those from whom the plan is secret (OSL 12:3): also under a second entry of the same name.
     package let secret: Set<TeamMember.ID>
-    /// Guardians who are that no more: custody has ended (FB 6:2), or the person has come of age (FB 9:1).
+    /// Guardians who are that no more: custody has ended (FB 6:2), also under a second entry of the same name, or the person
+    /// has come of age (FB 9:1).
     package let former: Set<TeamMember.ID>
     private let secretNames: Set<FoldedName>
     private let formerNames: Set<FoldedName>
@@ -30,7 +31,8 @@ package struct FamilyStanding: Sendable, Hashable {
         self.notAsked = notAsked
         self.secretNames = secretNames
         secret = Set(team.filter { $0.unit == nil && secretNames.contains(FoldedName($0.name)) }.map(\.id))
-        let former = team.filter { $0.kind == .guardian && (isAdult || notAsked[$0.id] == .custodyEnded) }
+        let ended = Set(team.filter { notAsked[$0.id] == .custodyEnded }.map { FoldedName($0.name) })
+        let former = team.filter { $0.kind == .guardian && (isAdult || ended.contains(FoldedName($0.name))) }
         self.former = Set(former.map(\.id))
         formerNames = Set(former.map { FoldedName($0.name) })
     }

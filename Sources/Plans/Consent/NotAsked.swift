@@ -43,7 +43,7 @@ package enum NotAskedCommands {
             throw Problem(.invalid, field: "member", text: "error.choice")
         }
         try insert(reason, about: member, by: act, in: db)
-        if ends { try endAnswers(of: FoldedName(guardian.name), by: change) }
+        if ends { try endAnswers(of: guardian, by: change) }
         try change.finish(
             EventType("consent.notAsked", version: 1),
             facts: ["reason": .code(reason.rawValue)],
@@ -62,9 +62,12 @@ package enum NotAskedCommands {
         )
     }
 
-    private static func endAnswers(of guardian: FoldedName, by change: PlanChange) throws {
+    /// Also what stands under a second entry of the same name: rather one is asked again than one who may not has answered.
+    private static func endAnswers(of guardian: TeamMember, by change: PlanChange) throws {
+        let name = FoldedName(guardian.name)
         let answers = try ConsentRecords.all(of: change.plan.id, key: change.key, until: nil, in: change.db)
-        for answer in answers where answer.stands && answer.isGiven(by: guardian, as: .guardian) {
+        for answer in answers where answer.stands && answer.giver == .guardian {
+            guard answer.member == guardian.id || FoldedName(answer.giverName) == name else { continue }
             try ConsentRecords.withdraw(answer.id, because: .custodyEnded, by: change.act, in: change.db)
         }
         try Recall.uncovered(by: change)

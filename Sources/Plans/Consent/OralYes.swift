@@ -24,9 +24,9 @@ extension ConsentCommands.New {
             .subtracting([file.plan.owner])
         guard !others.isEmpty else { throw Problem(.invalid, field: "yes", text: "planMeeting.yes.nobody") }
         let part = member.kind == .guardian ? Consent.Giver.guardian : .individual
-        let name = FoldedName(member.name)
+        let giver = ConsentGiver(member, as: part)
         let contents: Set<Consent.Content> = [.summons, .plan]
-        let before = file.consents.filter { $0.isInForce(on: day) && $0.isGiven(by: name, as: part) }
+        let before = file.consents.filter { $0.isInForce(on: day) && $0.isGiven(by: giver) }
         let reachesAll = before.contains {
             $0.answer == .yes && $0.recipients.isSuperset(of: others) && $0.contents.isSuperset(of: contents)
         }
@@ -36,6 +36,7 @@ extension ConsentCommands.New {
         }
         return ConsentCommands.New(
             giver: part,
+            member: member.id,
             giverName: member.name,
             answer: .yes,
             form: .oral,

@@ -109,22 +109,27 @@ package enum WaitsForOthers {
 
     private static func guardians(_ scope: Scope, _ limit: Int, on today: Day, in db: Reading) throws -> [WaitForOthers]
     {
-        try db.rows(
+        let counting: SQL = """
+            c.giver = \(Consent.Giver.guardian) AND c.valid_until >= \(today) AND \(part: ConsentRecords.stands)
             """
-            SELECT number, record_id, person_id, since, guardians - answered AS count FROM (
-                SELECT \(part: columns), min(c.given_on) AS since, count(c.id) AS answered, (
+        return try db.rows(
+            """
+            SELECT number, record_id, person_id, since, missing AS count FROM (
+                SELECT \(part: columns), min(c.given_on) AS since, (
                     SELECT count(*) FROM team_member AS m
                     WHERE m.plan_id = plan.id AND m.kind = \(TeamMember.Kind.guardian) AND NOT EXISTS (
                         SELECT 1 FROM consent_not_asked AS n WHERE n.team_member_id = m.id
                             AND n.reason <> \(NotAsked.asked) AND NOT EXISTS (
                             SELECT 1 FROM consent_not_asked AS l WHERE l.team_member_id = m.id AND l.id > n.id))
-                    ) AS guardians
+                        AND NOT EXISTS (
+                            SELECT 1 FROM consent AS c WHERE c.plan_id = plan.id AND c.team_member_id = m.id
+                                AND \(part: counting))
+                    ) AS missing
                 FROM plan JOIN consent AS c ON c.plan_id = plan.id
-                WHERE \(part: plans(of: scope)) AND c.giver = \(Consent.Giver.guardian) AND c.valid_until >= \(today)
-                    AND \(part: ConsentRecords.stands)
+                WHERE \(part: plans(of: scope)) AND \(part: counting)
                 GROUP BY \(part: columns)
             ) AS asked
-            WHERE answered < guardians ORDER BY since, number LIMIT \(limit)
+            WHERE missing > 0 ORDER BY since, number LIMIT \(limit)
             """
         ).map { try WaitForOthers(.guardian, $0, day: $0["since"]) }
     }

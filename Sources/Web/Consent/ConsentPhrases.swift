@@ -114,6 +114,21 @@ let consentPhrases = """
     consent.giver.representative
       sv: God man, förvaltare eller annan ställföreträdare
       en: Appointed representative
+    consent.giver.individual.member
+      sv: {name}, som planen är för
+      en: {name}, the person the plan is for
+    consent.giver.guardian.member
+      sv: {name}, vårdnadshavare
+      en: {name}, guardian
+    consent.giver.representative.member
+      sv: {name}, som god man, förvaltare eller annan ställföreträdare
+      en: {name}, as appointed representative
+    consent.giver.guardian.other
+      sv: Någon annan, som är vårdnadshavare
+      en: Somebody else, who is a guardian
+    consent.giver.representative.other
+      sv: Någon annan, som är god man, förvaltare eller annan ställföreträdare
+      en: Somebody else, who is an appointed representative
     consent.giver.ofAge
       sv: Den som planen är för har fyllt 18 år och svarar själv.
       en: The person the plan is for has turned 18 and answers alone.
@@ -123,6 +138,12 @@ let consentPhrases = """
     consent.giverName
       sv: Vad heter den som svarar?
       en: What is the name of the one who answers?
+    consent.giverName.hint
+      sv: Skriv bara namnet om du har valt någon annan. En vårdnadshavare kommer då med i planen.
+      en: Write the name only if you have chosen somebody else. A guardian then comes into the plan.
+    consent.giverName.chosen
+      sv: Ta bort namnet, eller välj att någon annan svarar.
+      en: Remove the name, or choose that somebody else answers.
     consent.giverName.missing
       sv: Skriv namnet på den som svarar.
       en: Write the name of the one who answers.

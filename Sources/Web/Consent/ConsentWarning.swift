@@ -31,13 +31,10 @@ enum ConsentWarning: String, CaseIterable {
     ) -> [ConsentWarning] {
         guard file.plan.state != .closed, !file.consents.isEmpty else { return [] }
         let inForce = file.consents.filter { $0.isInForce(on: day) }
-        let guardians = file.team.filter {
-            $0.kind == .guardian && family.notAsked[$0.id] == nil && !family.former.contains($0.id)
-        }.count
-        let answered = Set(inForce.filter { $0.giver == .guardian }.map { $0.giverName.lowercased() }).count
+        let guardians = GuardianAnswers(in: file, family, on: day)
         return [
             about(file.consents, inForce: inForce, on: day),
-            answered > 0 && answered < guardians ? .oneGuardian : nil,
+            !guardians.answered.isEmpty && !guardians.missing.isEmpty ? .oneGuardian : nil,
             family.notAsked.values.contains(.confidentiality) ? .secretFromGuardian : nil,
             inForce.contains { $0.giver == .individual } ? nil : unheardChild(file.patient.age(on: day)),
         ].compactMap(\.self)
@@ -62,7 +59,8 @@ enum ConsentWarning: String, CaseIterable {
     private static func hasTakenBack(_ consents: [Consent]) -> Bool {
         var heard: Set<String> = []
         return consents.contains { consent in
-            heard.insert(consent.giverName.lowercased()).inserted && consent.answer == .yes
+            let giver = consent.member?.description ?? consent.giverName.lowercased()
+            return heard.insert(giver).inserted && consent.answer == .yes
                 && consent.withdrawal?.reason == .changedMind
         }
     }

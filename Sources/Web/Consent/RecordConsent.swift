@@ -22,10 +22,18 @@ struct RecordConsent: ActionRoute {
         let t = visit.t
         let proposal = t.shortDay(model.today.adding(months: 12))
         return postForm(page.location, visit, version: model.file.plan.version) {
-            radios("giver", Consent.Giver.self, typed, t)
+            Radios(
+                "giver",
+                label: t("consent.giver"),
+                choices: givers(in: model.file, t),
+                value: typed("giver"),
+                error: typed.error("giver", t)
+            ).html(t)
             TextField(
                 "giverName",
                 label: t("consent.giverName"),
+                hint: t("consent.giverName.hint"),
+                isOptional: true,
                 value: typed("giverName"),
                 error: typed.error("giverName", t)
             ).html(t)
@@ -85,8 +93,11 @@ struct RecordConsent: ActionRoute {
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
-        let giver = fields.choice("giver", of: Consent.Giver.self, missing: "consent.giver.missing")
-        let name = fields.line("giverName", missing: "consent.giverName.missing")
+        let giver = fields.choice("giver", of: ChosenGiver.self, missing: "consent.giver.missing")
+        let isNamed = giver?.isNamed ?? false
+        let name = fields.line("giverName", missing: isNamed ? "consent.giverName.missing" : nil)
+        // Else the child's yes could be written down where a parent was meant.
+        if giver != nil, !isNamed, !name.isEmpty { fields.add("giverName", "consent.giverName.chosen") }
         let answer = fields.choice("answer", of: Consent.Answer.self, missing: "consent.answer.missing")
         let form = fields.choice("form", of: Consent.Form.self, missing: "consent.form.missing")
         let recipients = fields.identifiers(
@@ -114,7 +125,8 @@ struct RecordConsent: ActionRoute {
         guard let giver, let answer, let form, let validUntil else { return Input(answer: nil, version: version) }
         return Input(
             answer: ConsentCommands.New(
-                giver: giver,
+                giver: giver.part,
+                member: giver.member,
                 giverName: name,
                 answer: answer,
                 form: form,
@@ -143,6 +155,26 @@ struct RecordConsent: ActionRoute {
             in: db
         )
         return page.location
+    }
+
+    /// The person, then those on the team who can answer for her, and last somebody else by name.
+    private func givers(in file: PlanFile, _ t: Words) -> [Choice] {
+        let team = file.team.filter { $0.kind != .individual }.flatMap { member in
+            member.kind.parts.map { part in
+                let chosen = ChosenGiver(part, member.id)
+                return Choice(
+                    chosen.rawValue,
+                    t("consent.giver.\(part.rawValue).member", ["name": t.told(member.name)])
+                )
+            }
+        }
+        return [
+            Choice(Consent.Giver.individual.rawValue, t("consent.giver.individual.member", ["name": file.patient.name]))
+        ]
+            + team
+            + [Consent.Giver.guardian, .representative].map { part in
+                Choice(ChosenGiver(part).rawValue, t("consent.giver.\(part.rawValue).other"))
+            }
     }
 
     private func radios<Code: RawRepresentable<String> & CaseIterable>(

@@ -57,6 +57,9 @@ let peoplePhrases = """
     team.unitMissing
       sv: Välj var personen arbetar.
       en: Choose where the person works.
+    team.guardianIsThere
+      sv: En vårdnadshavare som heter så finns redan i planen. Heter två likadant skriver du till något som skiljer dem åt.
+      en: A guardian of that name is in the plan already. If two have the same name, add something that tells them apart.
     team.unitNotForThem
       sv: Arbetsplats väljs bara för personal och SIP-samordnare. Välj bort den, eller byt vem personen är.
       en: A workplace is chosen only for professionals and SIP coordinators. Leave it out, or change who the person is.

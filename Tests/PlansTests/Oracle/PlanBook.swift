@@ -70,6 +70,9 @@ struct PlanBook: Sendable {
             inside.formUnion(Word.found(in: event.details))
             everything.formUnion(Word.found(in: event.details))
         case "legalBasis.recorded", "plan.followedUp": inside.formUnion(words)
+        // A guardian who answered is on the team by the name that she answered by.
+        case "team.memberAdded" where event.fact("kind") == "guardian":
+            team.formUnion(Word.found(in: event.details))
         case "team.memberAdded": team.formUnion(words)
         case "goal.added": content.formUnion(words)
         case "promise.added", "offer.received": promises.formUnion(words)

@@ -1,0 +1,107 @@
+import App
+import Foundation
+import Kernel
+import People
+import Plans
+import Store
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// The page of consents: who answers, and what is ticked.
+struct ConsentPageTests {
+    @Test(
+        "Who answers is chosen among the people of the plan; somebody else comes in by name",
+        arguments: Engine.underTest
+    )
+    func givers(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await begin(lena)
+            for (kind, name) in [("guardian", "Mor Trialsson"), ("guardian", "Far Trialsson"), ("relative", "Gun Ek")] {
+                try await lena.get(plan + "/personer")
+                try await lena.submit("/personer", ["kind": kind, "name": name, "unit": ""])
+            }
+            let givers = try await lena.get(plan + "/samtycke").choices(of: "giver")
+            #expect(
+                givers.map(\.text) == [
+                    "Kim Ny, som planen är för", "Mor Trialsson, vårdnadshavare", "Far Trialsson, vårdnadshavare",
+                    "Gun Ek, som god man, förvaltare eller annan ställföreträdare",
+                    "Någon annan, som är vårdnadshavare",
+                    "Någon annan, som är god man, förvaltare eller annan ställföreträdare",
+                ]
+            )
+            try await answer(["giver": givers[1].value], lena, city)
+            #expect(lena.current.text.contains("Alla vårdnadshavare har inte svarat."))
+            // The same mother, spelt otherwise, is not the father.
+            try await answer(["giver": "guardian", "giverName": "Mor Trialson"], lena, city)
+            #expect(lena.current.text.contains("Alla vårdnadshavare har inte svarat."))
+            try await answer(["giver": givers[2].value], lena, city)
+            #expect(!lena.current.text.contains("Alla vårdnadshavare har inte svarat."))
+            let now = try await lena.get(plan + "/samtycke").choices(of: "giver").map(\.text)
+            #expect(now.count == 7 && now.contains("Mor Trialson, vårdnadshavare"))
+            #expect(try await lena.get(plan).text.contains("Mor Trialson"))
+        }
+    }
+
+    @Test("A name goes with somebody else, and only with her", arguments: Engine.underTest)
+    func names(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await begin(lena)
+            try await lena.get(plan + "/samtycke")
+            let none = try await answer(["giver": "guardian", "giverName": ""], lena, city)
+            #expect(none.status == 422 && none.text.contains("Skriv namnet på den som svarar."))
+            let both = try await answer(["giver": "individual", "giverName": "Mor"], lena, city)
+            #expect(both.status == 422 && both.text.contains("Ta bort namnet, eller välj att någon annan svarar."))
+            for giver in ["guardian:", "guardian:x", "relative", "individual:\(TeamMember.ID(high: 1, low: 1))"] {
+                let wrong = try await answer(["giver": giver, "giverName": ""], lena, city)
+                #expect(wrong.status == 422, "\(giver)")
+            }
+            #expect(try await lena.get(plan + "/samtycke").text.contains("Ingen har svarat än."))
+        }
+    }
+
+    @discardableResult
+    private func answer(
+        _ giver: KeyValuePairs<String, String>,
+        _ browser: Browser,
+        _ city: WebCity
+    ) async throws -> Browser.Answer {
+        let owner = try await city.house.database.read { db in
+            let row = try #require(try db.row("SELECT owner_id FROM care_unit WHERE name = 'BUP Ekstad'"))
+            return try row["owner_id"] as Owner.ID
+        }
+        let form = try #require(browser.current.forms.first { $0.action.hasSuffix("/samtycke") })
+        let filled =
+            [
+                ("answer", "yes"), ("form", "oral"), ("contents", "plan"), ("recipients", owner.description),
+                ("validUntil", "om tre månader"),
+            ] + giver.map { ($0.key, $0.value) }
+        let kept = form.fields.filter { field in !filled.contains { $0.0 == field.0 } }
+        return try await browser.send(form.action, kept + filled)
+    }
+}
+
+/// A plan that Lena begins, whom nobody has answered about.
+private func begin(_ browser: Browser, number: String = "") async throws -> String {
+    try await browser.get("/planer/ny")
+    return try await browser.submit(
+        "/planer/ny",
+        ["name": "Kim Ny", "number": number, "question": "Vem hjälper Kim?", "answer": "notYet"]
+    ).path
+}
+
+extension Browser.Answer {
+    /// The choices of a question, in the order they stand, with the words beside each.
+    fileprivate func choices(of name: String) -> [(value: String, text: String)] {
+        body.matches(of: /<input type="(?:radio|checkbox)" id="([^"]*)" name="([^"]*)" value="([^"]*)"/).compactMap {
+            match in
+            guard match.2 == name,
+                let label = body.components(separatedBy: "<label for=\"\(match.1)\">").dropFirst().first
+            else { return nil }
+            return (unescape(String(match.3)), unescape(String(label.prefix { $0 != "<" })))
+        }
+    }
+}
