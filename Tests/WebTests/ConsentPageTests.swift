@@ -63,6 +63,20 @@ struct ConsentPageTests {
         }
     }
 
+    @Test("Nothing is ticked before somebody has said what she says yes to", arguments: Engine.underTest)
+    func nothingTicked(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await begin(lena)
+            let form = try #require(
+                try await lena.get(plan + "/samtycke").forms.first { $0.action.hasSuffix("/samtycke") }
+            )
+            #expect(Set(form.fields.map(\.0)).isDisjoint(with: ["giver", "answer", "form", "contents", "recipients"]))
+            let missing = try await lena.submit("/samtycke", ["giver": "individual", "answer": "yes", "form": "oral"])
+            #expect(missing.status == 422 && missing.text.contains("Kryssa för minst en sak som de får veta."))
+        }
+    }
+
     @discardableResult
     private func answer(
         _ giver: KeyValuePairs<String, String>,

@@ -4,8 +4,8 @@ let consentPhrases = """
       sv: Ja och nej
       en: Yes and no
     consent.what
-      sv: Ett samtycke är ett ja till att dela det som behövs för den här planen. Det gäller bara dem som är förkryssade, och bara till slutdagen. Den som har svarat kan ändra sig när som helst.
-      en: Consent is a yes to sharing what this plan needs. It covers only those that are ticked, and only until its last day. Whoever has answered can change her mind at any time.
+      sv: Ett samtycke är ett ja till att dela det som behövs för den här planen. Det gäller bara dem du har kryssat för, och bara till slutdagen. Den som har svarat kan ändra sig när som helst.
+      en: Consent is a yes to sharing what this plan needs. It covers only those you have ticked, and only until its last day. Whoever has answered can change her mind at any time.
     consent.answers
       sv: Svar hittills
       en: Answers so far
@@ -220,8 +220,8 @@ let consentPhrases = """
       sv: Vad får de veta?
       en: What may they know?
     consent.contents.hint
-      sv: Kryssa bara för det som personen har sagt ja till.
-      en: Tick only what the person has said yes to.
+      sv: Inget är förkryssat. Kryssa för det som den som svarar har sagt ja till, och inget annat.
+      en: Nothing is ticked beforehand. Tick what the one who answers has said yes to, and nothing else.
     consent.contents.missing
       sv: Kryssa för minst en sak som de får veta.
       en: Tick at least one thing that they may know.

@@ -60,8 +60,7 @@ struct RecordConsent: ActionRoute {
                 label: t("consent.contents"),
                 hint: t("consent.contents.hint"),
                 choices: Consent.Content.allCases.map { Choice($0.rawValue, t("consent.content.\($0.rawValue)")) },
-                values: !typed.form.names.contains("giverName")
-                    ? Set(Consent.Content.allCases.map(\.rawValue)) : Set(typed.form.values("contents")),
+                values: Set(typed.form.values("contents")),
                 error: typed.error("contents", t)
             ).html(t)
             Checkboxes(
