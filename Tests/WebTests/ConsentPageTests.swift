@@ -63,6 +63,59 @@ struct ConsentPageTests {
         }
     }
 
+    @Test(
+        "A child's own yes is seldom enough alone, and the page and the task list say so",
+        arguments: Engine.underTest
+    )
+    func childAlone(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let alone = "Kim Ny är 11 år. Fråga också vårdnadshavarna. Ett barns ja räcker sällan ensamt."
+            let plan = try await begin(lena, number: "201510082397")
+            #expect(try await !lena.get(plan + "/samtycke").text.contains("räcker sällan"))
+            try await answer(["giver": "individual"], lena, city)
+            #expect(lena.current.text.contains("Läge Gäller") && lena.current.text.contains(alone))
+            #expect(try await lena.get(plan).text.contains("Fråga vårdnadshavarna"))
+            try await lena.get(plan + "/samtycke")
+            try await answer(["giver": "guardian", "giverName": "Mor"], lena, city)
+            #expect(!lena.current.text.contains("räcker sällan"))
+            #expect(try await !lena.get(plan).text.contains("Fråga vårdnadshavarna"))
+        }
+    }
+
+    @Test("How old she is decides, and a guardian in the plan where no number tells", arguments: Engine.underTest)
+    func ages(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let unless = "Ingen vårdnadshavare har svarat. Är Kim Ny under 15 år?"
+            for (number, hasGuardian, isWarned) in [
+                ("", false, false), ("", true, true), ("201301012397", false, true), ("200901012385", true, false),
+            ] {
+                let plan = try await begin(lena, number: number)
+                if hasGuardian {
+                    try await lena.get(plan + "/personer")
+                    try await lena.submit("/personer", ["kind": "guardian", "name": "Mor", "unit": ""])
+                }
+                try await lena.get(plan + "/samtycke")
+                try await answer(["giver": "individual"], lena, city)
+                let text = lena.current.text
+                #expect(text.contains("räcker sällan ensamt") == isWarned, "\(number) \(hasGuardian)")
+                #expect(text.contains(unless) == (isWarned && number.isEmpty), "\(number)")
+                // Somebody may have a reason not to ask her.
+                if isWarned, hasGuardian {
+                    let guardian = try #require(
+                        lena.current.choices(of: "giver").first { $0.value.hasPrefix("guardian:") }
+                    )
+                    try await lena.submit(
+                        "/inte-tillfragad",
+                        ["member": String(guardian.value.dropFirst(9)), "notAskedReason": "prevented"]
+                    )
+                    #expect(!lena.current.text.contains("räcker sällan ensamt"))
+                }
+            }
+        }
+    }
+
     @Test("Nothing is ticked before somebody has said what she says yes to", arguments: Engine.underTest)
     func nothingTicked(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in

@@ -2,7 +2,8 @@ import Store
 
 /// A row of a plan's task list, by a code that stays the same.
 package enum PlanTask: String, Sendable, CaseIterable, SQLText {
-    case samePerson, need, consent, people, coordinator, preparation, preMeeting, summons, meeting, whoDoesWhat
+    case samePerson, need, consent, guardians, people, coordinator, preparation, preMeeting, summons, meeting,
+        whoDoesWhat
     case establish, followUp, number, transfer, warnHolders
 }
 

@@ -45,7 +45,7 @@ struct ConsentPage: PageRoute {
         let file = model.file
         return Page.inPlan(number, t("consent.title"), visit, for: file, isAboutPlaces: true) {
             for warning in ConsentWarning.all(in: file, model.family, on: model.today) {
-                Notice(.warning, t("consent.warning.\(warning.rawValue)")).html(t)
+                Notice(.warning, warning.text(about: file, on: model.today, t)).html(t)
             }
             model.holders.html(t)
             p { Link(t("whoHasPlan.link"), Location.at(.whoHasPlan, number).href).html }

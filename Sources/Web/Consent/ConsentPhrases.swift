@@ -210,6 +210,12 @@ let consentPhrases = """
     consent.warning.secretFromGuardian
       sv: Uppgifter i planen ska hållas hemliga för någon i familjen. Bjud inte in den personen och skicka inget dit.
       en: What is in the plan is to be kept secret from somebody in the family. Do not invite that person and send nothing there.
+    consent.warning.childAlone
+      sv: {name} är {age} år. Fråga också vårdnadshavarna. Ett barns ja räcker sällan ensamt.
+      en: {name} is {age}. Ask the guardians too. A child’s yes is seldom enough alone.
+    consent.warning.childAloneUnlessFifteen
+      sv: Ingen vårdnadshavare har svarat. Är {name} under 15 år? Fråga också vårdnadshavarna. Ett barns ja räcker sällan ensamt.
+      en: No guardian has answered. Is {name} below 15? Ask the guardians too. A child’s yes is seldom enough alone.
     consent.warning.childOfTwelve
       sv: Barnet har fyllt 12 år och har inte svarat. Fråga barnet också. Barnets eget ja kan räcka för en insats.
       en: The child has turned 12 and has not answered. Ask the child, too. The child’s own yes can be enough for an effort.

@@ -1,3 +1,4 @@
+import HTML
 import Kernel
 import People
 import Plans
@@ -18,6 +19,10 @@ enum ConsentWarning: String, CaseIterable {
     case oneGuardian
     /// The plan is secret from a guardian (OSL 12:3; L8 d).
     case secretFromGuardian
+    /// A child below fifteen has said yes alone, and her guardians have not been asked (L8 c, e).
+    case childAlone
+    /// The same where no number tells how old she is, and a guardian in the plan has not answered.
+    case childAloneUnlessFifteen
     /// From twelve the child's own answer can be enough for efforts, and is not there (SoL 21:1; L8 c).
     case childOfTwelve
     /// From fifteen the young person pleads her own case, and has not answered (SoL 3:1–4; L8 a).
@@ -35,9 +40,16 @@ enum ConsentWarning: String, CaseIterable {
         return [
             about(file.consents, inForce: inForce, on: day),
             !guardians.answered.isEmpty && !guardians.missing.isEmpty ? .oneGuardian : nil,
+            guardians.isChildAlone ? file.patient.age(on: day) == nil ? .childAloneUnlessFifteen : .childAlone : nil,
             family.notAsked.values.contains(.confidentiality) ? .secretFromGuardian : nil,
             inForce.contains { $0.giver == .individual } ? nil : unheardChild(file.patient.age(on: day)),
         ].compactMap(\.self)
+    }
+
+    /// The warning in words.
+    func text(about file: PlanFile, on day: Day, _ t: Words) -> String {
+        let age = file.patient.age(on: day).map(String.init) ?? ""
+        return t("consent.warning.\(rawValue)", ["name": file.patient.name, "age": age])
     }
 
     private static func unheardChild(_ age: Int?) -> ConsentWarning? {

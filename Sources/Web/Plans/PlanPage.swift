@@ -20,6 +20,8 @@ struct PlanPage: PageRoute {
         let clock: PlanClock?
         /// Whether the same person may have another plan.
         let isMatched: Bool
+        /// Whether a child has said yes alone, and her guardians are to be asked, too.
+        let isChildAlone: Bool
         /// The tasks that colleagues have been given.
         let given: [GivenTask]
         /// What has been joined with another plan for the same person; nil for most.
@@ -53,6 +55,7 @@ struct PlanPage: PageRoute {
                     on: visit.today,
                     in: db
                 ).isEmpty,
+            isChildAlone: try GuardianAnswers.isChildAlone(in: file, on: visit.today, db),
             given: try GivenTasks.living(of: file.plan.id, in: db),
             joined: try JoinedNotice(file, visit, in: db),
             giver: try giver(of: file, to: visit.reader(), in: db),

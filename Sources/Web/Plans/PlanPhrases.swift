@@ -138,6 +138,9 @@ let planPhrases = """
     task.consent
       sv: Ja och nej: vem får veta vad
       en: Yes and no: who may know what
+    task.guardians
+      sv: Fråga vårdnadshavarna
+      en: Ask the guardians
     task.people
       sv: Personer runt planen
       en: People around the plan

@@ -30,7 +30,7 @@ struct PlanTasks {
         switch task {
         case .samePerson: .samePerson
         case .need: .need
-        case .consent: .consent
+        case .consent, .guardians: .consent
         case .people, .coordinator: .people
         case .preparation: .preparation
         case .preMeeting: .preMeeting
@@ -61,8 +61,9 @@ struct PlanTasks {
         rows += [
             Row(task: .need, isDone: file.need != nil),
             Row(task: .consent, isDone: hasYes && file.permissions.isAgreed(on: model.today)),
-            Row(task: .people, isDone: file.team.count > 1),
         ]
+        if model.isChildAlone { rows.append(Row(task: .guardians, isDone: false)) }
+        rows.append(Row(task: .people, isDone: file.team.count > 1))
         if file.patient.number == nil { rows.append(Row(task: .number, isDone: false)) }
         if file.need?.level == .complex {
             rows.append(Row(task: .coordinator, isDone: isCoordinated))
