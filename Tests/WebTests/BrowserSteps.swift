@@ -98,6 +98,21 @@ extension Browser {
     }
 }
 
+/// The authority of BUP and the health centre, as pages name it.
+let region = "Hälso- och sjukvårdsnämnden"
+
+/// A plan of Lena's for Kim Ny with a guardian's yes to the region and a meeting to which BUP is called.
+func summonedPlan(in city: WebCity) async throws -> (Browser, plan: String) {
+    let lena = try await city.browser(as: "lena")
+    let plan = try await lena.begin()
+    try await lena.answer(plan, to: [region])
+    try await lena.add("BUP Ekstad", "professional", at: "\(region): BUP Ekstad", to: plan)
+    try #require(try await lena.planMeeting(plan).status == 200)
+    let sent = try await lena.sendSummons(plan)
+    try #require(sent.status == 200 && sent.text.contains("Kallelsen skickades"), "\(sent.text)")
+    return (lena, plan)
+}
+
 extension Browser.Answer {
     /// What a form sends for the box, the button or the choice that has these words.
     func value(_ words: String) throws -> String {

@@ -5,12 +5,10 @@ import Testing
 
 /// Every answer to a summons, as the unit that is called gives it and as the sender reads it (ux §5.4, §5.7).
 @Suite struct SummonsAnswerTests {
-    private static let region = "Hälso- och sjukvårdsnämnden"
-
     @Test("Four answers from the unit, each as both sides then read it", arguments: Engine.underTest)
     func answers(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
-            let (lena, plan) = try await summoned(in: city)
+            let (lena, plan) = try await summonedPlan(in: city)
             let omar = try await city.browser(as: "omar")
             let summons = try #require(try await omar.openReceived("Kim Ny", under: "/kallelser/"))
             #expect(summons.text.contains("ska er huvudman se till att någon kommer"))
@@ -44,7 +42,7 @@ import Testing
     )
     func notOurs(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
-            let (lena, plan) = try await summoned(in: city)
+            let (lena, plan) = try await summonedPlan(in: city)
             let (omar, karin) = (try await city.browser(as: "omar"), try await city.browser(as: "karin"))
             #expect(try await karin.openReceived("Kim Ny", under: "/kallelser/") == nil)
             let summons = try #require(try await omar.openReceived("Kim Ny", under: "/kallelser/"))
@@ -72,7 +70,7 @@ import Testing
     @Test("An answer on the phone is written down by the sender's staff", arguments: Engine.underTest)
     func byPhone(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
-            let (lena, plan) = try await summoned(in: city)
+            let (lena, plan) = try await summonedPlan(in: city)
             let page = try await lena.get(plan + "/kallelse")
             let refused = try await lena.submit("/kallelse/svar", ["answer": "leaves"])
             #expect(refused.status == 422)
@@ -92,7 +90,7 @@ import Testing
     @Test("Whoever is not called finds neither the summons nor a way to answer it", arguments: Engine.underTest)
     func others(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
-            let (_, plan) = try await summoned(in: city)
+            let (_, plan) = try await summonedPlan(in: city)
             let omar = try await city.browser(as: "omar")
             let summons = try #require(try await omar.openReceived("Kim Ny", under: "/kallelser/"))
             for login in ["lena", "samir", "johan", "karin", "eva", "admin"] {
@@ -102,17 +100,5 @@ import Testing
             }
             #expect(try await omar.get(plan + "/kallelse").status == 404)
         }
-    }
-
-    /// A plan of Lena's with a meeting to which BUP is called.
-    private func summoned(in city: WebCity) async throws -> (Browser, plan: String) {
-        let lena = try await city.browser(as: "lena")
-        let plan = try await lena.begin()
-        try await lena.answer(plan, to: [Self.region])
-        try await lena.add("BUP Ekstad", "professional", at: "\(Self.region): BUP Ekstad", to: plan)
-        try #require(try await lena.planMeeting(plan).status == 200)
-        let sent = try await lena.sendSummons(plan)
-        try #require(sent.status == 200 && sent.text.contains("Kallelsen skickades"))
-        return (lena, plan)
     }
 }
