@@ -9,6 +9,7 @@ extension Browser {
     func begin(_ name: String = "Kim Ny", _ more: KeyValuePairs<String, String> = [:]) async throws -> String {
         try await get("/planer/ny")
         let fields = [("name", name), ("question", "Vem hjälper \(name)?"), ("answer", "notYet")]
+            .filter { field in !more.contains { $0.key == field.0 } }
         let answer = try await fill("/planer/ny", fields + more.map { ($0.key, $0.value) })
         try #require(answer.status == 200, "\(answer.text)")
         return answer.path

@@ -57,10 +57,10 @@ struct CopyPage: PageRoute {
             back: .at(.inbox)
         ) {
             if let moment = copy.foundWrongAt {
-                Notice(.warning) { p { t.html("copy.foundWrong", ["day": t.element(moment.day)]) } }.html(t)
+                Notice(.warning) { p { t.html("copy.foundWrong", ["day": t.shortElement(moment.day)]) } }.html(t)
             }
             if let moment = copy.withdrawnAt {
-                Notice(.warning) { p { t.html("copy.withdrawn", ["day": t.element(moment.day)]) } }.html(t)
+                Notice(.warning) { p { t.html("copy.withdrawn", ["day": t.shortElement(moment.day)]) } }.html(t)
             }
             if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
             if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }

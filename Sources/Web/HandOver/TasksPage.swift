@@ -57,7 +57,7 @@ struct TasksPage: PageRoute {
                     "tasks.given",
                     [
                         "name": bdi { task.holderName }, "giver": bdi { task.giverName },
-                        "day": t.element(task.givenAt.day),
+                        "day": t.shortElement(task.givenAt.day),
                     ]
                 )
             }

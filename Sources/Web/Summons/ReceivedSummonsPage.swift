@@ -71,7 +71,8 @@ struct ReceivedSummonsPage: PageRoute {
             back: .at(.inbox)
         ) {
             if let end = received.end {
-                Notice(.warning, t("receivedSummons.end.\(end.rawValue)")).html(t)
+                let day = received.endedAt.map { t.shortElement($0.day) } ?? .empty
+                Notice(.warning) { p { t.html("receivedSummons.end.\(end.rawValue)", ["day": day]) } }.html(t)
             } else {
                 p { t("receivedSummons.duty.\(document.kind)") }
             }

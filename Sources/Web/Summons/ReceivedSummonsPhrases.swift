@@ -46,8 +46,8 @@ let receivedSummonsPhrases = """
       sv: Mötet är avbokat.
       en: The meeting is cancelled.
     receivedSummons.end.withdrawn
-      sv: Samtycket är återtaget. Ni ska inte komma, och ni får inte veta mer.
-      en: Consent was taken back. You are not to come, and you will be told no more.
+      sv: Samtycket är återtaget den {day}. Ni ska inte komma, och ni får inte veta mer.
+      en: Consent was taken back on {day}. You are not to come, and you will be told no more.
     receivedSummons.end.forwarded
       sv: Kallelsen gäller nu den enhet som är rätt.
       en: The summons is now for the unit that is the right one.
