@@ -62,9 +62,9 @@ package enum ClosureCommands {
             VALUES (\(change.plan.id), \(reason), \(sealed), \(act.at), \(act.actor))
             """
         )
+        if reason == .enteredInError { try Recall.everything(by: change) }
         try AppointmentCommands.planEnds(change)
         try TransferCommands.cancelOpen(change)
-        if reason == .enteredInError { try Recall.everything(by: change) }
         try change.finish(
             EventType("plan.closed", version: 1),
             facts: ["reason": .code(reason.rawValue), "state": .code(change.plan.state.rawValue)]

@@ -17,6 +17,8 @@ package struct ReceivedSummons: Sendable, Hashable {
         case withdrawn
         /// It lies at the unit that is the right one.
         case forwarded
+        /// The plan was entered in error, whatever had ended the summons before.
+        case foundWrong
     }
 
     package let id: ID

@@ -131,6 +131,25 @@ extension ReceivedSummonses {
         }
     }
 
+    /// Marks everything of a plan that was entered in error, what has ended before and what was held, too: it is about
+    /// somebody else, or there twice. Of what nobody has opened nothing is left.
+    static func endAsWrong(of plan: Plan, by act: Act, in db: Transaction) throws {
+        for row in try db.rows(
+            """
+            SELECT r.id, r.record_id, e.id AS end_id
+            FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id
+                LEFT JOIN received_summons_end AS e ON e.received_id = r.id AND \(part: stands)
+            WHERE a.plan_id = \(plan.id) ORDER BY r.id
+            """
+        ) {
+            // What it ended by before says less.
+            if let earlier: Identifier<ReceivedSummons.End> = try row["end_id"] {
+                try db.run("INSERT INTO received_summons_return (end_id, at) VALUES (\(earlier), \(act.at))")
+            }
+            try end(row["id"], of: row["record_id"], as: .foundWrong, by: act, in: db)
+        }
+    }
+
     /// Takes back every version that nobody has opened, or those of one number; also of what has ended: it could count again.
     ///
     /// - Returns: how many.

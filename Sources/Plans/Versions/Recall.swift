@@ -50,6 +50,7 @@ enum Recall {
     /// Takes back a plan that was entered in error, whoever may know: it is not what they were told.
     static func everything(by change: PlanChange) throws {
         try withdraw(by: change) { _ in .error }
+        try ReceivedSummonses.endAsWrong(of: change.plan, by: change.act, in: change.db)
     }
 
     /// Takes back what tells a place and nobody has opened. A summons can be sent again, without it.

@@ -48,6 +48,9 @@ let receivedSummonsPhrases = """
     receivedSummons.end.withdrawn
       sv: Samtycket är återtaget den {day}. Ni ska inte komma, och ni får inte veta mer.
       en: Consent was taken back on {day}. You are not to come, and you will be told no more.
+    receivedSummons.end.foundWrong
+      sv: Den som kallade har skrivit in planen av misstag, upptäckt den {day}. Ni ska inte komma. Ni har kvar kallelsen enligt era egna regler.
+      en: Whoever called you entered the plan in error, found on {day}. You are not to come. You keep the summons by your own rules.
     receivedSummons.end.forwarded
       sv: Kallelsen gäller nu den enhet som är rätt.
       en: The summons is now for the unit that is the right one.
