@@ -84,6 +84,19 @@ package enum Accounts {
         }
     }
 
+    /// The units where an account works with plans.
+    package static func units(of account: Actor.ID, in db: Reading) throws -> Set<CareUnit.ID> {
+        let roles = Role.allCases.filter(\.worksWithPlans)
+        return try Set(
+            db.rows(
+                """
+                SELECT unit_id FROM role_grant
+                WHERE account_id = \(account) AND ended_at IS NULL AND unit_id IS NOT NULL AND role IN (\(list: roles))
+                """
+            ).map { try $0["unit_id"] }
+        )
+    }
+
     /// All accounts of an authority, by name.
     package static func list(of owner: Owner.ID, in db: Reading) throws -> [Account] {
         try db.rows("SELECT \(part: Account.columns) FROM account AS a WHERE a.owner_id = \(owner) ORDER BY name, a.id")

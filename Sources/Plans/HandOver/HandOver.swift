@@ -1,6 +1,7 @@
 package import Access
 package import Kernel
 package import Ledger
+import People
 package import Store
 import Vault
 
@@ -18,7 +19,8 @@ package struct HandOver: Sendable, Hashable {
 package enum HandOverCommands {
     private static let note = SealedField("handOver.note")
 
-    /// Gives the plan to a colleague. Whoever had it before can no longer open it.
+    /// Gives the plan to a colleague. Whoever had it before can no longer open it. A colleague who works in another part of
+    /// the authority takes it with her: its coordinator is the one of her unit from now on, and so are its clocks.
     ///
     /// - Parameter note: what the next one needs to know first.
     /// - Throws: `Problem` when somebody else answers for the plan; with the field `colleague` when that is nobody who can take it (`Accounts.colleagues`).
@@ -60,8 +62,28 @@ package enum HandOverCommands {
             VALUES (\(id), \(plan.id), \(act.actor), \(colleague), \(sealed), \(act.at))
             """
         )
+        let unit = try unit(of: plan, with: colleague, on: act.today, in: db)
+        try db.runOne("UPDATE plan SET unit_id = \(unit) WHERE id = \(plan.id)")
         let names = try Accounts.names(of: [colleague], in: db)
-        try change.finish(EventType("plan.handedOver", version: 1), details: names[colleague])
+        try change.finish(
+            EventType("plan.handedOver", version: 1),
+            facts: ["unit": .code(unit.description)],
+            details: names[colleague]
+        )
+    }
+
+    /// Where the plan belongs when somebody answers for it: where it was, as long as she works there.
+    private static func unit(
+        of plan: Plan,
+        with colleague: Actor.ID,
+        on day: Day,
+        in db: Reading
+    ) throws -> CareUnit.ID {
+        let hers = try Accounts.units(of: colleague, in: db)
+        let today = try Directory.units(inPlaceOf: hers.union([plan.unit]), on: day, in: db)
+        let places = Set(hers.compactMap { today[$0] }.filter { $0.owner == plan.owner }.map(\.id))
+        if let place = today[plan.unit]?.id, places.contains(place) { return plan.unit }
+        return places.min() ?? plan.unit
     }
 
     /// What `handOver` reads from a row of `latest`.
