@@ -20,7 +20,7 @@ import Testing
             let lena = try await city.browser(as: "lena")
             let before = try await lena.get("/planer/\(number)/personer").body
             #expect(choices(before).contains("Hälso- och sjukvårdsnämnden: Ekstads vårdcentral"))
-            try await bring(city) {
+            try await city.bringDirectory {
                 $0.replacing(#""name": "BUP Ekstad""#, with: #""name": "BUP Nya Ekstad""#)
                     .replacing(
                         #""name": "Ekstads vårdcentral""#,
@@ -50,7 +50,7 @@ import Testing
             let number: String = try await city.house.database.read { db in
                 try #require(try db.row("SELECT number FROM plan WHERE state = 'established' LIMIT 1"))["number"]
             }
-            try await bring(city) {
+            try await city.bringDirectory {
                 $0.replacing(
                     #""code": "utbildningsnamnden","#,
                     with: #""code": "utbildningsnamnden", "validTo": "2026-11-20","#
@@ -60,15 +60,6 @@ import Testing
             #expect(page.text.contains("Omsorgsnämnden i Ekstad"))
             #expect(!page.text.contains("Utbildningsnämnden i Ekstad"))
         }
-    }
-
-    /// The demo city's file of today, with something changed.
-    private func bring(_ city: WebCity, _ change: (String) -> String) async throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let text = try String(contentsOf: root.appending(path: "Sources/App/Demo/ekstad.json"), encoding: .utf8)
-        let now = text.replacing("2025-01-01", with: city.house.clock.today.description)
-        _ = try await DirectoryImport(city.house).run(Array(change(now).utf8))
     }
 
     private func choices(_ page: String) -> [String] {

@@ -44,6 +44,15 @@ struct WebCity: Sendable {
         }
     }
 
+    /// Brings in the city's directory file of today, with something changed.
+    func bringDirectory(_ change: (String) -> String) async throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let text = try String(contentsOf: root.appending(path: "Sources/App/Demo/ekstad.json"), encoding: .utf8)
+        let now = text.replacing("2025-01-01", with: house.clock.today.description)
+        _ = try await DirectoryImport(house).run(Array(change(now).utf8))
+    }
+
     /// A browser with no cookies.
     func browser() -> Browser { Browser(self) }
 
