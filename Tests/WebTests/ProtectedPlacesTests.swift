@@ -72,7 +72,7 @@ import Testing
             for kind in Self.kinds {
                 let plan = try await ProtectedPlan(kind, in: city)
                 let lena = try await city.browser(as: "lena")
-                for page in ["kallelse/brev", "sa-leder-du-motet", "rollkort"] {
+                for page in ["kallelse/brev", "sa-leder-du-motet", "rollkort", "vem-har-planen"] {
                     let answer = try await lena.get("/planer/\(plan.number)/\(page)")
                     // What stands above the page is the reader's own authority, and is not printed.
                     let sheets = unescape(answer.body.components(separatedBy: "<main").last ?? "")
