@@ -28,10 +28,10 @@ extension Browser {
         about contents: [String] = ["summons", "plan", "ownWords"]
     ) async throws -> Answer {
         let page = try await get(plan + "/samtycke")
-        var fields = [("giver", giver), ("giverName", name), ("answer", answer), ("form", "oral"), ("contents", "")]
-        fields += answer == "yes" ? contents.map { ("contents", $0) } : []
-        fields += try authorities.map { ("recipients", try page.value($0)) }
-        return try await fill("/samtycke", fields.filter { !$0.1.isEmpty })
+        let fields = [("giver", giver), ("giverName", name), ("answer", answer), ("form", "oral")]
+        let told = answer == "yes" ? contents.map { ("contents", $0) } : []
+        let recipients = try authorities.map { ("recipients", try page.value($0)) }
+        return try await fill("/samtycke", fields + told + recipients, unticking: "contents")
     }
 
     /// Adds somebody to the team.
@@ -88,13 +88,15 @@ extension Browser {
     }
 
     /// As `submit`, for fields that are made as one goes.
+    ///
+    /// - Parameter box: the boxes whose ticks are taken away first.
     @discardableResult
-    func fill(_ ending: String, _ filled: [(String, String)]) async throws -> Answer {
+    func fill(_ ending: String, _ filled: [(String, String)], unticking box: String? = nil) async throws -> Answer {
         let form = try #require(
             current.forms.first { $0.action.hasSuffix(ending) },
             "no form to …\(ending) on \(current.path): \(current.text)"
         )
-        let fields = form.fields.filter { field in !filled.contains { $0.0 == field.0 } }
+        let fields = form.fields.filter { field in field.0 != box && !filled.contains { $0.0 == field.0 } }
         return try await send(form.action, fields + filled)
     }
 }

@@ -127,6 +127,45 @@ struct SamePersonTests {
         }
     }
 
+    @Test("Between authorities both are told when a yes reaches across, and not before", arguments: Engine.underTest)
+    func between(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let (lena, omar) = (try await city.browser(as: "lena"), try await city.browser(as: "omar"))
+            let plans = [try await begin("201105051203", lena).path, try await begin("201105051203", omar).path]
+            func told() async throws -> [Bool] {
+                var told: [Bool] = []
+                for (browser, plan) in zip([lena, omar], plans) {
+                    let task = try await browser.get(plan).text.contains("Samma person kan ha två planer")
+                    let day = try await browser.get("/idag").text.contains("Kim Ny kan ha två planer")
+                    #expect(task == day)
+                    told.append(task)
+                }
+                return told
+            }
+            #expect(try await told() == [false, false])
+            try await lena.answer(plans[0], to: ["Utbildningsnämnden i Ekstad"])
+            #expect(try await told() == [false, false], "a yes to somebody else tells nobody")
+            try await omar.answer(plans[1], "no", by: "Alex Ny")
+            try await lena.answer(plans[0], to: [region])
+            #expect(try await told() == [false, false], "a no in either plan keeps both from being told")
+            try await omar.answer(plans[1], by: "Alex Ny", to: ["Utbildningsnämnden i Ekstad"])
+            try await lena.answer(plans[0], to: [region, "Utbildningsnämnden i Ekstad"])
+            #expect(try await told() == [true, true])
+            #expect(try await lena.get(plans[0] + "/samma-person").text.contains("Omar Ali, psykolog, \(region)"))
+            let page = try await omar.get(plans[1] + "/samma-person")
+            #expect(page.text.contains("Lena Ek, socialsekreterare, Socialnämnden i Ekstad"))
+            #expect(page.text.contains("Inget av innehållet följer med."))
+            // Whom to call, and nothing of the other plan.
+            #expect(!page.body.contains(plans[0]) && !page.text.contains(plans[0].suffix(7)))
+            #expect(try await omar.get(plans[0]).status == 404)
+            try await omar.get(plans[1] + "/samma-person")
+            let closed = try await omar.submit("/samma-person", ["outcome": "otherGoesOn"])
+            #expect(closed.text.contains("Personens andra plan går vidare."))
+            #expect(try await told() == [false, false])
+            #expect(try await lena.get(plans[0] + "/personer").text.contains("Omar Ali"), "they can call him")
+        }
+    }
+
     @discardableResult
     private func begin(_ number: String, _ browser: Browser) async throws -> Browser.Answer {
         try await browser.get("/planer/ny")
