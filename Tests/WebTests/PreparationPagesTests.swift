@@ -99,6 +99,31 @@ import Testing
         }
     }
 
+    @Test("Each way of taking part is asked for and stands on the sheet of who leads", arguments: Engine.underTest)
+    func ways(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await plan(of: "Saga Holm", lena)
+            for (way, words) in [
+                ("whole", "Med på hela mötet"), ("part", "Med på en del av mötet"),
+                ("spokesperson", "Någon annan talar för personen"),
+                ("viewsCollected", "Det personen vill säga samlas in före mötet och läses upp"), ("absent", "Inte med"),
+            ] {
+                #expect(try await lena.get(plan + "/forbered").value(words) == way)
+                let note = way == "absent" ? "Vill inte än." : ""
+                try await lena.submit("\(plan)/forbered", ["participation": way, "participationNote": note])
+                #expect(lena.current.status == 200, "\(way)")
+                let guide = try await lena.get(plan + "/sa-leder-du-motet")
+                #expect(guide.text.contains("Så är personen med: \(words)"), "\(way)")
+            }
+            // Whatever was asked or kept back, others find nothing of it.
+            let omar = try await city.browser(as: "omar")
+            for page in ["/forbered", "/formote", "/sa-leder-du-motet", "/rollkort"] {
+                #expect(try await omar.get(plan + page).status == 404, "\(page)")
+            }
+        }
+    }
+
     /// Where the rows of the checklist lead that are left to do.
     private func undone(_ browser: Browser) -> [String] {
         let tasks = browser.current.body.components(separatedBy: "<ul class=\"tasks\">").last ?? ""
