@@ -61,7 +61,8 @@ struct PlausibleForm {
         case .followUp: [("heldOn", "2026-11-20"), ("outcome", "Bra."), ("nextOn", "")]
         case .planMeeting:
             [
-                ("called", id("member")), ("day", "2026-12-20"), ("startsAt", "09:00"), ("minutes", "60"),
+                ("called", id("member")), ("time", "other"), ("day", "2026-12-20"), ("startsAt", "09:00"),
+                ("minutes", "60"),
                 ("place", ""), ("whyNow", "Skolan börjar"), ("leaderName", "Kim"), ("leader", "coordinator"),
                 ("noteTaker", "Kim"), ("familyKind", "guardian"),
             ]

@@ -114,11 +114,7 @@ struct PlanMeeting: ActionRoute {
     }
 
     private func readDetails(_ fields: inout FieldReader, _ visit: Visit) -> Appointment.Details? {
-        let days = visit.today...visit.today.adding(months: 12)
-        let day = fields.day("day", label: "planMeeting.day", missing: "planMeeting.day.missing", range: days)
-        let time = fields.time("startsAt", missing: "planMeeting.startsAt.missing")
-        let startsAt = day.flatMap { day in time.map { Instant(day, at: $0) } }
-        if let startsAt, startsAt <= visit.at { fields.add("startsAt", "summons.startsAt.passed") }
+        let startsAt = MeetingTimeField.read(&fields, visit)
         let length = fields.choice("minutes", of: MeetingLength.self, missing: "planMeeting.minutes.missing")
         let place = fields.line("place")
         let whyNow = fields.text("whyNow", max: 1_000, missing: "planMeeting.whyNow.missing")

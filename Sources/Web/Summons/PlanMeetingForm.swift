@@ -122,20 +122,7 @@ struct PlanMeetingForm {
     private var time: HTML {
         let details = model.appointment?.details
         return HTML {
-            DateField(
-                "day",
-                label: t("planMeeting.day"),
-                value: typed("day", or: details.map { t.shortDay($0.startsAt.day) } ?? ""),
-                error: typed.error("day", t)
-            ).html(t)
-            TextField(
-                "startsAt",
-                label: t("planMeeting.startsAt"),
-                hint: t("meetings.time.hint"),
-                value: typed("startsAt", or: details.map { $0.startsAt.timeOfDay.description } ?? ""),
-                error: typed.error("startsAt", t),
-                width: .short
-            ).html(t)
+            MeetingTimeField(times: model.times).html(typed, t)
             Radios(
                 "minutes",
                 label: t("planMeeting.minutes"),

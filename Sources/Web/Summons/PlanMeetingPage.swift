@@ -22,7 +22,8 @@ struct PlanMeetingPage: PageRoute {
         let clock: PlanClock?
         /// What the reader's own authority is, which tells what kind of staff she is.
         let leader: Appointment.Leader
-        let today: Day
+        /// The times to choose from: that of what is planned so far, and proposals.
+        let times: [Instant]
     }
 
     let number: PlanNumber
@@ -34,15 +35,23 @@ struct PlanMeetingPage: PageRoute {
         let authorities = try Directory.authorities(in: db)
         let own = authorities.first { $0.id == file.plan.owner }
         let clocks = try AgreementClocks(at: [file.plan.unit], in: db)
+        let appointment = try Appointments.current(of: file, act: visit.act(), in: db)
+        let clock = PlanClock.firstMeeting(of: file.plan, clocks)
+        let planned = [appointment?.details.startsAt].compactMap(\.self).filter { $0 > visit.at }
+        let proposed = MeetingTimes.propose(
+            on: visit.today,
+            by: clock?.end,
+            besides: try MeetingTimes.busy(visit.scope(), besides: file.plan.id, after: visit.at, in: db)
+        )
         let model = Model(
             file: file,
-            appointment: try Appointments.current(of: file, act: visit.act(), in: db),
+            appointment: appointment,
             family: try FamilyStanding(file, on: visit.today, in: db),
             suggestions: try TeamSuggestions.units(for: file, on: visit.today, in: db),
             authorities: Dictionary(authorities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
-            clock: PlanClock.firstMeeting(of: file.plan, clocks),
+            clock: clock,
             leader: leader(try visit.reader(), at: own),
-            today: visit.today
+            times: planned + proposed.filter { !planned.contains($0) }
         )
         return Seen(model, Look(.opened, file.records))
     }

@@ -66,6 +66,21 @@ let planMeetingPhrases = """
     planMeeting.when
       sv: När och var?
       en: When and where?
+    planMeeting.time
+      sv: Vilken tid?
+      en: At what time?
+    planMeeting.time.hint
+      sv: Förslagen ger folk minst tio dagar på sig. Skriver du en egen dag och tid nedanför gäller den.
+      en: The proposals give people ten days at least. If you write a day and time of your own below, that counts.
+    planMeeting.time.at
+      sv: {day} {time}
+      en: {day} at {time}
+    planMeeting.time.other
+      sv: En annan tid
+      en: Another time
+    planMeeting.time.missing
+      sv: Välj en av tiderna, eller en annan tid.
+      en: Choose one of the times, or another time.
     planMeeting.day
       sv: Vilken dag?
       en: Which day?
