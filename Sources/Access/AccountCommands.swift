@@ -6,7 +6,7 @@ package import Store
 /// Making and closing accounts.
 extension Accounts {
     /// Makes the account of somebody in the directory, at her authority, that nobody can sign in to until a password is set
-    /// through a one-time link. Her name, roles and units are those of the directory (docs/adr/018).
+    /// through a one-time link. Her name, roles and units are those of the directory (docs/adr/020).
     ///
     /// - Throws: `Problem` on `login` when the name is taken.
     package static func create(

@@ -2,7 +2,7 @@ import Kernel
 import People
 import Store
 
-/// The roles that an account holds, read each time they are asked for (docs/adr/018): pieces of statements over
+/// The roles that an account holds, read each time they are asked for (docs/adr/020): pieces of statements over
 /// `account AS a`.
 ///
 /// The account of somebody in the directory holds what she is commissioned for on that day at the account's authority, and

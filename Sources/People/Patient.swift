@@ -26,6 +26,8 @@ package struct Patient: Sendable, Hashable {
     /// Twelve digits; nil when the number is not known yet.
     package let number: PersonalNumber?
     package let protection: Protection
+    /// The day she died; nil while she lives.
+    package let diedOn: Day?
 
     /// How many years old she is on a day; nil when no number tells.
     package func age(on day: Day) -> Int? {
@@ -74,7 +76,8 @@ package enum Patients {
             owner: act.owner,
             name: name,
             number: number,
-            protection: protection
+            protection: protection,
+            diedOn: nil
         )
     }
 
@@ -141,7 +144,12 @@ package enum Patients {
     }
 
     private static func rows(_ ids: [Patient.ID], in db: Reading) throws -> [Row] {
-        try db.rows("SELECT id, record_id, owner_id, name, number, protection FROM person WHERE id IN (\(list: ids))")
+        try db.rows(
+            """
+            SELECT person.id, record_id, owner_id, name, number, protection, \(part: deathColumns)
+            FROM person \(part: joinedDeath) WHERE person.id IN (\(list: ids))
+            """
+        )
     }
 
     private static func open(
@@ -161,7 +169,8 @@ package enum Patients {
                 name: try key.open(row["name"], name, row: id),
                 number: digits.flatMap { PersonalNumber($0, today: today) },
                 protection: Patient.Protection(rawValue: try key.open(row["protection"], protection, row: id))
-                    ?? .protectedRegistration
+                    ?? .protectedRegistration,
+                diedOn: try diedOn(row, key: key)
             )
         }
         return patients

@@ -77,6 +77,23 @@ package let peopleCatalogue =
                 .technical("by_id", "by whom"),
             ]
         ),
+        CatalogueTable(
+            "person_death",
+            "that the person has died",
+            subject: .person,
+            purpose: "to end what is planned for her, and to ask nobody for anything more",
+            paragraph: "SoLPuL 6 §, SoLPuF 15 §, PDL 2:4 (L16)",
+            retention: "with the owner's rule for the card (L17)",
+            columns: [
+                .technical("id", "identity"),
+                .technical("person_id", "who"),
+                .sealed("died_on", "the day"),
+                .coded("at", "when it was written down"),
+                .technical("by_id", "by whom"),
+                .coded("withdrawn_at", "when it was taken back as wrong"),
+                .technical("withdrawn_by", "by whom"),
+            ]
+        ),
     ]
 
 let codeColumns: [CatalogueColumn] = [

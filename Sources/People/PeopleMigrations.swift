@@ -77,6 +77,19 @@ package let peopleMigrations = [
                 PRIMARY KEY (person_id, id)
             ) {strict}
             """,
+            """
+            CREATE TABLE person_death (
+                id {id} NOT NULL,
+                person_id {id} NOT NULL REFERENCES person (id),
+                died_on {blob} NOT NULL,
+                at {text} NOT NULL,
+                by_id {id} NOT NULL,
+                withdrawn_at {text},
+                withdrawn_by {id},
+                PRIMARY KEY (person_id, id)
+            ) {strict}
+            """,
+            "CREATE UNIQUE INDEX person_death_standing ON person_death (person_id) WHERE withdrawn_at IS NULL",
         ]
     ),
     Migration(

@@ -49,13 +49,18 @@ package struct PlanChange {
         in db: Transaction
     ) throws -> PlanChange {
         if let version, version != plan.version { throw Problem(.conflict, text: "plan.changedMeanwhile") }
+        // Before the step, whose words would ask for a yes first.
+        if plan.state != .closed, let refusal = command.refusalAfterDeath, try Patients.hasDied(plan.patient, in: db) {
+            throw refusal
+        }
+        let next = try plan.state.after(command)
         return PlanChange(
             plan: plan,
             key: try act.vault.key(of: plan.record, in: db),
             act: act,
             db: db,
             command: command,
-            next: try plan.state.after(command)
+            next: next
         )
     }
 
@@ -102,7 +107,7 @@ package struct PlanChange {
         let completed = command.completes(in: state)
         if !completed.isEmpty {
             let tasks = try GivenTasks.living(of: plan.id, in: db).filter { completed.contains($0.task) }
-            try GivenTaskCommands.end(tasks, as: command == .close ? .takenBack : .done, self)
+            try GivenTaskCommands.end(tasks, as: state == .closed ? .takenBack : .done, self)
         }
         // After establishment every change of content is a version, and goes to whom consent or basis reaches.
         if plan.state == .established, state == .established, command.changesContent {

@@ -22,6 +22,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case addTeamMember
     case recordOwnWords
     case correctName, changeNumber
+    case recordDeath, correctDeath
     case planMeeting, summon, undoSending, cancelMeeting, receiveAnswer
     case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
@@ -69,6 +70,9 @@ extension PlanState {
         case (.need, .handOver), (.closed, .handOver), (.need, .correctName), (.closed, .correctName),
             (.need, .changeNumber), (.closed, .changeNumber), (.need, .keepPlan):
             self
+        // A death is written down once for all plans of hers, also where one has ended; whoever wrote it may have been wrong.
+        case (_, .recordDeath): .closed
+        case (_, .correctDeath): self
         // Nor does the threat end with the plan (L18).
         case (.need, .changeProtection), (.closed, .changeProtection), (.need, .guardPlaces), (.closed, .guardPlaces):
             self
@@ -98,6 +102,7 @@ extension PlanState {
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting,
         .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
+        .recordDeath, .correctDeath,
         .askTransfer, .keepPlan, .receiveJoined,
     ]
 

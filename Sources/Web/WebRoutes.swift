@@ -4,7 +4,7 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, waitingPhrases,
     unitsPlansPhrases, planPhrases, consentPhrases, whoHasPlanPhrases, notAskedPhrases, legalBasisPhrases,
-    peoplePhrases, personPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
+    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases,

@@ -111,6 +111,10 @@ func attempt(
             act: act,
             in: db
         )
+    case .recordDeath:
+        try DeathCommands.record(on: act.today, of: number, version: version, scope: scope, act: act, in: db)
+    case .correctDeath:
+        try DeathCommands.correct(number, version: version, scope: scope, act: act, in: db)
     case .askTransfer:
         let unit = try Directory.units(in: db).first { $0.owner != act.owner }?.id ?? file.plan.unit
         try TransferCommands.ask(unit, note: "", on: number, version: version, scope: scope, act: act, in: db)

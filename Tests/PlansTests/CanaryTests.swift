@@ -200,6 +200,9 @@ struct CanaryTests {
                 in: db
             )
         }
+        try await city.change(number) { version, scope, act, db in
+            try DeathCommands.record(on: today, of: number, version: version, scope: scope, act: act, in: db)
+        }
         let bea = city.bea.account
         try await city.change(number) { version, scope, act, db in
             try HandOverCommands.handOver(

@@ -20,6 +20,8 @@ struct PlanStateTests {
         .recordOwnWords: "need consented met established -",
         .correctName: "need consented met established closed",
         .changeNumber: "need consented met established closed",
+        .recordDeath: "closed closed closed closed closed",
+        .correctDeath: "need consented met established closed",
         .planMeeting: "need consented met established -",
         .summon: "- consented met established -",
         .undoSending: "need consented met established -",

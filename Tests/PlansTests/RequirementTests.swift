@@ -101,7 +101,15 @@ struct RequirementTests {
             needSeenOn: Day(ordinal: 0),
             begunAt: Instant(milliseconds: 0)
         )
-        let patient = Patient(id: id(), record: id(), owner: id(), name: "", number: nil, protection: .none)
+        let patient = Patient(
+            id: id(),
+            record: id(),
+            owner: id(),
+            name: "",
+            number: nil,
+            protection: .none,
+            diedOn: nil
+        )
         return PlanFile(
             plan: plan,
             patient: patient,

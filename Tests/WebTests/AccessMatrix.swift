@@ -98,7 +98,8 @@ enum AccessMatrix {
                 [
                     .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
-                    .agenda, .agendaRemovals, .personNumber, .keepPlan,
+                    .agenda, .agendaRemovals, .personNumber, .death,
+                    .deathCorrection, .keepPlan,
                     .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds,
                 ],
                 .workers,
@@ -118,7 +119,7 @@ enum AccessMatrix {
                     .undoSending, .summonsAnswers, .callInstead, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
-                    .placeWarnings, .closure, .nextPlan,
+                    .placeWarnings, .closure, .nextPlan, .death, .deathCorrection,
                     .handOver,
                 ],
                 .workers,

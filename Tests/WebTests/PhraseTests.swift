@@ -38,6 +38,7 @@ import Testing
                 #expect(keys.contains(problem.text))
             }
         }
+        if let refusal = command.refusalAfterDeath { #expect(keys.contains(refusal.text)) }
     }
 
     @Test("Everything that can happen has words in the history")

@@ -37,6 +37,7 @@ struct PlausibleForm {
         case .samePerson: [("match", id("match")), ("outcome", "bothGoOn")]
         case .ownWords: [("kind", "words"), ("words", "Jag vill.")]
         case .person: [("name", "Kim Rättad")]
+        case .death: [("diedOn", "2026-11-20")]
         case .personNumber: [("number", "200901012385"), ("why", "replaced")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
         case .preparation:

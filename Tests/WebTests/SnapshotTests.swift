@@ -42,6 +42,17 @@ import Testing
                 let page = try await room.show { errorPage(name, .badRequest, $0) }
                 try snapshots.check("demo-\(name)", page)
             }
+            let saga = try room.number("Saga Holm", for: "lena")
+            let lena = try await city.browser(as: "lena")
+            try await lena.get("/planer/\(saga)/personen")
+            try await lena.submit("/personen/avliden", ["diedOn": "2026-11-20"])
+            try snapshots.check("demo-person-died", try await room.open(PersonPage(number: saga), as: "lena"))
+            try snapshots.check(
+                "demo-person-died-en",
+                try await room.open(PersonPage(number: saga), as: "lena", .english)
+            )
+            try await lena.submit("/personen/avliden/rattad", [:])
+            try snapshots.check("demo-person-corrected", try await room.open(PersonPage(number: saga), as: "lena"))
             try snapshots.checkNoneIsLeft(of: "demo-")
         }
     }

@@ -224,7 +224,11 @@ struct DemoLife {
             reason == .enteredInError
             ? "Det fanns redan en plan." : random.happens(70) ? random.pick(lastWords) : ""
         try plan.change {
-            try ClosureCommands.close($0, reason: reason, note: note, version: $1, scope: $2, act: $3, in: $4)
+            if reason == .died {
+                try DeathCommands.record(on: $3.today, of: $0, version: $1, scope: $2, act: $3, in: $4)
+            } else {
+                try ClosureCommands.close($0, reason: reason, note: note, version: $1, scope: $2, act: $3, in: $4)
+            }
         }
     }
 }

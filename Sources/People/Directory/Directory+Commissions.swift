@@ -1,7 +1,7 @@
 package import Kernel
 package import Store
 
-/// What staff are commissioned to do (medarbetaruppdrag): an account of theirs stands on nothing else (docs/adr/018).
+/// What staff are commissioned to do (medarbetaruppdrag): an account of theirs stands on nothing else (docs/adr/020).
 extension Directory {
     /// The member of staff with a code, and when she works there.
     ///

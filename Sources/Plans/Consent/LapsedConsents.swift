@@ -20,6 +20,7 @@ package enum LapsedConsents {
                 AND plan.state IN (\(list: [PlanState.consented, .met, .established]))
                 AND (SELECT \(part: standing(.individual, on: act.today))) = 0
                 AND (SELECT \(part: standing(.representative, on: act.today))) = 0
+                AND NOT \(part: Patients.hasDied("plan.person_id"))
                 AND NOT EXISTS (
                     SELECT 1 FROM legal_basis AS b WHERE b.plan_id = plan.id AND b.ended_at IS NULL
                         AND b.ground = \(LegalBasis.Ground.cannotConsent)

@@ -39,6 +39,7 @@ extension Plans {
                 AND assignment.role IN (\(list: Assignment.Role.whole))
                 AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
                 AND s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND p.due_on <= \(day)
+                AND NOT \(part: Patients.hasDied("plan.person_id"))
             ORDER BY p.due_on, p.id LIMIT 50
             """
         )

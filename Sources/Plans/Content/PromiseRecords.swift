@@ -50,6 +50,13 @@ enum PromiseRecords {
         )
     }
 
+    /// Ends what is promised and not done, since the plan's closure says why.
+    static func cancelOpen(of plan: Plan.ID, key: RecordKey, by act: Act, in db: Transaction) throws {
+        for promise in try all(of: plan, key: key, in: db) where promise.status.isOpen {
+            try insert(.cancelled, why: "", of: promise.id, key: key, by: act, in: db)
+        }
+    }
+
     /// The promises with their latest status, the earliest date first.
     static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Promise] {
         try db.rows(

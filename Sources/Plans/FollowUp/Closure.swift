@@ -8,7 +8,9 @@ import Vault
 package struct Closure: Sendable, Hashable {
     /// Why a plan ended, as statistics count it.
     package enum Reason: String, Sendable, CaseIterable, SQLText {
-        case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, died, other
+        case goalsReached, noLongerNeeded, personStopped, consentRefused, moved, other
+        /// Closed with every other open plan for her by `DeathCommands`, and by nothing else.
+        case died
         /// Another authority has taken it over: only its answer closes a plan so.
         case takenOver
         /// It should never have been written: for the wrong person, or twice. It leaves every list and number, and is kept and
@@ -19,6 +21,9 @@ package struct Closure: Sendable, Hashable {
 
         /// Whether the same person may come to need another plan here.
         package var mayBeFollowed: Bool { ![.died, .takenOver, .enteredInError].contains(self) }
+
+        /// Whether somebody who closes a plan may choose it.
+        package var isChosen: Bool { self != .takenOver && self != .died }
     }
 
     package let reason: Reason
@@ -47,7 +52,7 @@ package enum ClosureCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.close, on: number, version: version, scope: scope, act: act, in: db)
-        guard reason != .takenOver else { throw Problem(.invalid, field: "reason", text: "error.choice") }
+        guard reason.isChosen else { throw Problem(.invalid, field: "reason", text: "error.choice") }
         try end(change, because: reason, note: note)
     }
 
@@ -85,6 +90,8 @@ package enum ClosureCommands {
             guard !note.isEmpty else { throw Problem(.invalid, field: "note", text: "closure.error.missing") }
             return
         }
+        // Nothing is asked of anybody then but the day.
+        if reason == .died { return }
         let plan = change.plan
         guard try plan.state == .need || NeedDescriptionCommands.isDescribed(plan.id, in: change.db) else {
             throw Problem(.incomplete, text: "closure.needMissing")

@@ -71,7 +71,7 @@ extension PlanCommand {
             .keepPlan, .changeProtection, .guardPlaces:
             true
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
-            .receiveJoined, .prepare, .writeAgenda,
+            .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .addGoal, .addPromise,
             .stateNoMeasures, .reportPromise, .receiveOffer, .followUp, .close:
             false

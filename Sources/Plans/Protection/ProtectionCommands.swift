@@ -39,36 +39,10 @@ package enum ProtectionCommands {
         guard !why.isEmpty else { throw Problem(.invalid, field: "reason", text: "protection.reason.missing") }
         try apply(protection, because: why, to: patient, change)
         // Each plan has a card of its own: one that says nothing would tell what the other hides.
-        guard protection != .none, let number = patient.number else { return }
-        for (other, plan) in try twins(of: patient, number, act: act, in: db) where other.protection != protection {
+        guard protection != .none else { return }
+        for (other, plan) in try TwinCards.of(patient, act: act, in: db) where other.protection != protection {
             let twin = try PlanChange.begin(.changeProtection, on: plan, version: nil, act: act, in: db)
             try apply(protection, because: why, to: other, twin)
-        }
-    }
-
-    /// The same authority's other cards for a number, each with its plan.
-    private static func twins(
-        of patient: Patient,
-        _ number: PersonalNumber,
-        act: Act,
-        in db: Reading
-    ) throws -> [(Patient, Plan)] {
-        let ids: [Patient.ID] = try act.vault.blindIndex.candidates(
-            .personNumber(number),
-            owner: patient.owner,
-            in: db
-        )
-        let others = try Patients.find(
-            ids.filter { $0 != patient.id },
-            vault: act.vault,
-            today: act.today,
-            in: db
-        )
-        return try db.rows(
-            "SELECT \(part: Plan.columns) FROM plan WHERE plan.person_id IN (\(list: others.keys.sorted()))"
-        ).compactMap { row in
-            let plan = try Plan(row)
-            return others[plan.patient].map { ($0, plan) }
         }
     }
 

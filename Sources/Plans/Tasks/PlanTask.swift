@@ -22,7 +22,7 @@ extension PlanCommand {
         case .changeNumber: [.number]
         case .establish: [.whoDoesWhat, .establish]
         case .followUp: [.followUp]
-        case .close: Set(PlanTask.allCases)
+        case .close, .recordDeath: state == .closed ? Set(PlanTask.allCases) : []
         default: []
         }
     }

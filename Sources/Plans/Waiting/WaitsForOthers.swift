@@ -1,6 +1,7 @@
 package import Access
 import Kernel
 package import Ledger
+import People
 package import Store
 
 /// What a reader's plans wait for from others: one statement for each kind, over the plans she is assigned to (L15).
@@ -21,13 +22,14 @@ package enum WaitsForOthers {
 
     private static let columns: SQL = "plan.id, plan.number, plan.record_id, plan.person_id"
 
-    /// The open plans that are the reader's as a whole.
+    /// The open plans that are the reader's as a whole, for people who live: nothing is asked about the others any more.
     private static func plans(of scope: Scope) -> SQL {
         """
         plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed) AND plan.id IN (
             SELECT assignment.plan_id FROM plan_assignment AS assignment
             WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
                 AND assignment.role IN (\(list: Assignment.Role.whole)))
+            AND NOT \(part: Patients.hasDied("plan.person_id"))
         """
     }
 

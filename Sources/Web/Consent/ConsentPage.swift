@@ -55,8 +55,8 @@ struct ConsentPage: PageRoute {
             for consent in file.consents { answer(consent, model, visit) }
             LeaveUnasked(number: number).section(model, typed, visit)
             p { Link(t("legalBasis.link"), Location.at(.legalBasis, number).href).html }
-            if file.plan.state == .closed, typed.isEmpty {
-                Notice(.info, t("plan.isClosed")).html(t)
+            if let refusal = file.refusal(of: .recordConsent, typed) {
+                Notice(.info, t(refusal)).html(t)
             } else {
                 h2 { t("consent.new") }
                 // Every change of an established plan is a version, which goes to whom the answers reach.

@@ -34,7 +34,7 @@ enum ConsentWarning: String, CaseIterable {
         _ family: FamilyStanding,
         on day: Day
     ) -> [ConsentWarning] {
-        guard file.plan.state != .closed, !file.consents.isEmpty else { return [] }
+        guard file.plan.state != .closed, !file.isOver, !file.consents.isEmpty else { return [] }
         let inForce = file.consents.filter { $0.isInForce(on: day) }
         let guardians = GuardianAnswers(in: file, family, on: day)
         return [

@@ -35,7 +35,7 @@ struct LeaveUnasked: ActionRoute {
                     )
                 }
             }
-            if model.file.plan.state != .closed || !typed.isEmpty {
+            if model.file.refusal(of: .leaveUnasked, typed) == nil {
                 postForm(.at(.notAsked, number), visit, version: model.file.plan.version) {
                     SelectField(
                         "member",

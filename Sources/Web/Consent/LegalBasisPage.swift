@@ -50,8 +50,8 @@ struct LegalBasisPage: PageRoute {
             h2 { t("legalBasis.decided") }
             if file.legalBases.isEmpty { EmptyState(t("legalBasis.none")).html }
             for basis in file.legalBases { decided(basis, model, visit) }
-            if file.plan.state == .closed, typed.isEmpty {
-                Notice(.info, t("plan.isClosed")).html(t)
+            if let refusal = file.refusal(of: .recordConsent, typed) {
+                Notice(.info, t(refusal)).html(t)
             } else if model.recipients.isEmpty {
                 EmptyState(t("legalBasis.nobody")).html
             } else {

@@ -9,6 +9,7 @@ extension PlanFile {
     /// with what was typed, which is never taken away.
     func refusal(of command: PlanCommand, _ typed: Typed) -> Problem? {
         guard typed.isEmpty else { return nil }
+        if isOver, let refusal = command.refusalAfterDeath { return refusal }
         do {
             _ = try plan.state.after(command)
             return nil
@@ -17,11 +18,16 @@ extension PlanFile {
         }
     }
 
+    /// Whether the person has died and the plan is still to be closed.
+    var isOver: Bool { patient.diedOn != nil && plan.state != .closed }
+
     /// Says why nothing can be written now, and where to begin when it is because nobody has said yes.
     func refused(_ problem: Problem, _ t: Words) -> HTML {
         Notice(.info) {
             p { t(problem) }
-            if plan.state == .need { p { Link(t("task.consent"), Location.at(.consent, plan.number).href).html } }
+            if plan.state == .need, !isOver {
+                p { Link(t("task.consent"), Location.at(.consent, plan.number).href).html }
+            }
         }.html(t)
     }
 

@@ -42,6 +42,18 @@ let refusalPhrases = """
     plan.notPossible.followUp
       sv: Fastställ planen först. Sedan kan ni följa upp den.
       en: Establish the plan first. Then you can follow it up.
+    plan.hasDied.consent
+      sv: Personen har avlidit. Inga fler svar om samtycke kan sparas.
+      en: The person has died. No more answers about consent can be saved.
+    plan.hasDied.meeting
+      sv: Personen har avlidit. Inga fler möten kan planeras eller hållas i planen.
+      en: The person has died. No more meetings can be planned or held in the plan.
+    plan.hasDied.share
+      sv: Personen har avlidit. Planen kan inte visas för fler.
+      en: The person has died. The plan cannot be shown to others any more.
+    plan.hasDied.content
+      sv: Personen har avlidit. Planen kan läsas och avslutas, men inte ändras.
+      en: The person has died. The plan can be read and closed, but not changed.
     plan.notPossible.close
       sv: Här går det inte att avsluta planen. Öppna planen och se hur långt den har kommit.
       en: The plan cannot be closed here. Open the plan and see how far it has come.

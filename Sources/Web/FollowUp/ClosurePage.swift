@@ -40,12 +40,13 @@ struct ClosurePage: PageRoute {
                         p { Link(t("closure.needMissing.open"), Location.at(.need, number).href).html }
                     }.html(t)
                 }
+                p { Link(t("closure.died.open"), Location.at(.person, number).href).html }
                 postForm(location, visit, version: file.plan.version) {
                     Radios(
                         "reason",
                         label: t("closure.reason"),
                         choices: Closure.Reason.allCases.filter {
-                            $0 != .takenOver && ($0 != .neverNeeded || file.plan.state == .need)
+                            $0.isChosen && ($0 != .neverNeeded || file.plan.state == .need)
                         }.map {
                             Choice($0.rawValue, t("closure.reason.\($0.rawValue)"))
                         },

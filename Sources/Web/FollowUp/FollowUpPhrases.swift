@@ -84,6 +84,9 @@ let followUpPhrases = """
     closure.reason.died
       sv: Personen har avlidit
       en: The person has died
+    closure.died.open
+      sv: Har personen avlidit? Skriv det på sidan om personen
+      en: Has the person died? Write it on the page about the person
     closure.reason.takenOver
       sv: En annan verksamhet har tagit över planen
       en: Another authority has taken the plan over

@@ -108,6 +108,18 @@ let eventPhrases = """
     event.copy.placesRecalled
       sv: En version togs tillbaka
       en: A version was taken back
+    event.death.recorded
+      sv: Någon skrev att personen har avlidit
+      en: Somebody wrote that the person has died
+    event.death.corrected
+      sv: Det rättades: personen lever
+      en: This was corrected: the person is alive
+    event.person.deathRecorded
+      sv: Någon skrev att personen har avlidit
+      en: Somebody wrote that the person has died
+    event.person.deathWithdrawn
+      sv: Det rättades: personen lever
+      en: This was corrected: the person is alive
     event.personMatch.joined
       sv: En annan plan för samma person avslutades, och den här går vidare
       en: Another plan for the same person was closed, and this one goes on

@@ -30,8 +30,8 @@ struct OwnWordsPage: PageRoute {
         let file = model.file
         return Page.inPlan(number, t("ownWords.title"), visit, for: file) {
             earlier(file, t)
-            if file.plan.state == .closed, typed.isEmpty {
-                Notice(.info, t("plan.isClosed")).html(t)
+            if let refusal = file.refusal(of: .recordOwnWords, typed) {
+                Notice(.info, t(refusal)).html(t)
             } else {
                 postForm(location, visit, version: file.plan.version) {
                     Radios(

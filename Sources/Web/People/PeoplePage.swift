@@ -38,8 +38,8 @@ struct PeoplePage: PageRoute {
             SummaryList(model.file.team.map { row($0, model, t) }).html(t)
             h2 { t("people.mayKnow") }
             cover(model, t)
-            if model.file.plan.state == .closed, typed.isEmpty {
-                Notice(.info, t("plan.isClosed")).html(t)
+            if let refusal = model.file.refusal(of: .addTeamMember, typed) {
+                Notice(.info, t(refusal)).html(t)
             } else {
                 h2 { t("people.add") }
                 p { t(model.file.plan.state == .established ? "people.add.established" : "people.add.about") }

@@ -6,5 +6,7 @@ extension Routes {
         page(.person) { PersonPage(number: $0) }
         action(.person) { CorrectName(number: $0) }
         action(.personNumber) { ChangeNumber(number: $0) }
+        action(.death) { RecordDeath(number: $0) }
+        action(.deathCorrection) { CorrectDeath(number: $0) }
     }
 }

@@ -12,6 +12,8 @@ struct PersonPage: PageRoute {
         let file: PlanFile
         /// Other open plans for the number that the reader answers for.
         let others: [Plan]
+        /// Whether the reader answers for the plan.
+        let isHers: Bool
         let today: Day
     }
 
@@ -25,8 +27,9 @@ struct PersonPage: PageRoute {
         let others = try file.patient.number.map {
             try Plans.open(for: $0, scope: scope, vault: visit.site.vault, in: db).filter { $0.id != file.plan.id }
         }
+        let isHers = try file.assignments.responsible?.account == visit.reader().account
         return Seen(
-            Model(file: file, others: others ?? [], today: visit.today),
+            Model(file: file, others: others ?? [], isHers: isHers, today: visit.today),
             Look(.opened, file.records + (others ?? []).map(\.record))
         )
     }
@@ -41,11 +44,25 @@ struct PersonPage: PageRoute {
                     p { Link(t("person.other.open"), Location.plan(other.number).href).html }
                 }.html(t)
             }
+            DeathNotice(file: model.file).html(t)
             SummaryList(rows(of: patient, on: model.today, t)).html(t)
+            if model.file.isOver, model.isHers { RecordDeath(number: number).form(model, typed, visit) }
             h2 { t(patient.number == nil ? "person.number.add" : "person.number.change") }
             ChangeNumber(number: number).form(model, typed, visit)
-            h2 { t("person.name.correct") }
-            CorrectName(number: number).form(model, typed, visit)
+            if let refusal = model.file.refusal(of: .correctName, typed) {
+                model.file.refused(refusal, t)
+            } else {
+                h2 { t("person.name.correct") }
+                CorrectName(number: number).form(model, typed, visit)
+            }
+            if model.isHers {
+                if patient.diedOn == nil {
+                    h2 { t("death.title", ["name": patient.name]) }
+                    RecordDeath(number: number).form(model, typed, visit)
+                } else {
+                    CorrectDeath(number: number).form(model, visit)
+                }
+            }
         }
     }
 
@@ -54,6 +71,7 @@ struct PersonPage: PageRoute {
         let rows = [
             SummaryList.Row(t("person.name"), bdi { patient.name }), SummaryList.Row(t("person.number"), number),
         ]
+        if let diedOn = patient.diedOn { return rows + [.init(t("death.row"), t.element(diedOn))] }
         return rows
             + (patient.age(on: day).map { [.init(t("person.age"), t("person.age.years", ["years": "\($0)"]))] } ?? [])
     }

@@ -70,6 +70,7 @@ struct PlanPage: PageRoute {
         let file = model.file
         return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
             if file.closure?.reason == .enteredInError { Notice(.warning, t("plan.enteredInError")).html(t) }
+            DeathNotice(file: file).html(t)
             if let joined = model.joined { joined.html(t) }
             if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
             ownWords(file, visit)
@@ -144,6 +145,7 @@ struct PlanPage: PageRoute {
         let file = model.file
         var rows = [SummaryList.Row(t("plan.patient"), bdi { file.patient.name })]
         if let number = file.patient.number { rows.append(.init(t("plan.personNumber"), number.description)) }
+        if let diedOn = file.patient.diedOn { rows.append(.init(t("death.row"), t.element(diedOn))) }
         if let responsibility = file.responsibility {
             rows.append(.init(t("plan.responsible"), responsibility.words(in: file, t)))
         }

@@ -22,6 +22,13 @@ struct PlanTasks {
             let href = Location.at(.history, model.file.plan.number).href
             return TaskList([TaskList.Row(t("task.closed"), href, status: .done(t("task.done")))])
         }
+        if model.file.isOver {
+            let href = Location.at(.person, model.file.plan.number).href
+            let owner = model.file.assignments.responsible?.name
+            return TaskList(
+                [TaskList.Row(t("death.byColleague.open"), href, owner: owner, status: .undone(t("task.undone")))]
+            )
+        }
         return TaskList(rows.map { $0.task == .preMeeting ? preMeeting($0, t) : row($0, t) })
     }
 
@@ -51,7 +58,7 @@ struct PlanTasks {
     private var rows: [Row] {
         let file = model.file
         let state = file.plan.state
-        guard state != .closed else { return [] }
+        guard state != .closed, !file.isOver else { return [] }
         let hasYes = state != .need
         let isEstablished = state == .established
         var rows: [Row] = []

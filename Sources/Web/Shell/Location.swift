@@ -25,6 +25,8 @@ package enum Place: String, Sendable, CaseIterable {
     case samePerson = "/planer/{nummer}/samma-person"
     case person = "/planer/{nummer}/personen"
     case personNumber = "/planer/{nummer}/personen/nummer"
+    case death = "/planer/{nummer}/personen/avliden"
+    case deathCorrection = "/planer/{nummer}/personen/avliden/rattad"
     case ownWords = "/planer/{nummer}/egna-ord"
     case consent = "/planer/{nummer}/samtycke"
     case notAsked = "/planer/{nummer}/samtycke/inte-tillfragad"

@@ -81,6 +81,9 @@ let todayPhrases = """
     today.plan.consented.open
       sv: Kalla till mötet
       en: Call people to the meeting
+    today.death
+      sv: {name} har avlidit enligt en kollega. Avsluta planen.
+      en: {name} has died, according to a colleague. Close the plan.
     today.lapsed
       sv: {name}: inget ja gäller längre. Fråga om samtycke på nytt.
       en: {name}: no yes is in force any longer. Ask for consent again.

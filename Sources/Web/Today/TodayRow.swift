@@ -58,6 +58,12 @@ struct TodayRow {
             status = t("task.undone")
             step = t("today.match.open")
             location = .at(.samePerson, plan.number)
+        case .death(let plan):
+            what = t("today.death", ["name": work.name(plan.patient, plan.number)])
+            who = nil
+            status = t("task.undone")
+            step = t("death.byColleague.open")
+            location = .at(.person, plan.number)
         case .lapsed(let plan):
             what = t("today.lapsed", ["name": work.name(plan.patient, plan.number)])
             who = nil

@@ -5,10 +5,10 @@ import People
 import Plans
 import Store
 
-/// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, tasks that colleagues
-/// have given her, plans whose person may have another one, plans that have not met in the agreement's time, copies that
-/// nobody has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What
-/// others are to do stands by itself.
+/// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, plans whose person
+/// has died, tasks that colleagues have given her, plans whose person may have another one, plans that have not met in the
+/// agreement's time, copies that nobody has confirmed, promises due within a week, then the next step of each open plan,
+/// the oldest need first. What others are to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
         case promise(DuePromise)
@@ -21,6 +21,8 @@ struct TodayWork: Sendable {
         case task(GivenTask, Plan)
         /// A plan whose person may have another one.
         case match(Plan)
+        /// A plan whose person has died, as a colleague wrote.
+        case death(Plan)
     }
 
     private static let limit = 12
@@ -76,10 +78,15 @@ struct TodayWork: Sendable {
         let overdueIDs = Set(overdue.map(\.id))
         self.overdue = overdueIDs
         let lapsedIDs = Set(lapsed.map(\.id))
-        let inTime = plans.filter { !overdueIDs.contains($0.id) && !lapsedIDs.contains($0.id) }
+        let deaths = try Plans.ofTheDead(scope: scope, limit: Self.limit + 1, in: db)
+        // Of such a plan nothing else is left to do.
+        let over = Set(deaths.map(\.id))
+        let shown = lapsedIDs.union(over)
+        let inTime = plans.filter { !overdueIDs.contains($0.id) && !shown.contains($0.id) }
         let all =
-            late.map(Item.promise) + summonses.map(Item.summons) + tasks.map(Item.task) + matches.map(Item.match)
-            + lapsed.map(Item.lapsed) + overdue.filter { !lapsedIDs.contains($0.id) }.map(Item.plan)
+            late.map(Item.promise) + summonses.map(Item.summons) + deaths.map(Item.death) + tasks.map(Item.task)
+            + matches.filter { !over.contains($0.id) }.map(Item.match)
+            + lapsed.map(Item.lapsed) + overdue.filter { !shown.contains($0.id) }.map(Item.plan)
             + copies.map(Item.copy)
             + soon.map(Item.promise)
             + inTime.map(Item.plan)
@@ -91,8 +98,8 @@ struct TodayWork: Sendable {
         today = act.today
         given = try GivenTasks.living(among: items.compactMap(\.plan), in: db)
         meetings = try Appointments.planned(for: items.compactMap(\.plan), in: db)
-        let shown = items.compactMap(\.patient) + others.map(\.patient)
-        patients = try Patients.find(shown, vault: act.vault, today: act.today, in: db)
+        let people = items.compactMap(\.patient) + others.map(\.patient)
+        patients = try Patients.find(people, vault: act.vault, today: act.today, in: db)
     }
 
     /// Whether a plan's meeting is late by its agreement.
@@ -117,7 +124,7 @@ extension TodayWork.Item {
     fileprivate var patient: Patient.ID? {
         switch self {
         case .promise(let due): due.patient
-        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan): plan.patient
+        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.patient
         case .copy, .summons: nil
         }
     }
@@ -129,7 +136,7 @@ extension TodayWork.Item {
     fileprivate var record: Record.ID {
         switch self {
         case .promise(let due): due.record
-        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan): plan.record
+        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.record
         case .copy(let copy): copy.record
         case .summons(let summons): summons.record
         }

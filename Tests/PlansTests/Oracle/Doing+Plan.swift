@@ -110,6 +110,11 @@ extension Doing {
         case .settleMatch:
             guard let match = pick(try stage.matches(of: plan.id)) else { throw Problem.notFound }
             try PersonMatches.settle(match, as: .bothGoOn, on: number, version: version, scope: scope, act: act, in: db)
+        case .death:
+            let day = act.today.adding(days: -1)
+            try DeathCommands.record(on: day, of: number, version: version, scope: scope, act: act, in: db)
+        case .deathCorrection:
+            try DeathCommands.correct(number, version: version, scope: scope, act: act, in: db)
         case .share: try Versions.share(number, version: version, scope: scope, act: act, in: db)
         case .establish: try Establishment.establish(number, version: version, scope: scope, act: act, in: db)
         case .followUp:

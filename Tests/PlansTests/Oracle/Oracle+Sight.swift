@@ -37,7 +37,7 @@ extension Oracle {
         guard !plan.isClosed else { return }
         sight.add(.openList, plan.begun)
         sight.add(.samePerson, plan.begun)
-        sight.addEach(.duePromises, plan.begun, plan.promises)
+        if !plan.isOfTheDead { sight.addEach(.duePromises, plan.begun, plan.promises) }
         for (other, match) in plans where other != record && mayKnow(plan, of: match, on: day) {
             guard !match.assigned.contains(account) else { continue }
             let contacts = match.assigned.compactMap { city.people[$0]?.name }.sorted()

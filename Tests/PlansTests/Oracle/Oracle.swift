@@ -21,9 +21,9 @@ struct Oracle: Sendable {
         }
     }
 
-    /// The events of one command, which reaches one plan.
+    /// The events of one command, which reaches one plan; a death is written down in every plan for the person.
     private mutating func hear(_ command: [ToldEvent]) {
-        let plan = command.first { $0.type == "plan.begun" || plans[$0.record] != nil }?.record ?? ""
+        var plan = command.first { $0.type == "plan.begun" || plans[$0.record] != nil }?.record ?? ""
         let forwarded = command.first { $0.type == "summons.answered" }?.record
         // What somebody answers comes before what it leads to, in whatever order they were written down.
         let answers = command.filter(decides)
@@ -32,6 +32,7 @@ struct Oracle: Sendable {
         let isCarried = command.contains { $0.type == "meeting.summoned" }
         var arrived: ToldEvent?
         for event in command where !decides(event) {
+            if ["death.recorded", "death.corrected"].contains(event.type) { plan = event.record }
             switch event.type {
             case "summons.disclosed": judge(event, arrived)
             case "meeting.planned" where isCarried: plans[plan]?.callAnew()
@@ -61,6 +62,7 @@ struct Oracle: Sendable {
         }
         demand(mayAct(event, on: plan), event)
         if event.type == "meeting.sendingUndone" { demand(mayUndo(event, plan), event) }
+        demand(!plan.isOfTheDead || !Self.ofTheLiving.contains(event.type), event)
         plan.hear(event, in: city)
         plans[event.record] = plan
         switch event.type {
@@ -80,6 +82,15 @@ struct Oracle: Sendable {
         return !isRead && plan.sent.map { event.second < $0 + 300 } ?? false
     }
 
+    /// What is not done any more in a plan for somebody who has died.
+    private static let ofTheLiving: Set = [
+        "consent.recorded", "legalBasis.recorded", "team.memberAdded", "ownWords.recorded", "goal.added",
+        "promise.added",
+        "promise.reported", "measures.noneStated", "responsibility.set", "meeting.planned", "meeting.summoned",
+        "plan.prepared", "agenda.asked", "preMeeting.held", "meeting.held", "plan.shared", "plan.established",
+        "plan.followedUp",
+    ]
+
     /// The one with the task; and from outside whoever offers from a copy while the plan may be told to her authority, or
     /// answers a summons (L14–L16).
     private func mayAct(_ event: ToldEvent, on plan: PlanBook) -> Bool {
@@ -91,6 +102,8 @@ struct Oracle: Sendable {
                 && copies.values.contains { isThere($0, at: person.unit, of: event.record) }
         case "summons.answerReceived":
             isAssigned || summonses.values.contains { isThere($0, at: person.unit, of: event.record) }
+        // What is true of a person is true in every plan for her at the authority, whoever answers for it.
+        case "death.recorded", "death.corrected": event.owner == plan.owner
         // Judged by what arrives.
         case "plan.disclosed": true
         default: isAssigned

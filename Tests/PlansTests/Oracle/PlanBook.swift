@@ -8,6 +8,8 @@ struct PlanBook: Sendable {
     private(set) var said = Said()
     private(set) var isClosed = false
     private(set) var isError = false
+    /// Whether the person has died.
+    private(set) var isOfTheDead = false
     /// The second in which the meeting was last planned, and that in which it was first sent as it was planned then.
     private(set) var planned = 0
     private(set) var sent: Int?
@@ -88,7 +90,10 @@ struct PlanBook: Sendable {
             handOver = event.second
         case "plan.closed":
             (isClosed, isError) = (true, event.fact("reason") == "enteredInError")
-            inside.formUnion(words)
+            // Nothing is asked then, so nothing is typed.
+            if event.fact("reason") != "died" { inside.formUnion(words) }
+        case "death.recorded": isOfTheDead = true
+        case "death.corrected": isOfTheDead = false
         default: break
         }
     }

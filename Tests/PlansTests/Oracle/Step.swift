@@ -10,6 +10,7 @@ struct Step: Sendable, CustomStringConvertible {
         case prepare, agenda, preMeeting, meet
         case goal, promise, report, noMeasures, responsibility
         case share, establish, followUp, close
+        case death, deathCorrection
         case openCopy, confirmCopy, offer
         /// Days go by.
         case wait
@@ -55,7 +56,7 @@ extension Step {
 
     /// What must not be missing among the deeds of many sequences: all that moves the bounds of what may be seen.
     static let telling: [Deed] = [
-        .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .share, .establish, .send,
+        .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .death, .share, .establish, .send,
         .undoSending, .reply,
         .openSummons, .openCopy, .offer, .wait,
     ]
@@ -65,7 +66,9 @@ extension Step {
     }
 
     /// What decides who may see, wherever a plan stands.
-    private static let deciding: [Deed] = [.consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .wait]
+    private static let deciding: [Deed] = [
+        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .death, .wait,
+    ]
 
     private static let summoning: [Deed] = [
         .openSummons, .openSummons, .reply, .reply, .send, .send, .undoSending, .undoSending, .planMeeting,

@@ -98,5 +98,5 @@ extension City {
     private static let emptied =
         (planMigrations + meetingMigrations).flatMap { $0.statements(for: .sqlite) }.compactMap { statement in
             statement.firstMatch(of: /CREATE TABLE (\w+)/).map { String($0.1) }
-        }.reversed() + ["person", "blind_index", "record", "event"]
+        }.reversed() + ["person_death", "person", "blind_index", "record", "event"]
 }
