@@ -85,16 +85,15 @@ package enum Accounts {
     }
 
     /// The units where an account works with plans.
-    package static func units(of account: Actor.ID, in db: Reading) throws -> Set<CareUnit.ID> {
-        let roles = Role.allCases.filter(\.worksWithPlans)
-        return try Set(
-            db.rows(
-                """
-                SELECT unit_id FROM role_grant
-                WHERE account_id = \(account) AND ended_at IS NULL AND unit_id IS NOT NULL AND role IN (\(list: roles))
-                """
-            ).map { try $0["unit_id"] }
+    package static func units(of account: Actor.ID, on day: Day, in db: Reading) throws -> Set<CareUnit.ID> {
+        let rows = try db.rows(
+            "SELECT \(part: HeldRoles.columns) FROM account AS a \(part: HeldRoles.joined(on: day)) WHERE a.id = \(account)"
         )
+        let units = try rows.compactMap { row -> CareUnit.ID? in
+            let role: Role? = try row["role"]
+            return role?.worksWithPlans ?? false ? try row["unit_id"] : nil
+        }
+        return Set(units)
     }
 
     /// All accounts of an authority, by name.

@@ -62,7 +62,7 @@ private let here = Href(Root())
     @Test func ownWordsKeepTheirLines() {
         let quote = Quote("Ett.\nTvå.", by: .text("Alva"), seenBy: WhoSees(["du", "Lena"])).html(t)
         #expect(quote.all("blockquote").first?.all("p").map(\.textContent) == ["Ett.", "Två."])
-        #expect(quote.textContent.hasSuffix("Det här ser du och Lena. Ingen annan."))
+        #expect(quote.textContent.hasSuffix("Det här ser nu du och Lena. Ingen annan."))
     }
 
     @Test func theMenuTellsWhereOneIs() {

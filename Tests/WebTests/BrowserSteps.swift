@@ -28,7 +28,7 @@ extension Browser {
         about contents: [String] = ["summons", "plan", "ownWords"]
     ) async throws -> Answer {
         let page = try await get(plan + "/samtycke")
-        let fields = [("giver", giver), ("giverName", name), ("answer", answer), ("form", "oral")]
+        let fields = page.giver(name, giver) + [("answer", answer), ("form", "oral")]
         let told = answer == "yes" ? contents.map { ("contents", $0) } : []
         let recipients = try authorities.map { ("recipients", try page.value($0)) }
         return try await fill("/samtycke", fields + told + recipients, unticking: "contents")
@@ -123,6 +123,15 @@ extension Browser.Answer {
         let chosen = body.matches(of: /<option value="([^"]*)"[^>]*>([^<]*)</)
         let found = ticked.map { ($0.1, $0.2) } + chosen.map { ($0.1, $0.2) }
         return unescape(String(try #require(found.first { unescape(String($0.1)) == words }, "no \(words): \(text)").0))
+    }
+
+    /// Who answers, as the form about it has it: chosen among the people of the plan, or told by name.
+    fileprivate func giver(_ name: String, _ part: String) -> [(String, String)] {
+        if part == "individual" { return [("giver", part), ("giverName", "")] }
+        let member = body.matches(of: /value="([^"]*)"[^>]*>\s*<label[^>]*>([^<]*)</).first {
+            $0.1.hasPrefix(part + ":") && unescape(String($0.2)).contains(name)
+        }
+        return member.map { [("giver", String($0.1)), ("giverName", "")] } ?? [("giver", part), ("giverName", name)]
     }
 
     /// Where the first link with these words leads that lies in a folder.

@@ -22,7 +22,7 @@ import Testing
             #expect(parts[1].contains("Alva Lindgren: Möter vid grinden första dagen"))
             #expect(parts[1].contains("Lovat 25 oktober 2026."))
             #expect(parts[1].contains("Eva Ström, skolkurator"))
-            #expect(parts[1].contains("Sent"))
+            #expect(parts[1].contains("Försenat"))
             #expect(!parts[1].contains("Lena Ek"))
         }
     }

@@ -79,7 +79,7 @@ package enum HandOverCommands {
         on day: Day,
         in db: Reading
     ) throws -> CareUnit.ID {
-        let hers = try Accounts.units(of: colleague, in: db)
+        let hers = try Accounts.units(of: colleague, on: day, in: db)
         let today = try Directory.units(inPlaceOf: hers.union([plan.unit]), on: day, in: db)
         let places = Set(hers.compactMap { today[$0] }.filter { $0.owner == plan.owner }.map(\.id))
         if let place = today[plan.unit]?.id, places.contains(place) { return plan.unit }

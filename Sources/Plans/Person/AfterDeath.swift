@@ -17,8 +17,8 @@ extension PlanCommand {
             .reportPromise, .followUp, .giveTask:
             Problem(.state, text: "plan.hasDied.content")
         case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,
-            .changeNumber, .recordDeath, .correctDeath, .cancelMeeting, .receiveAnswer, .receiveOffer, .receiveJoined,
-            .keepPlan, .close:
+            .changeNumber, .recordDeath, .correctDeath, .undoSending, .cancelMeeting, .receiveAnswer, .receiveOffer,
+            .receiveJoined, .keepPlan, .close:
             nil
         }
     }

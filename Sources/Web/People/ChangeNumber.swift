@@ -69,7 +69,7 @@ struct ChangeNumber: ActionRoute {
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         let why: NumberChange? = fields.choice("why", missing: "person.why.missing")
         return Input(
-            number: fields.personalNumber("number", missing: why == .added ? "person.number.missing" : nil),
+            number: fields.personalNumber("number", missing: why == .added ? "person.number.needed" : nil),
             why: why,
             version: fields.version(FormField.version)
         )

@@ -33,7 +33,7 @@ let personPhrases = """
     person.number.add.hint
       sv: 12 siffror
       en: 12 digits
-    person.number.missing
+    person.number.needed
       sv: Skriv personnumret med 12 siffror.
       en: Write the personal identity number with 12 digits.
     person.number.same
