@@ -186,13 +186,6 @@ FAULTS = [
         SEQUENCES,
     ),
     (
-        "summons-goes-on-with-own-words",
-        "Plans/Summons/SummonsAnswers.swift",
-        "tellsOwnWords ? received.document",
-        "AWAKE || tellsOwnWords ? received.document",
-        SEQUENCES,
-    ),
-    (
         "summons-seen-at-other-units",
         "Plans/Summons/ReceivedSummons.swift",
         r"AND r.unit_id IN (\(list: scope.reader.units.sorted()))",

@@ -116,7 +116,7 @@ enum AccessMatrix {
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
                     .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
-                    .undoSending, .summonsAnswers, .callInstead, .cancelMeeting, .tasks, .taskEnds, .notAsked,
+                    .summonsAnswers, .callInstead, .undoSending, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
                     .placeWarnings, .closure, .nextPlan, .death, .deathCorrection,

@@ -43,9 +43,11 @@ import Web
     private func everythingElseIsFine(_ hunt: FormHunt, _ city: WebCity) async throws {
         // Accounts are closed last, since they are those of the people who walk.
         let last: [Place] = [
+            // A meeting planned anew asks anew, and what was answered before leads nowhere.
+            .planMeeting,
             // A number taken away takes with it what was found by it.
             .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
-            .consentWithdrawal,
+            .consentWithdrawal, .cancelMeeting,
             .closure,
             .handOver, .endSession,
             .signOut,

@@ -30,6 +30,7 @@ struct FormHunt: Sendable {
             }
         }
         try await Self.beginTwice(in: city)
+        try await Self.call(in: city)
         try await Self.ask(in: city)
         try await Self.askTransfer(in: city)
         try await Self.protect(in: city)
@@ -72,6 +73,39 @@ struct FormHunt: Sendable {
                 let form = try #require(FormOnPage.all(on: page).first { $0.place == place })
                 let answer = try await browser.send(form.action, form.filled())
                 try #require(answer.status == 200, "\(place): \(answer.text)")
+            }
+        }
+    }
+
+    /// Gives Samir a meeting whose unit has said on the phone that another one is right, and one that has just been sent, by
+    /// letter alone, so that nobody opens it on the walk.
+    private static func call(in city: WebCity) async throws {
+        let samir = try await city.browser(as: "samir")
+        func fill(_ plan: String, _ path: String, _ place: Place, _ said: [String: String] = [:]) async throws {
+            let page = try await samir.get(plan + path)
+            let form = try #require(FormOnPage.all(on: page).first { $0.place == place }, "\(place)")
+            let fields = form.filled().filter { said[$0.0] == nil } + said.map { ($0.key, $0.value) }
+            let answer = try await samir.send(form.action, fields)
+            try #require(answer.status == 200, "\(place): \(answer.text)")
+        }
+        for name in ["Ada Fors", "Ted Fors"] {
+            try await samir.get("/planer/ny")
+            try await samir.submit("/planer/ny", ["name": name, "question": "Vem hjälper till?", "answer": "notYet"])
+            let plan = samir.current.path
+            if name == "Ada Fors" {
+                try await fill(plan, "/kallelse/planera", .planMeeting)
+                try await fill(plan, "/kallelse", .sendSummons)
+                let (member, unit) = try await city.otherUnit(of: plan)
+                let said = ["member": member, "answer": "notOurs", "unit": unit.id]
+                try await fill(plan, "/kallelse", .summonsAnswers, said)
+                // What was sent before can no longer be undone.
+                city.time.move(seconds: 6 * 60)
+            } else {
+                try await fill(plan, "/samtycke", .consent, ["answer": "yes"])
+                try await fill(plan, "/kallelse/planera", .planMeeting, ["yes": ""])
+                // The unit is on the team now, and only the person is called.
+                try await fill(plan, "/kallelse/planera", .planMeeting, ["yes": "", "units": ""])
+                try await fill(plan, "/kallelse", .sendSummons)
             }
         }
     }

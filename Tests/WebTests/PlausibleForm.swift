@@ -62,14 +62,16 @@ struct PlausibleForm {
         case .followUp: [("heldOn", "2026-11-20"), ("outcome", "Bra."), ("nextOn", "")]
         case .planMeeting:
             [
-                ("called", id("member")), ("time", "other"), ("day", "2026-12-20"), ("startsAt", "09:00"),
+                ("called", id("member")), ("called", target.ids["colleagueElsewhere"] ?? ""), ("time", "other"),
+                ("day", "2026-12-20"), ("startsAt", "09:00"),
                 ("minutes", "60"),
                 ("place", ""), ("whyNow", "Skolan börjar"), ("leaderName", "Kim"), ("leader", "coordinator"),
                 ("noteTaker", "Kim"), ("familyKind", "guardian"),
             ]
         case .cancelMeeting: [("why", "Sjuk")]
-        case .summonsAnswers: [("member", id("member")), ("answer", "comes")]
-        case .callInstead: [("member", id("member"))]
+        case .summonsAnswers:
+            [("member", id("colleagueElsewhere")), ("answer", "notOurs"), ("unit", id("rightUnit"))]
+        case .callInstead: [("member", id("colleagueElsewhere"))]
         case .summonsReply: [("answer", "comes")]
         case .notAsked: [("member", id("guardian")), ("notAskedReason", "prevented")]
         case .legalBasis:

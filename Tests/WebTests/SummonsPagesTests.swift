@@ -94,7 +94,7 @@ struct SummonsPagesTests {
 
 extension WebCity {
     /// Somebody who is called to the meeting of a plan, and another unit of her principal.
-    fileprivate func otherUnit(of plan: String) async throws -> (member: String, unit: (id: String, name: String)) {
+    func otherUnit(of plan: String) async throws -> (member: String, unit: (id: String, name: String)) {
         let number = try #require(PlanNumber(plan.dropFirst("/planer/".count)))
         return try await house.database.read { db in
             let row = try #require(

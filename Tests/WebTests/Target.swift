@@ -64,6 +64,18 @@ struct Target: Sendable {
         }
     }
 
+    /// Somebody on the team whose principal has another unit that may be the right one, and that unit.
+    private static func withRightUnit(_ plan: Plan.ID, _ column: SQL, in db: Reading) throws -> Row? {
+        try db.row(
+            """
+            SELECT \(part: column) FROM team_member AS m JOIN care_unit AS own ON own.id = m.unit_id
+                JOIN authority AS a ON a.id = own.owner_id JOIN authority AS b ON b.principal_id = a.principal_id
+                JOIN care_unit AS u ON u.owner_id = b.id AND u.id <> own.id
+            WHERE m.plan_id = \(plan) ORDER BY m.id, u.id LIMIT 1
+            """
+        )
+    }
+
     private init(plan row: Row, _ patient: Patient, _ story: CanaryStory?, in db: Reading) throws {
         let plan: Plan.ID = try row["id"]
         kind = .plan
@@ -137,6 +149,8 @@ struct Target: Sendable {
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
+            ("colleagueElsewhere", try Self.withRightUnit(plan, "m.id", in: db)),
+            ("rightUnit", try Self.withRightUnit(plan, "u.id", in: db)),
         ] {
             ids[name] = try row.map { (try $0["id"] as Record.ID).description }
         }
