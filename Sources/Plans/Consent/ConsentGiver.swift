@@ -74,7 +74,7 @@ struct ConsentGiver {
 
 extension TeamMember {
     /// Whether she stands there as a guardian of this name, however it is spaced and cased.
-    func isGuardian(named name: String) -> Bool {
+    package func isGuardian(named name: String) -> Bool {
         kind == .guardian && FoldedName(self.name) == FoldedName(name)
     }
 }

@@ -12,8 +12,7 @@ package enum TeamCommands {
     /// Adds a member. That somebody is on the team shares nothing: only a disclosure does (L14).
     ///
     /// - Returns: the new member.
-    /// - Throws: `Problem` on `unit` when a professional has no unit, or a unit that is not there today; on `name`
-    ///   when a guardian of that name is there already.
+    /// - Throws: `Problem` on `unit` when a professional has no unit, or a unit that is not there today.
     @discardableResult
     package static func add(
         _ new: TeamMember.New,
@@ -30,13 +29,6 @@ package enum TeamCommands {
         }
         if let unit = new.unit, try Directory.unit(inPlaceOf: unit, on: act.today, in: db)?.id != unit {
             throw Problem(.invalid, field: "unit", text: "team.unitMissing")
-        }
-        if new.kind == .guardian {
-            // Under two entries she would be waited for once more than she can answer.
-            let team = try members(of: change.plan.id, key: change.key, in: db)
-            guard !team.contains(where: { $0.isGuardian(named: new.name) }) else {
-                throw Problem(.invalid, field: "name", text: "team.guardianIsThere")
-            }
         }
         let id = try insert(new, plan: change.plan.id, key: change.key, by: act, in: db)
         try change.finish(

@@ -56,14 +56,15 @@ struct AddTeamMember: ActionRoute {
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
         guard let member = input.member else { return page.location }
-        try TeamCommands.add(
-            member,
-            on: number,
-            version: input.version,
-            scope: visit.scope(),
-            act: visit.act(),
-            in: db
-        )
+        let (scope, act) = (try visit.scope(), try visit.act())
+        if member.kind == .guardian {
+            // Under two entries she would be waited for once more than she can answer.
+            let team = try PlanFile.open(number, scope: scope, act: act, in: db).team
+            guard !team.contains(where: { $0.isGuardian(named: member.name) }) else {
+                throw Problem(.invalid, field: "name", text: "team.guardianIsThere")
+            }
+        }
+        try TeamCommands.add(member, on: number, version: input.version, scope: scope, act: act, in: db)
         return page.location
     }
 
