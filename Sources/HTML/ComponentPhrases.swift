@@ -66,6 +66,9 @@ let componentPhrases = """
     component.promise.wasDue
       sv: Det här skulle ha varit klart {day}.
       en: This was due {day}.
+    component.promise.wasToBeDone
+      sv: Skulle bli klart senast {day}.
+      en: Was to be done by {day}.
     component.promise.unfinished
       sv: Blev inte klart
       en: Was not finished

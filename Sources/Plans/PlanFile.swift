@@ -23,6 +23,8 @@ package struct PlanFile: Sendable {
     package let disclosures: [Disclosure]
     package let followUps: [FollowUp]
     package let closure: Closure?
+    /// Where the plan has gone, if another authority took it over.
+    package internal(set) var moved: MovedOn?
     package let handOver: HandOver?
     /// Whether it is worth asking if the same person has another plan (`PersonMatches.open`).
     package let mayBeMatched: Bool
@@ -91,6 +93,8 @@ package struct PlanFile: Sendable {
         let assignments = try Plans.assignments(of: plan.id, in: db)
         let places =
             patient.protection == .none ? Places.unprotected : try Places(for: reader, assignments, team, in: db)
+        let promises = try PromiseRecords.all(of: plan.id, key: key, in: db)
+        let closure = try ClosureCommands.closure(row, key: key)
         let file = PlanFile(
             plan: plan,
             patient: patient,
@@ -102,13 +106,14 @@ package struct PlanFile: Sendable {
                 ? [] : LegalBasisCommands.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
             team: team,
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
-            promises: try PromiseRecords.all(of: plan.id, key: key, in: db),
+            promises: promises,
             hasStatedNoMeasures: try row["no_measures"] as Int > 0,
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             assignments: assignments,
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
-            closure: try ClosureCommands.closure(row, key: key),
+            closure: closure,
+            moved: closure?.reason == .takenOver ? try MovedOn(plan, for: patient, promises, in: db) : nil,
             handOver: try HandOverCommands.handOver(row, key: key),
             mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
             isMoving: try row["transfer_id"] as Transfer.ID? != nil,

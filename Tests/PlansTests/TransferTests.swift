@@ -14,6 +14,7 @@ struct TransferTests {
             let number = try await city.established()
             try await city.describeNeed(number)
             try await city.consent(number, to: [city.psychiatry.owner, city.westSocial.owner])
+            city.clock.advance(days: 9)
             try await city.ask(city.westSocial, to: number, note: "Ring mormor")
             #expect(try await city.file(number).isMoving)
             let copy = try #require(try await city.inbox(city.westWorker).first)
@@ -33,6 +34,11 @@ struct TransferTests {
             // The region's effort goes on; that of the municipality she leaves does not.
             #expect(after.promises.map(\.principal) == [city.region.id])
             #expect(before.promises.compactMap(\.principal).contains(city.east.id))
+            // The person has waited since the need was seen, and what goes on is not what failed.
+            #expect(after.plan.needSeenOn == before.plan.needSeenOn && after.plan.needSeenOn < city.today)
+            let moved = try #require(before.moved)
+            #expect(moved.unit == city.westSocial.id && moved.on == city.today)
+            #expect(before.promises.filter { moved.goingOn.contains($0.id) }.map(\.principal) == [city.region.id])
             // Nobody opens what is the other's.
             await #expect(throws: Problem.notFound) { _ = try await city.file(next) }
             await #expect(throws: Problem.notFound) { _ = try await city.file(number, as: city.westWorker) }

@@ -27,7 +27,8 @@ package enum DemoCity {
     /// Fills an empty database; leaves a filled one as it is.
     ///
     /// - Parameters:
-    ///   - plans: how many plans to make; never fewer than there are stories. Staff grow with them.
+    ///   - plans: how many plans to make; never fewer than there are stories, and one more for each that another authority
+    ///     takes over. Staff grow with them.
     ///   - seed: what everything is drawn by.
     ///   - progress: called with the number of plans each time some more are stored.
     /// - Throws: `Refusal` over a database with a real account.

@@ -67,7 +67,9 @@ struct DemoLife {
     }
 
     /// Tells it from the need to where it is today.
-    mutating func tell(in db: Transaction) throws {
+    ///
+    /// - Parameter mayMove: whether another authority may take it over, which makes one plan more.
+    mutating func tell(in db: Transaction, mayMove: Bool = false) throws {
         guard var plan = try begin(in: db) else { return }
         try describe(&plan, on: 1)
         try ask(&plan)
@@ -88,7 +90,12 @@ struct DemoLife {
         if course.isFollowedUp { try lookBack(&plan) }
         if course == .closed { try close(&plan, early: false) }
         try confirm(&plan, percent: 60)
-        if course.isOpen, random.happens(6) { try takeBack(&plan) }
+        guard course.isOpen else { return }
+        if random.happens(6) {
+            try takeBack(&plan)
+        } else if mayMove, random.happens(4) {
+            try move(&plan)
+        }
     }
 
     /// A text of the theme about this person.

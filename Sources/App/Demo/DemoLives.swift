@@ -44,7 +44,7 @@ struct DemoLives: Sendable {
             let setting = isTwin(number) ? theme.settings[1] : theme.settings[isTwinned(number) ? 0 : number % 3]
             let around = try staff(of: setting, cast, &random)
             var life = DemoLife(course, theme, person(number), around, cast, random)
-            try life.tell(in: db)
+            try life.tell(in: db, mayMove: true)
         }
     }
 

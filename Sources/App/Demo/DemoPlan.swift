@@ -126,4 +126,11 @@ struct DemoPlan {
         )
         version += 1
     }
+
+    /// Somebody at another authority, who has been asked, takes the plan over.
+    func takeOver(by next: DemoCast.Staff) throws {
+        let (scope, act) = (try cast.scope(of: next), cast.act(of: next, at: at))
+        let copy = try Copies.find(copyOf: number, scope: scope, vault: act.vault, in: db)
+        _ = try ReceivedTransfers.accept(copy.number, version: copy.version, scope: scope, act: act, in: db)
+    }
 }

@@ -11,8 +11,10 @@ package struct PromiseCard: Sendable {
         case late
         case done(Day)
         case cancelled
-        /// Nobody had done it when the plan was closed.
-        case unfinished
+        /// Nobody had done it when the plan was closed, whether or not the day had come.
+        case unfinished(wasLate: Bool)
+        /// It goes on in another plan, which the text says.
+        case goesOn(String)
     }
 
     private let who: String
@@ -54,7 +56,7 @@ package struct PromiseCard: Sendable {
 
     private var name: String {
         switch standing {
-        case .planned, .ongoing: "open"
+        case .planned, .ongoing, .goesOn: "open"
         case .late: "late"
         case .done: "done"
         case .cancelled, .unfinished: "cancelled"
@@ -80,10 +82,14 @@ package struct PromiseCard: Sendable {
                 span(.class("status")) { t.html("component.promise.done", ["day": t.element(day)]) }
             case .cancelled:
                 span(.class("status")) { t("component.promise.cancelled") }
-            case .unfinished:
+            case .unfinished(let wasLate):
                 span(.class("status")) { t("component.promise.unfinished") }
                 " "
-                t.html("component.promise.wasDue", ["day": t.element(due)])
+                t.html(wasLate ? "component.promise.wasDue" : "component.promise.wasToBeDone", ["day": t.element(due)])
+            case .goesOn(let elsewhere):
+                span(.class("status")) { elsewhere }
+                " "
+                t.html("component.promise.due", ["day": t.element(due)])
             }
         }
     }

@@ -78,7 +78,13 @@ extension Gallery {
                     .done(march(2))
                 ),
                 PromiseCard(who: "Eva", from: "Ekskolan", does: "Möter vid grinden.", by: march(24), .planned),
-                PromiseCard(who: "Kim", from: "Ekskolan", does: "Lånar ut en dator.", by: march(4), .unfinished),
+                PromiseCard(
+                    who: "Kim",
+                    from: "Ekskolan",
+                    does: "Lånar ut en dator.",
+                    by: march(4),
+                    .unfinished(wasLate: true)
+                ),
                 PromiseCard(who: "Ali", from: "Fritidsgården", does: "Bjuder in Alva.", by: march(9), .cancelled),
             ])
             .html(t)

@@ -9,16 +9,18 @@ import Vault
 package enum NeedCommands {
     static let question = SealedField("plan.question")
 
-    /// Opens a plan at the reader's authority, assigned to the reader. The clock of L2 starts today.
+    /// Opens a plan at the reader's authority, assigned to the reader. The clock of L2 starts when the need was seen.
     ///
     /// - Parameters:
     ///   - count: how many plans the reader had begun when the form was made (`countBegun`); nil where no form was.
+    ///   - seenOn: when the need was seen, where that is known to be before today; nil for today.
     ///   - unit: the reader's unit where it begins; nil chooses one.
     /// - Throws: `Problem.notFound` if the reader may not begin plans; a conflict when the same form was sent before; a
     ///   `Problem` with the field `number` when the reader has an open plan for the same person and wants no second.
     package static func begin(
         _ need: Need,
         count: Int? = nil,
+        seenOn: Day? = nil,
         at unit: CareUnit.ID? = nil,
         scope: Scope,
         act: Act,
@@ -54,7 +56,7 @@ package enum NeedCommands {
             kind: need.kind,
             state: .need,
             version: 1,
-            needSeenOn: act.today,
+            needSeenOn: seenOn ?? act.today,
             begunAt: act.at
         )
         try insert(plan, question: need.question, key: key, by: act, in: db)

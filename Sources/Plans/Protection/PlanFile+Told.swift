@@ -23,6 +23,7 @@ extension PlanFile {
             Responsibility(principal: $0.principal, coordinator: places.withoutPlace($0.coordinator))
         }
         file.principals = principals.mapValues { Principal(id: $0.id, kind: $0.kind, name: "") }
+        file.moved?.unitName = ""
         return file
     }
 }

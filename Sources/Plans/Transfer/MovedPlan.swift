@@ -36,7 +36,10 @@ struct MovedPlan {
             kind: Plan.Kind(rawValue: document.kind) ?? .sip,
             isSecond: true
         )
-        let number = try NeedCommands.begin(need, at: copy.unit, scope: scope, act: act, in: db)
+        // The person has waited since somebody first saw the need, whoever keeps the plan: the agreement's clock counts from
+        // that day (L2), and a move gives nobody time anew.
+        let seenOn = Day(document.needSeenOn).map { min($0, act.today) }
+        let number = try NeedCommands.begin(need, seenOn: seenOn, at: copy.unit, scope: scope, act: act, in: db)
         let plan = try Plans.find(number, for: .changePlan, scope: scope, in: db)
         let key = try act.vault.key(of: plan.record, in: db)
         try carryWords(to: plan, key, by: act, in: db)
@@ -78,8 +81,7 @@ struct MovedPlan {
         }
     }
 
-    /// What is still to be done. What the former owner's principal was to do ends with the move, unless it stands behind the
-    /// new owner, too.
+    /// What is still to be done (`MovedOn.carries`).
     private func carryPromises(to plan: Plan, _ key: RecordKey, by act: Act, in db: Transaction) throws {
         let principals = try Directory.principals(in: db)
         let former = try Directory.authority(former, in: db)?.principal
@@ -87,10 +89,8 @@ struct MovedPlan {
         for promise in document.promises {
             let principal = promise.principal.flatMap { name in principals.first { $0.name == name } }
             guard let kind = Promise.Kind(rawValue: promise.kind), let dueOn = Day(promise.dueOn),
-                Promise.Status(rawValue: promise.status)?.isOpen == true,
-                // Whose effort it is, is not told of a protected identity (L18): it is agreed on anew.
-                kind != .effort || principal != nil,
-                principal == nil || principal?.id != former?.id || former?.id == own?.id
+                let status = Promise.Status(rawValue: promise.status),
+                MovedOn.carries(kind, status, principal?.id, from: former?.id, to: own?.id)
             else { continue }
             let new = Promise.New(
                 kind: kind,

@@ -19,6 +19,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let status: String
         /// The day the status was reported.
         package let statusOn: String
+        /// Whether it goes on in the plan of whoever took this one over.
+        package let goesOn: Bool
     }
 
     /// Own words, or the reason why there are none.
@@ -53,6 +55,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let kind: String
     package let patient: String
     package let question: String
+    /// The day on which the need was seen, for whoever takes the plan over.
+    let needSeenOn: String
     package private(set) var ownWords: Words?
     package let team: [Member]
     package let goals: [Target]
@@ -74,6 +78,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         kind = file.plan.kind.rawValue
         patient = file.patient.name
         question = file.question
+        needSeenOn = file.plan.needSeenOn.description
         ownWords = file.ownWords.map {
             Words(kind: $0.kind.rawValue, text: $0.text, saidOn: $0.saidOn.description)
         }
@@ -95,7 +100,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 what: promise.what,
                 dueOn: promise.dueOn.description,
                 status: promise.status.rawValue,
-                statusOn: promise.statusOn.description
+                statusOn: promise.statusOn.description,
+                goesOn: file.moved?.goingOn.contains(promise.id) ?? false
             )
         }
         let responsible = file.responsibility.flatMap { file.principals[$0.principal] }

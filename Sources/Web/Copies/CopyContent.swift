@@ -44,9 +44,8 @@ struct CopyContent {
 
     private func promises(_ t: Words) -> HTML {
         if document.promises.isEmpty { return EmptyState(t("plan.noPromises")).html }
-        let open = document.promises.filter { Promise.Status(rawValue: $0.status)?.isOpen == true }
         return HTML {
-            if document.isClosed { ClosedPromises(open.map(\.what)).html(t) }
+            if document.isClosed { ClosedPromises(of: document).html(t) }
             PromiseList(document.promises.compactMap { card($0, t) }).html(t)
         }
     }
@@ -62,7 +61,8 @@ struct CopyContent {
                 ?? t("promise.kind.\(promise.kind)"),
             does: promise.what,
             by: due,
-            standing(status, on: statusOn, due: due)
+            promise.goesOn
+                ? .goesOn(t("copy.promise.goesOn")) : standing(status, on: statusOn, due: due)
         )
     }
 

@@ -24,6 +24,9 @@ let copyPhrases = """
     copy.title
       sv: Mottagen plan
       en: Received plan
+    copy.promise.goesOn
+      sv: Fortsätter i en ny plan.
+      en: Goes on in a new plan.
     copy.closed
       sv: Planen är avslutad. Den finns kvar här så länge era egna regler säger.
       en: The plan is closed. It stays here for as long as your own rules say.

@@ -29,7 +29,7 @@ struct ClosurePage: PageRoute {
                     ] + (closure.note.isEmpty ? [] : [.init(t("closure.inWords"), closure.note)])
                 ).html(t)
                 if !file.promises.isEmpty {
-                    ClosedPromises(file.promises.filter(\.status.isOpen).map(\.what)).html(t)
+                    ClosedPromises(of: file).html(t)
                 }
             } else {
                 meaning(file, t)

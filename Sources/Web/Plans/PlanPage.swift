@@ -72,6 +72,7 @@ struct PlanPage: PageRoute {
             if file.closure?.reason == .enteredInError { Notice(.warning, t("plan.enteredInError")).html(t) }
             DeathNotice(file: file).html(t)
             if let joined = model.joined { joined.html(t) }
+            if let moved = file.moved { movedOn(moved, file, t) }
             if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
             ownWords(file, visit)
             h2 { t("plan.now") }
@@ -109,6 +110,15 @@ struct PlanPage: PageRoute {
     private func giver(of file: PlanFile, to reader: Reader, in db: Reading) throws -> String? {
         guard let handOver = file.handOver, handOver.to == reader.account else { return nil }
         return try Accounts.names(of: [handOver.from], in: db)[handOver.from]
+    }
+
+    private func movedOn(_ moved: MovedOn, _ file: PlanFile, _ t: Words) -> HTML {
+        Notice(.info) {
+            p { t.html("plan.movedOn", ["unit": .text(t.told(moved.unitName)), "day": t.element(moved.on)]) }
+            if file.disclosures.contains(where: { $0.unit == moved.unit && $0.recalledAt == nil }) {
+                p { Link(t("plan.movedOn.told"), Location.at(.whoHasPlan, number).href).html }
+            }
+        }.html(t)
     }
 
     private func received(_ handOver: HandOver, from giver: String, _ t: Words) -> HTML {

@@ -36,6 +36,18 @@ let planPhrases = """
     plan.state.closed
       sv: Behovet sågs {day}. Planen är avslutad.
       en: The need was seen on {day}. The plan is closed.
+    plan.state.moved
+      sv: Behovet sågs {day}. Planen fortsätter hos {unit}.
+      en: The need was seen on {day}. The plan goes on at {unit}.
+    plan.movedOn
+      sv: {unit} tog över planen {day}.
+      en: {unit} took the plan over on {day}.
+    plan.movedOn.told
+      sv: Se vad enheten har fått veta
+      en: See what the unit has been told
+    plan.promise.goesOn
+      sv: Fortsätter i planen hos {unit}.
+      en: Goes on in the plan at {unit}.
     plan.lastMeeting
       sv: Senaste mötet var {moment}.
       en: The last meeting was {moment}.
@@ -111,6 +123,9 @@ let planPhrases = """
     plan.closed.finished
       sv: Inget löfte var kvar att göra när planen avslutades.
       en: No promise was left to do when the plan was closed.
+    plan.closed.goesOn
+      sv: Det som inte var klart fortsätter i den nya planen.
+      en: What was not finished goes on in the new plan.
     plan.closed.unfinished
       sv: Det här var lovat och blev inte klart innan planen avslutades:
       en: This was promised and not finished before the plan was closed:

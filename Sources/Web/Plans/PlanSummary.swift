@@ -17,10 +17,19 @@ struct PlanSummary {
         let file = model.file
         return [
             t("plan.question", ["question": file.question]),
-            t("plan.state.\(file.plan.state.rawValue)", ["day": t.shortDay(file.plan.needSeenOn)]),
+            state(t),
             model.meetings.first.map { t("plan.lastMeeting", ["moment": t.moment($0.startsAt)]) }
                 ?? t("plan.noMeeting"),
         ] + planned(t) + clock(t) + (file.plan.kind == .internalPlan ? [t("plan.isInternal")] : [])
+    }
+
+    private func state(_ t: Words) -> String {
+        let file = model.file
+        let day = t.shortDay(file.plan.needSeenOn)
+        if let moved = file.moved {
+            return t("plan.state.moved", ["day": day, "unit": t.told(moved.unitName)])
+        }
+        return t("plan.state.\(file.plan.state.rawValue)", ["day": day])
     }
 
     private func planned(_ t: Words) -> [String] {
@@ -59,13 +68,13 @@ struct PromiseCards {
                     from: source(promise, t),
                     does: promise.what,
                     by: promise.dueOn,
-                    standing(promise),
+                    standing(promise, t),
                     more: more(promise)
                 )
             }
         )
         return HTML {
-            if isClosed { ClosedPromises(file.promises.filter(\.status.isOpen).map(\.what)).html(t) }
+            if isClosed { ClosedPromises(of: file).html(t) }
             cards.html(t)
         }
     }
@@ -75,8 +84,11 @@ struct PromiseCards {
             ?? t("promise.kind.\(promise.kind.rawValue)")
     }
 
-    private func standing(_ promise: Promise) -> PromiseCard.Standing {
-        switch promise.status {
+    private func standing(_ promise: Promise, _ t: Words) -> PromiseCard.Standing {
+        if let moved = file.moved, moved.goingOn.contains(promise.id) {
+            return .goesOn(t("plan.promise.goesOn", ["unit": t.told(moved.unitName)]))
+        }
+        return switch promise.status {
         case .done: .done(promise.statusOn)
         case .cancelled, .interrupted, .notDone: .cancelled
         case .planned, .ongoing: promise.status.standing(isLate: promise.isLate(on: today), in: file.plan.state)
@@ -87,7 +99,7 @@ struct PromiseCards {
 extension Promise.Status {
     /// How a promise stands that is neither done nor given up.
     func standing(isLate: Bool, in state: PlanState) -> PromiseCard.Standing {
-        if state == .closed { return .unfinished }
+        if state == .closed { return .unfinished(wasLate: isLate) }
         if isLate { return .late }
         return self == .ongoing ? .ongoing : .planned
     }

@@ -39,7 +39,7 @@ struct AnswerTransfer: ActionRoute {
                     blockquote { transfer.note }
                 }
             }
-            p { t("transfer.asks.meaning") }
+            p { t("transfer.asks.meaning", ["sender": t.sender(copy.document)]) }
             postForm(.at(.transferAnswer, number), visit, version: copy.version) {
                 Radios(
                     "transferAnswer",

@@ -88,8 +88,8 @@ let transferPhrases = """
       sv: De vill att ni vet det här:
       en: They want you to know this:
     transfer.asks.meaning
-      sv: Tar ni över börjar en ny plan hos er, och du ansvarar för den. Frågan, målen och det som är kvar att göra följer med, men inte det som är klart och inte det som kommunen eller regionen som lämnar planen skulle göra. Personnumret följer med. Planen hos dem avslutas. Fråga familjen på nytt om vilka som får veta.
-      en: If you take it over, a new plan begins with you, and you answer for it. The question, the goals and what is left to do go along, but not what is done, and not what the municipality or region that leaves the plan was to do. The personal identity number goes along. The plan with them ends. Ask the family anew who may know.
+      sv: Tar ni över börjar en ny plan hos er, och du ansvarar för den. Frågan, målen och löftena som är kvar följer med. Det som är klart följer inte med. Det gör inte heller det som {sender} har lovat. Personnumret följer med. Planen hos dem avslutas. Fråga familjen på nytt om vilka som får veta.
+      en: If you take it over, a new plan begins with you, and you answer for it. The question, the goals and the promises that are left go along. What is done does not. Nor does what {sender} has promised. The personal identity number goes along. The plan with them ends. Ask the family anew who may know.
     transfer.answer
       sv: Vad svarar ni?
       en: What do you answer?
