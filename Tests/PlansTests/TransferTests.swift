@@ -198,6 +198,38 @@ struct TransferTests {
         }
     }
 
+    @Test("Both sides see the question on their day, and the answer is seen once", arguments: Engine.underTest)
+    func seen(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.asked()
+            #expect(try await city.inbox(city.westWorker).map(\.isAsked) == [true])
+            let waits = try await city.waitsForTransfers(city.anna)
+            #expect(waits.map(\.unit) == [city.westSocial.id] && waits.map(\.number) == [number])
+            #expect(try await city.unread(city.anna) == [])
+            let copy = try #require(try await city.inbox(city.westWorker).first)
+            try await city.decline(copy, city.westWorker, because: "Bor inte här")
+            #expect(try await city.inbox(city.westWorker).map(\.isAsked) == [false])
+            #expect(try await city.waitsForTransfers(city.anna) == [])
+            let answers = try await city.unread(city.anna)
+            #expect(answers.map(\.reason) == ["Bor inte här"] && answers.map(\.isAccepted) == [false])
+            #expect(answers.map(\.unit) == [city.westSocial.id])
+            // Only whoever answers for the plan is told, until she has seen it.
+            #expect(try await city.unread(city.bea) == [])
+            try await city.readAnswer(number, city.anna)
+            #expect(try await city.unread(city.anna) == [])
+
+            let other = try await city.asked()
+            let second = try #require(try await city.inbox(city.westWorker).first { $0.isAsked })
+            _ = try await city.accept(second, city.westWorker)
+            city.clock.advance(days: 7)
+            #expect(try await city.unread(city.anna).map(\.plan.number) == [other])
+            #expect(try await city.unread(city.anna).map(\.isAccepted) == [true])
+            city.clock.advance(days: 1)
+            #expect(try await city.unread(city.anna) == [])
+            await #expect(throws: Problem.notFound) { try await city.readAnswer(other, city.bea) }
+        }
+    }
+
     @Test("Only the unit that was asked answers", arguments: Engine.underTest)
     func others(_ engine: Engine) async throws {
         try await City.with(engine) { city in
@@ -223,6 +255,24 @@ extension City {
     func ask(_ unit: CareUnit, to number: PlanNumber, note: String = "") async throws {
         try await change(number) { version, scope, act, db in
             try TransferCommands.ask(unit.id, note: note, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
+    fileprivate func waitsForTransfers(_ reader: Reader) async throws -> [WaitForOthers] {
+        try await look(reader) { scope, act, db in
+            try WaitsForOthers.list(scope: scope, limit: 50, act: act, in: db).filter { $0.kind == .transfer }
+        }
+    }
+
+    fileprivate func unread(_ reader: Reader) async throws -> [AnsweredTransfer] {
+        try await look(reader) { scope, act, db in
+            try Transfers.unread(scope: scope, limit: 50, act: act, in: db)
+        }
+    }
+
+    fileprivate func readAnswer(_ number: PlanNumber, _ reader: Reader) async throws {
+        try await command(reader) { scope, act, db in
+            try TransferCommands.readAnswer(on: number, scope: scope, act: act, in: db)
         }
     }
 

@@ -14,8 +14,11 @@ let transferTables = [
         reason {blob},
         answered_at {text},
         answered_by {id},
+        read_at {text},
+        read_by {id},
         CHECK ((outcome IS NULL) = (answered_at IS NULL)),
         CHECK ((outcome IS NULL) = (answered_by IS NULL)),
+        CHECK ((read_at IS NULL) = (read_by IS NULL)),
         PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
@@ -42,6 +45,8 @@ let transferCatalogue = [
             .technical("asked_by", "by whom"), .coded("outcome", "what came of it; empty while it waits"),
             .sealed("reason", "why not"), .coded("answered_at", "when it was answered or taken back"),
             .technical("answered_by", "by whom"),
+            .coded("read_at", "when whoever answers for the plan first saw the answer"),
+            .technical("read_by", "who she is"),
         ]
     ),
     table(

@@ -28,6 +28,8 @@ package struct PlanCopy: Sendable, Hashable {
     package let withdrawnAt: Instant?
     /// When the plan was found to have been entered in error; nil for all others.
     package let foundWrongAt: Instant?
+    /// Whether the owner asks the unit to take the plan over, and waits for the answer.
+    package let isAsked: Bool
     /// What that version says.
     package let document: PlanDocument
 }
@@ -74,13 +76,14 @@ package enum Copies {
         return try copy(row, key: vault.key(of: row["record_id"], in: db))
     }
 
-    /// The copies at the reader's units, those that wait for somebody first.
+    /// The copies at the reader's units, those that wait for somebody first: a question whether the unit takes the plan over,
+    /// then what nobody has confirmed.
     package static func inbox(scope: Scope, vault: Vault, limit: Int, in db: Reading) throws -> [PlanCopy] {
         let rows = try db.rows(
             """
             \(part: latest)
             WHERE copy.owner_id = \(scope.reader.owner) AND copy.unit_id IN (\(list: scope.reader.units.sorted()))
-            ORDER BY CASE WHEN receipt.at IS NULL THEN 0 ELSE 1 END, version.received_at DESC, copy.id
+            ORDER BY CASE WHEN EXISTS (\(part: question)) THEN 0 WHEN receipt.at IS NULL THEN 1 ELSE 2 END, version.received_at DESC, copy.id
             LIMIT \(limit)
             """
         )
@@ -117,6 +120,12 @@ package enum Copies {
         )
     }
 
+    /// The question whether the unit takes the plan over, while it waits.
+    private static let question: SQL = """
+        SELECT q.id FROM copy_transfer AS q JOIN plan_transfer AS asked ON asked.id = q.transfer_id
+        WHERE q.copy_id = copy.id AND asked.outcome IS NULL
+        """
+
     private static let latest: SQL = """
         SELECT copy.id, copy.number, copy.record_id, copy.owner_id, copy.unit_id, version.id AS version_id,
             version.number AS version, version.standing, version.document, version.received_at,
@@ -124,7 +133,8 @@ package enum Copies {
             (SELECT max(w.at) FROM copy_withdrawal AS w
                 WHERE w.copy_id = copy.id AND w.at >= version.received_at AND w.reason = 'consent') AS withdrawn_at,
             (SELECT max(w.at) FROM copy_withdrawal AS w
-                WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at
+                WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at,
+            (\(part: question) LIMIT 1) AS question_id
         FROM plan_copy AS copy
         JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
             SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id AND NOT EXISTS (
@@ -148,6 +158,7 @@ package enum Copies {
             openedAt: try row["opened_at"],
             withdrawnAt: try row["withdrawn_at"],
             foundWrongAt: try row["found_wrong_at"],
+            isAsked: try row["question_id"] as Identifier<ReceivedTransfer>? != nil,
             document: try PlanDocument.decoded(key.open(row["document"], document, row: version))
         )
     }

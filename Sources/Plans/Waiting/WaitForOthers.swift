@@ -17,6 +17,8 @@ package struct WaitForOthers: Sendable, Hashable {
         case consent
         /// One guardian has answered and another has not (FB 6:11; L8 b).
         case guardian
+        /// A unit of another authority has been asked to take the plan over and has not answered.
+        case transfer
     }
 
     package let kind: Kind
@@ -28,7 +30,7 @@ package struct WaitForOthers: Sendable, Hashable {
     package let day: Day
     /// How many people or promises it is.
     package let count: Int
-    /// The unit that has not confirmed; nil for every other kind.
+    /// The unit that has not confirmed or answered; nil for every other kind.
     package let unit: CareUnit.ID?
 }
 
@@ -39,8 +41,8 @@ extension WaitForOthers {
         record = try row["record_id"]
         patient = try row["person_id"]
         self.day = day
-        count = kind == .receipt || kind == .consent ? 1 : try row["count"]
-        unit = kind == .receipt ? try row["unit_id"] : nil
+        count = [.receipt, .consent, .transfer].contains(kind) ? 1 : try row["count"]
+        unit = [.receipt, .transfer].contains(kind) ? try row["unit_id"] : nil
     }
 
     /// Several late promises in one plan, the earliest first.

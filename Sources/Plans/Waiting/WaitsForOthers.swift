@@ -16,7 +16,7 @@ package enum WaitsForOthers {
         let all =
             try answers(scope, limit, at: act.at, in: db) + receipts(scope, limit, in: db)
             + promises(scope, limit, act: act, in: db) + consents(scope, limit, on: act.today, in: db)
-            + guardians(scope, limit, on: act.today, in: db)
+            + guardians(scope, limit, on: act.today, in: db) + transfers(scope, limit, in: db)
         return Array(all.sorted { ($0.day, $0.number.description) < ($1.day, $1.number.description) }.prefix(limit))
     }
 
@@ -134,5 +134,15 @@ package enum WaitsForOthers {
             WHERE missing > 0 ORDER BY since, number LIMIT \(limit)
             """
         ).map { try WaitForOthers(.guardian, $0, day: $0["since"]) }
+    }
+
+    private static func transfers(_ scope: Scope, _ limit: Int, in db: Reading) throws -> [WaitForOthers] {
+        try db.rows(
+            """
+            SELECT \(part: columns), t.unit_id, t.asked_at AS since
+            FROM plan JOIN plan_transfer AS t ON t.plan_id = plan.id
+            WHERE \(part: plans(of: scope)) AND t.outcome IS NULL ORDER BY since, plan.id LIMIT \(limit)
+            """
+        ).map { try WaitForOthers(.transfer, $0, day: ($0["since"] as Instant).day) }
     }
 }

@@ -65,13 +65,13 @@ struct CopyPage: PageRoute {
             if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
             if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
             sender(copy, t)
-            CopyContent(copy.document, today: model.today).html(t)
-            if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             // Nothing goes either way without a consent; what was typed is never taken away.
             let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawnAt != nil
             if model.transfer != nil && !isOver || typed.form.names.contains("transferReason") {
                 AnswerTransfer(number: number).form(model.transfer, copy, typed, visit)
             }
+            CopyContent(copy.document, today: model.today).html(t)
+            if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             h2 { t("copy.offers") }
             offers(model.offers, t)
             if !isOver || !typed.isEmpty {

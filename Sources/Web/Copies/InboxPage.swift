@@ -66,6 +66,11 @@ struct InboxPage: PageRoute {
         return .text(t(summons.end == nil && summons.answer != nil ? "inbox.answered" : "inbox.over"))
     }
 
+    private func standing(_ copy: PlanCopy, _ t: Words) -> HTML {
+        if copy.isAsked { return strong { t("transfer.asks") } }
+        return copy.confirmedAt == nil ? strong { t("inbox.waiting") } : .text(t("inbox.confirmed"))
+    }
+
     private func list(_ copies: [PlanCopy], _ t: Words) -> HTML {
         CaseList(
             t("inbox.list"),
@@ -74,7 +79,7 @@ struct InboxPage: PageRoute {
                 .init(
                     Link(copy.document.patient, Location.copy(copy.number).href),
                     [
-                        copy.confirmedAt == nil ? strong { t("inbox.waiting") } : .text(t("inbox.confirmed")),
+                        standing(copy, t),
                         .text(t.sender(copy.document)),
                         t.shortElement(copy.receivedAt.day),
                         .text(t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),

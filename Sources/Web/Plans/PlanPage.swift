@@ -65,6 +65,12 @@ struct PlanPage: PageRoute {
         return Seen(model, Look(.opened, file.records))
     }
 
+    /// Whoever answers for the plan has seen that another authority took it over, or would not.
+    func complete(_ model: Model, _ visit: Visit) async throws -> Model {
+        try await TransferPage(number: number).read(model.file, visit)
+        return model
+    }
+
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         let file = model.file

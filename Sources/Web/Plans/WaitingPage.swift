@@ -72,7 +72,7 @@ struct WaitingPage: PageRoute {
         switch wait.kind {
         case .answers, .promise:
             return t(wait.count == 1 ? key + ".one" : key + ".many", ["count": String(wait.count)])
-        case .receipt:
+        case .receipt, .transfer:
             // Where somebody works with a protected person tells a place (L18).
             let tellsPlaces = model.patients[wait.patient]?.protection == Patient.Protection.none
             let unit = tellsPlaces ? wait.unit.flatMap { model.units[$0]?.name } : nil
@@ -101,6 +101,7 @@ struct WaitingPage: PageRoute {
             case .receipt: .sharing
             case .promise: .promiseReports
             case .consent, .guardian: .consent
+            case .transfer: .transfer
             }
         return Link(t("waiting.step.\(wait.kind.rawValue)"), Location.at(place, wait.number).href).html
     }

@@ -36,6 +36,9 @@ let waitingPhrases = """
     waiting.what.receipt
       sv: Att {unit} bekräftar planen
       en: That {unit} confirms the plan
+    waiting.what.transfer
+      sv: Att {unit} svarar om att ta över planen
+      en: That {unit} answers whether to take the plan over
     waiting.what.promise.one
       sv: 1 löfte av någon annan som är sent
       en: 1 promise by somebody else that is late
@@ -69,6 +72,9 @@ let waitingPhrases = """
     waiting.step.receipt
       sv: Ring enheten och fråga om planen har kommit
       en: Call the unit and ask whether the plan has come
+    waiting.step.transfer
+      sv: Ring enheten och fråga om de tar över
+      en: Call the unit and ask whether they take over
     waiting.step.promise
       sv: Fråga hur det går och skriv in svaret
       en: Ask how it goes and enter the answer

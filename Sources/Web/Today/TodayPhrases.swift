@@ -66,6 +66,24 @@ let todayPhrases = """
     today.copy.open
       sv: Läs och bekräfta planen
       en: Read and confirm the plan
+    today.takeOver
+      sv: Tar ni över planen för {name}? {owner} frågar.
+      en: Will you take over the plan for {name}? {owner} asks.
+    today.takeOver.open
+      sv: Läs och svara
+      en: Read and answer
+    today.takenOver
+      sv: {unit} tog över planen för {name} {day}
+      en: {unit} took over the plan for {name} on {day}
+    today.takenOver.open
+      sv: Se planen
+      en: See the plan
+    today.declined
+      sv: {unit} tar inte över planen för {name}: {reason}
+      en: {unit} does not take over the plan for {name}: {reason}
+    today.declined.open
+      sv: Läs svaret
+      en: Read the answer
     today.new
       sv: Ny
       en: New

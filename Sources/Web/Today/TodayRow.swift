@@ -34,6 +34,26 @@ struct TodayRow {
             status = t("today.new")
             step = t("today.copy.open")
             location = .copy(copy.number)
+        case .takeOver(let copy):
+            what = t("today.takeOver", ["owner": t.sender(copy.document), "name": copy.document.patient])
+            who = nil
+            status = t("today.new")
+            step = t("today.takeOver.open")
+            location = .copy(copy.number)
+        case .answered(let answer):
+            let key = answer.isAccepted ? "today.takenOver" : "today.declined"
+            let plan = answer.plan
+            what = t(
+                key,
+                [
+                    "unit": work.unit(answer.unit), "name": work.name(plan.patient, plan.number),
+                    "day": t.shortDay(answer.answeredOn), "reason": answer.reason,
+                ]
+            )
+            who = nil
+            status = t("today.new")
+            step = t(answer.isAccepted ? "today.takenOver.open" : "today.declined.open")
+            location = answer.isAccepted ? .plan(plan.number) : .at(.transfer, plan.number)
         case .summons(let summons):
             what = t("today.summons", ["owner": t.sender(summons.document), "name": summons.document.patient])
             who = nil

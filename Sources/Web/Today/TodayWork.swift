@@ -6,14 +6,19 @@ import Plans
 import Store
 
 /// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, plans whose person
-/// has died, tasks that colleagues have given her, plans whose person may have another one, plans that have not met in the
-/// agreement's time, copies that nobody has confirmed, promises due within a week, then the next step of each open plan,
-/// the oldest need first. What others are to do stands by itself.
+/// has died, tasks that colleagues have given her, plans that the unit is asked to take over and answers to such questions
+/// of hers, plans whose person may have another one, plans that have not met in the agreement's time, copies that nobody
+/// has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are
+/// to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
         case promise(DuePromise)
         case summons(ReceivedSummons)
         case copy(PlanCopy)
+        /// Another authority asks the unit to take the plan over.
+        case takeOver(PlanCopy)
+        /// Another authority has answered whether it takes a plan of hers over.
+        case answered(AnsweredTransfer)
         /// Nobody's yes is in force any more.
         case lapsed(Plan)
         case plan(Plan)
@@ -45,6 +50,7 @@ struct TodayWork: Sendable {
     /// The plans that have not met in the agreement's time.
     private let overdue: Set<Plan.ID>
     private let patients: [Patient.ID: Patient]
+    private let units: [CareUnit.ID: CareUnit]
 
     init(scope: Scope, act: Act, in db: Reading) throws {
         let promises = try Plans.duePromises(
@@ -56,7 +62,7 @@ struct TodayWork: Sendable {
             in: db
         )
         let copies = try Copies.inbox(scope: scope, vault: act.vault, limit: Self.limit + 1, in: db)
-            .filter { $0.confirmedAt == nil }
+            .filter { $0.isAsked || $0.confirmedAt == nil }
         let summonses = try ReceivedSummonses.inbox(
             scope: scope,
             vault: act.vault,
@@ -67,6 +73,7 @@ struct TodayWork: Sendable {
         let whole = Assignment.Role.whole
         let plans = try Plans.list(open, as: whole, scope: scope, limit: Self.limit + 1, in: db)
         let tasks = try GivenTasks.mine(scope: scope, limit: Self.limit + 1, in: db)
+        let answered = try Transfers.unread(scope: scope, limit: Self.limit + 1, act: act, in: db)
         let matches = try PersonMatches.mine(scope: scope, limit: Self.limit + 1, act: act, in: db)
         let lapsed = try LapsedConsents.plans(scope: scope, limit: Self.plansLookedAt, act: act, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
@@ -85,9 +92,10 @@ struct TodayWork: Sendable {
         let inTime = plans.filter { !overdueIDs.contains($0.id) && !shown.contains($0.id) }
         let all =
             late.map(Item.promise) + summonses.map(Item.summons) + deaths.map(Item.death) + tasks.map(Item.task)
+            + copies.filter(\.isAsked).map(Item.takeOver) + answered.map(Item.answered)
             + matches.filter { !over.contains($0.id) }.map(Item.match)
             + lapsed.map(Item.lapsed) + overdue.filter { !shown.contains($0.id) }.map(Item.plan)
-            + copies.map(Item.copy)
+            + copies.filter { !$0.isAsked }.map(Item.copy)
             + soon.map(Item.promise)
             + inTime.map(Item.plan)
         // They come with the earliest date first, so the late ones do, too.
@@ -98,6 +106,7 @@ struct TodayWork: Sendable {
         today = act.today
         given = try GivenTasks.living(among: items.compactMap(\.plan), in: db)
         meetings = try Appointments.planned(for: items.compactMap(\.plan), in: db)
+        units = try Directory.units(Set(items.compactMap(\.unit)), in: db)
         let people = items.compactMap(\.patient) + others.map(\.patient)
         patients = try Patients.find(people, vault: act.vault, today: act.today, in: db)
     }
@@ -114,6 +123,9 @@ struct TodayWork: Sendable {
     /// Whether the identity of whom a plan is for is protected: no list says who does what for her (L18).
     func isProtected(_ patient: Patient.ID) -> Bool { patients[patient]?.protection != Patient.Protection.none }
 
+    /// The unit that has answered. Whoever answers for a plan is told its places (L18).
+    func unit(_ id: CareUnit.ID) -> String { units[id]?.name ?? "" }
+
     /// The name of whom a plan is for, or its number when the card is no longer there.
     func name(_ patient: Patient.ID, _ number: PlanNumber) -> String {
         patients[patient]?.name ?? number.description
@@ -125,8 +137,13 @@ extension TodayWork.Item {
         switch self {
         case .promise(let due): due.patient
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.patient
-        case .copy, .summons: nil
+        case .answered(let answer): answer.plan.patient
+        case .copy, .takeOver, .summons: nil
         }
+    }
+
+    fileprivate var unit: CareUnit.ID? {
+        if case .answered(let answer) = self { answer.unit } else { nil }
     }
 
     fileprivate var plan: Plan.ID? {
@@ -137,7 +154,8 @@ extension TodayWork.Item {
         switch self {
         case .promise(let due): due.record
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.record
-        case .copy(let copy): copy.record
+        case .copy(let copy), .takeOver(let copy): copy.record
+        case .answered(let answer): answer.plan.record
         case .summons(let summons): summons.record
         }
     }

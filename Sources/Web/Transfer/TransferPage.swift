@@ -42,6 +42,20 @@ struct TransferPage: PageRoute {
         return Seen(model, Look(.opened, file.records))
     }
 
+    func complete(_ model: Model, _ visit: Visit) async throws -> Model {
+        try await read(model.file, visit)
+        return model
+    }
+
+    /// Writes down that whoever answers for the plan sees what was answered.
+    func read(_ file: PlanFile, _ visit: Visit) async throws {
+        guard file.isMoving || file.moved != nil else { return }
+        let (scope, act) = (try visit.scope(), try visit.act())
+        try await visit.site.database.write {
+            try TransferCommands.readAnswer(on: number, scope: scope, act: act, in: $0)
+        }
+    }
+
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page.inPlan(number, t("transfer.title"), visit, for: model.file, isAboutPlaces: true) {
