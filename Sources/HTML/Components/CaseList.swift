@@ -1,5 +1,5 @@
-/// Plans, one per row: the link is the number or name, and the columns are few. Wider than the screen, it scrolls in
-/// its own region and the page stays still.
+/// Plans, one per row: the link is the number or name, and the columns are few. On a narrow screen each row is a card; else,
+/// wider than the screen, it scrolls in its own region and the page stays still.
 package struct CaseList: Sendable {
     /// One case: its link or its name, and the other columns.
     package struct Row: Sendable {
@@ -47,7 +47,9 @@ package struct CaseList: Sendable {
                     for row in rows {
                         tr {
                             th(.scope(.row)) { row.head }
-                            for cell in row.cells { td { cell } }
+                            for (column, cell) in zip(columns.dropFirst(), row.cells) {
+                                td(.dataLabel(column)) { cell }
+                            }
                         }
                     }
                 }

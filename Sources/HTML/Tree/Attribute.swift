@@ -72,6 +72,8 @@ extension Attribute {
     package static func httpEquivRefresh() -> Self { Self("http-equiv", "refresh") }
     package static func media(_ query: String) -> Self { Self("media", query) }
     package static func colspan(_ columns: Int) -> Self { Self("colspan", String(columns)) }
+    /// What the style sheet shows before a cell where a table becomes cards.
+    package static func dataLabel(_ text: String) -> Self { Self("data-label", text) }
     package static func scope(_ scope: Scope) -> Self { Self("scope", scope.rawValue) }
     package static func datetime(_ day: Day) -> Self { Self("datetime", day.description) }
     package static func datetime(_ instant: Instant) -> Self { Self("datetime", instant.description) }
