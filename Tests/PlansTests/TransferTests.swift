@@ -149,6 +149,20 @@ struct TransferTests {
             await #expect(throws: Problem(.invalid, field: "unit", text: "transfer.unit.uncovered")) {
                 try await city.ask(city.westSocial, to: number)
             }
+            await #expect(throws: Problem(.invalid, field: "unit", text: "transfer.unit.missing")) {
+                try await city.change(number) { version, scope, act, db in
+                    let unknown = CareUnit.ID(high: 7, low: 7)
+                    try TransferCommands.ask(
+                        unknown,
+                        note: "",
+                        on: number,
+                        version: version,
+                        scope: scope,
+                        act: act,
+                        in: db
+                    )
+                }
+            }
             await #expect(throws: Problem(.invalid, field: "unit", text: "transfer.unit.own")) {
                 try await city.ask(city.social, to: number)
             }

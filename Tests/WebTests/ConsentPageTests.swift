@@ -119,6 +119,20 @@ struct ConsentPageTests {
         }
     }
 
+    @Test("A yes that was taken back is not a plan that nobody has said yes to", arguments: Engine.underTest)
+    func withdrawn(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await begin(lena)
+            #expect(try await lena.get(plan).text.contains("Ingen har sagt ja än."))
+            try await lena.get(plan + "/samtycke")
+            try await answer(["giver": "individual"], lena, city)
+            try await lena.submit("/aterkallat", [:])
+            let text = try await lena.get(plan).text
+            #expect(text.contains("Familjen sa ja och har ändrat sig.") && !text.contains("Ingen har sagt ja än."))
+        }
+    }
+
     @Test("Nothing is ticked before somebody has said what she says yes to", arguments: Engine.underTest)
     func nothingTicked(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in

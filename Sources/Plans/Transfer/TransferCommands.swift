@@ -98,7 +98,7 @@ package enum TransferCommands {
 
     private static func demandRecipient(_ id: CareUnit.ID, for change: PlanChange) throws -> CareUnit {
         guard let unit = try Directory.unit(inPlaceOf: id, on: change.act.today, in: change.db), unit.id == id else {
-            throw Problem(.invalid, field: "unit", text: "team.unitMissing")
+            throw Problem(.invalid, field: "unit", text: "transfer.unit.missing")
         }
         guard unit.owner != change.plan.owner else {
             throw Problem(.invalid, field: "unit", text: "transfer.unit.own")

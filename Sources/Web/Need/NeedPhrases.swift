@@ -118,8 +118,8 @@ let needPhrases = """
       sv: Ja
       en: Yes
     newPlan.answer.yes.hint
-      sv: På nästa sida skriver du ner vad de har sagt ja till.
-      en: On the next page you write down what they have said yes to.
+      sv: På nästa sida väljer du vem som har sagt ja, och till vilka.
+      en: On the next page you choose who has said yes, and to whom.
     newPlan.answer.notYet
       sv: Inte än
       en: Not yet

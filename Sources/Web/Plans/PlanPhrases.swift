@@ -24,6 +24,9 @@ let planPhrases = """
     plan.state.need
       sv: Behovet sågs {day}. Ingen har sagt ja än. Inget delas med någon.
       en: The need was seen on {day}. Nobody has said yes yet. Nothing is shared with anyone.
+    plan.state.withdrawn
+      sv: Behovet sågs {day}. Familjen sa ja och har ändrat sig. Inget mer delas med någon.
+      en: The need was seen on {day}. The family said yes and has had a change of mind. Nothing more is shared with anyone.
     plan.state.consented
       sv: Behovet sågs {day}. Familjen har sagt ja. Nästa steg är mötet.
       en: The need was seen on {day}. The family has said yes. The next step is the meeting.

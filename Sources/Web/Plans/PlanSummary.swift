@@ -29,6 +29,10 @@ struct PlanSummary {
         if let moved = file.moved {
             return t("plan.state.moved", ["day": day, "unit": t.told(moved.unitName)])
         }
+        let hasTakenBack = file.consents.contains { $0.answer == .yes && $0.withdrawal?.reason == .changedMind }
+        if file.plan.state == .need, hasTakenBack, !file.consents.contains(where: { $0.isInForce(on: model.today) }) {
+            return t("plan.state.withdrawn", ["day": day])
+        }
         return t("plan.state.\(file.plan.state.rawValue)", ["day": day])
     }
 

@@ -40,8 +40,8 @@ let waitingPhrases = """
       sv: Att {unit} svarar om att ta över planen
       en: That {unit} answers whether to take the plan over
     waiting.what.promise.one
-      sv: 1 löfte av någon annan som är sent
-      en: 1 promise by somebody else that is late
+      sv: Ett försenat löfte som någon annan gett
+      en: A late promise that somebody else has made
     waiting.what.promise.many
       sv: {count} löften av andra som är sena
       en: {count} promises by others that are late
@@ -52,8 +52,8 @@ let waitingPhrases = """
       sv: Nytt svar från familjen: deras ja har gått ut
       en: A new answer from the family: their yes has ended
     waiting.what.guardian
-      sv: Svar från en vårdnadshavare till
-      en: An answer from another guardian
+      sv: Svar från den andra vårdnadshavaren
+      en: An answer from the other guardian
     waiting.until
       sv: Till {day}
       en: Until {day}

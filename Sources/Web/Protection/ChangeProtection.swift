@@ -22,7 +22,7 @@ struct ChangeProtection: ActionRoute {
         let t = visit.t
         let file = model.file
         return HTML {
-            p { t("protection.now", ["kind": t("newPlan.protection.\(file.patient.protection.rawValue)")]) }
+            p { now(file.patient.protection, t) }
             p { t("protection.begins") }
             // Those who live under a new identity are never tied to the old one by anything here.
             p { t("protection.fictitious") }
@@ -47,6 +47,11 @@ struct ChangeProtection: ActionRoute {
                 SubmitButton(t("protection.button"), .warning).html
             }
         }
+    }
+
+    private func now(_ protection: Patient.Protection, _ t: Words) -> String {
+        if protection == .none { return t("protection.now.none") }
+        return t("protection.now", ["kind": t("newPlan.protection.\(protection.rawValue)")])
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {

@@ -36,6 +36,9 @@ let protectionPhrases = """
     protection.now
       sv: Nu gäller: {kind}.
       en: Now: {kind}.
+    protection.now.none
+      sv: Inget skydd är känt.
+      en: No protection is known.
     protection.new
       sv: Vad ska gälla i stället?
       en: What is to be in force instead?

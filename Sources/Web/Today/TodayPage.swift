@@ -67,6 +67,7 @@ struct TodayPage: PageRoute {
                 section {
                     h2 { t("today.others") }
                     TaskList(work.others.map { other($0, work, t) }).html(t)
+                    p { Link(t("today.others.all"), Location.at(.waiting).href).html }
                 }
             }
             if work.hasMore {

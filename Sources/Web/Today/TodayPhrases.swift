@@ -15,6 +15,9 @@ let todayPhrases = """
     today.others
       sv: Väntar på andra
       en: Waiting for others
+    today.others.all
+      sv: Allt som dina planer väntar på
+      en: All that your plans wait for
     today.others.planned
       sv: Lovat {day}.
       en: Promised on {day}.

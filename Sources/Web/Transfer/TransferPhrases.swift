@@ -16,8 +16,8 @@ let transferPhrases = """
       sv: Vem ska ta över?
       en: Who is to take it over?
     transfer.unit.hint
-      sv: Här står bara de som får veta något om planen i dag.
-      en: Only those who may know something about the plan today stand here.
+      sv: Enheter hos myndigheter som får veta något i dag
+      en: Units of authorities that may know something today
     transfer.unit.missing
       sv: Välj vem som ska ta över.
       en: Choose who is to take it over.
