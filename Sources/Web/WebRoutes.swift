@@ -7,7 +7,7 @@ let phraseCatalogues = [
     peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
-    versionPhrases, followUpPhrases, historyPhrases, eventPhrases,
+    versionPhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]
 

@@ -15,10 +15,11 @@ import Testing
             let plans = try await lena.get("/planer")
             #expect(plans.body.contains("href=\"/planer/vantar\""))
             #expect(!plans.body.contains("href=\"/planer/enhetens\""))
+            #expect(try await lena.get("/idag").body.contains("href=\"/planer/vantar\""))
             let waiting = try await lena.get("/planer/vantar")
             #expect(waiting.heading == "Väntar på andra")
             // Eva of the school was to meet Alva at the gate on 8 November, fourteen days before the city's today.
-            #expect(waiting.text.contains("1 löfte av någon annan som är sent"))
+            #expect(waiting.text.contains("Ett försenat löfte som någon annan gett"))
             #expect(!waiting.text.contains("grinden"))
             let step = try #require(waiting.body.firstMatch(of: /href="([^"]+)">Fråga hur det går/)).1
             #expect(try await lena.get(String(step)).status == 200)

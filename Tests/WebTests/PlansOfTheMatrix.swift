@@ -28,7 +28,8 @@ struct CanaryStory: Sendable {
 
         /// Whether a disclosed version tells it: what is behind a yes, who was where and how it went stay with the owner
         /// (house, "Owners and copies").
-        var isDisclosed: Bool { Field.allCases.prefix(8).contains(self) }
+        /// A guardian who answers comes on to the team, which a version names.
+        var isDisclosed: Bool { Field.allCases.prefix(8).contains(self) || self == .giver }
 
         /// Whether a summons tells it: whom it is for, about what, when, where and why, what is
         /// asked, and who is called.

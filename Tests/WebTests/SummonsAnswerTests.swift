@@ -54,7 +54,7 @@ import Testing
             #expect(summons.text.contains("Huvudmannen har kvar skyldigheten att någon kommer."))
             let unit = try refused.value("Ekstads vårdcentral")
             let sent = try await omar.submit("/svar", ["answer": "notOurs", "unit": unit])
-            #expect(sent.text.contains("Kallelsen ligger nu hos den enhet som är rätt."))
+            #expect(sent.text.contains("Kallelsen gäller nu den enhet som är rätt."))
             #expect(!sent.body.contains("/svar\""), "it is not answered here any more")
             #expect(
                 try await lena.get(plan + "/kallelse").text
