@@ -18,7 +18,7 @@ def test_a_plan_is_begun(visitor):
     press(visitor, Keys.SPACE)
     tab_to(visitor, "Inget som jag känner till")
     press(visitor, Keys.ARROW_DOWN)
-    write(visitor, "Vilken fråga ska mötet svara på?", "Hur kommer Nils till skolan?")
+    write(visitor, "Eller skriv frågan själv", "Hur kommer Nils till skolan?")
     write(visitor, "Vad vill barnet eller personen själv?", "Jag vill åka med Ali.")
     tab_to(visitor, "Ja")
     press(visitor, Keys.ARROW_DOWN)

@@ -114,7 +114,7 @@ def test_two_plans_for_one_person(new_visitor):
         one.follow("Behövs en SIP?")
         one.fill("Vem gäller det?", "Kim Ny")
         one.fill("Personnummer", "201105051203")
-        one.fill("Vilken fråga ska mötet svara på?", "Vem hjälper Kim?")
+        one.fill("Eller skriv frågan själv", "Vem hjälper Kim?")
         one.choose("Har familjen sagt ja?", "Inte än")
         one.press("Spara och börja planen")
     samir.open("/idag")

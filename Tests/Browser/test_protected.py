@@ -10,7 +10,7 @@ def test_protection_from_the_first_page_to_the_letters(new_visitor):
     omar.sign_in_as("Omar Ali")
     lena.follow("Behövs en SIP?")
     lena.fill("Vem gäller det?", "Siv Skog")
-    lena.fill("Vilken fråga ska mötet svara på?", "Hur blir det lugnt på nätterna?")
+    lena.fill("Eller skriv frågan själv", "Hur blir det lugnt på nätterna?")
     lena.choose("Har familjen sagt ja?", "Ja")
     lena.press("Har personen skyddade personuppgifter?")
     lena.choose("Vilket skydd har personen?", "Skyddad folkbokföring")

@@ -148,7 +148,7 @@ def test_two_committees_of_a_municipality_make_an_internal_plan(new_visitor):
 def begin(lena, name, kind, then="Se vem som har sagt ja och nej"):
     lena.follow("Behövs en SIP?")
     lena.fill("Vem gäller det?", name)
-    lena.fill("Vilken fråga ska mötet svara på?", "Hur blir det lugnt på nätterna?")
+    lena.fill("Eller skriv frågan själv", "Hur blir det lugnt på nätterna?")
     lena.choose("Har familjen sagt ja?", "Ja")
     if kind != "SIP":
         lena.press("Gäller det en utskrivning eller en intern SIP?")

@@ -49,13 +49,19 @@ import Web
             .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal, .cancelMeeting,
             .closure,
+            // It closes every plan of hers, and is written down also after the end.
+            .death, .deathCorrection,
             .handOver, .endSession,
             .signOut,
             .accounts,
         ]
-        let finds = hunt.finds.sorted { a, b in
-            (last.firstIndex { $0 == a.form.place } ?? -1) < (last.firstIndex { $0 == b.form.place } ?? -1)
+        // What an answer asks for stands there until the next answer; whoever is called no more has nothing to answer.
+        let first: [Place] = [.summonsReply, .callInstead]
+        func turn(_ find: FormHunt.Find) -> Int {
+            first.firstIndex { $0 == find.form.place }.map { $0 - first.count - 1 }
+                ?? last.firstIndex { $0 == find.form.place } ?? -1
         }
+        let finds = hunt.finds.sorted { turn($0) < turn($1) }
         for find in finds {
             let form = try await hunt.again(find)
             let before = try await city.contents()

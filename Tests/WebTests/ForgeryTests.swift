@@ -71,10 +71,10 @@ import Web
     func twice(_ engine: Engine) async throws {
         try await WebCity.with(engine) { city in
             let hunt = try await FormHunt(city, in: .swedish)
-            // A closed plan takes no more forms. A plan that was handed over is out of the giver's reach, and whoever
-            // presses twice finds it no longer.
+            // A closed plan takes no more forms, nor does one whose person has died. A plan that was handed over is out of the
+            // giver's reach, and whoever presses twice finds it no longer.
             let finds =
-                hunt.finds.filter { ![.closure, .handOver].contains($0.form.place) }
+                hunt.finds.filter { ![.closure, .handOver, .death].contains($0.form.place) }
                 + hunt.finds.filter { $0.form.place == .closure }
             for find in finds
             where find.form.controls.contains(where: { $0.name == "version" && $0.kind == .hidden }) {
