@@ -95,9 +95,7 @@ struct FormHunt: Sendable {
             if name == "Ada Fors" {
                 try await fill(plan, "/kallelse/planera", .planMeeting)
                 try await fill(plan, "/kallelse", .sendSummons)
-                let (member, unit) = try await city.otherUnit(of: plan)
-                let said = ["member": member, "answer": "notOurs", "unit": unit.id]
-                try await fill(plan, "/kallelse", .summonsAnswers, said)
+                try await nameRightUnit(of: plan, by: samir, in: city)
                 // What was sent before can no longer be undone.
                 city.time.move(seconds: 6 * 60)
             } else {
@@ -108,6 +106,17 @@ struct FormHunt: Sendable {
                 try await fill(plan, "/kallelse", .sendSummons)
             }
         }
+    }
+
+    /// Writes down that a unit which is called has said on the phone that another one is right.
+    static func nameRightUnit(of plan: String, by browser: Browser, in city: WebCity) async throws {
+        let page = try await browser.get(plan + "/kallelse")
+        let form = try #require(FormOnPage.all(on: page).first { $0.place == .summonsAnswers })
+        let (member, unit) = try await city.otherUnit(of: plan)
+        let said = ["member": member, "answer": "notOurs", "unit": unit.id]
+        let fields = form.filled().filter { said[$0.0] == nil } + said.map { ($0.key, $0.value) }
+        let answer = try await browser.send(form.action, fields)
+        try #require(answer.status == 200, "\(answer.text)")
     }
 
     /// Gives a plan of Lena's that is to have a meeting a question for it, and a colleague a task in it.
