@@ -102,6 +102,28 @@ import Testing
         }
     }
 
+    @Test("A large authority's staff are brought in, and once more with nothing to do", arguments: Engine.underTest)
+    func large(_ engine: Engine) async throws {
+        try await TestHouse.with(engine) { test async throws in
+            var file = try DirectoryFile(Array(smallDirectory(staff: "").utf8))
+            let units = file.content.units.map(\.code)
+            let count = Soak.times(5_000)
+            file.content.staff = (0..<count).map { number in
+                StaffRow(
+                    code: "s\(number)",
+                    name: "Namn \(number)",
+                    title: "kurator",
+                    unit: units[number % units.count],
+                    commissions: [StaffRow.Commission(unit: units[number % units.count], role: .caseWorker)]
+                )
+            }
+            let bytes = try Array(JSONEncoder().encode(file))
+            #expect(try await test.bring(DirectoryFile(bytes)).changes.staff.added.count == count)
+            #expect(try await test.bring(DirectoryFile(bytes)).changes.count == 0)
+            #expect(try await test.content().staff.count == count)
+        }
+    }
+
     @Test("A newer file changes what is other and ends what is gone", arguments: Engine.underTest)
     func newer(_ engine: Engine) async throws {
         try await TestHouse.with(engine) { test async throws in

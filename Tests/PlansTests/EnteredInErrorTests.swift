@@ -60,7 +60,7 @@ struct EnteredInErrorTests {
             try await city.open(copy.number, as: city.psychologist)
             try await close(opened, "Dubbelt", in: city)
             let kept = try #require(try await city.inbox(city.psychologist).first)
-            #expect(kept.foundWrongAt?.day == city.today && kept.withdrawnAt == nil)
+            #expect(kept.foundWrongAt?.day == city.today && kept.withdrawal == nil)
             #expect(kept.version == copy.version && kept.document == copy.document)
         }
     }

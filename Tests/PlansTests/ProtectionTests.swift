@@ -162,7 +162,7 @@ struct ProtectionTests {
             #expect(try await city.summonses(city.psychologist) == [])
             let next = try #require(try await city.inbox(city.psychologist).first)
             #expect(next.version > open.version && !"\(next.document)".contains("BUP Mitt"))
-            #expect(next.withdrawnAt == nil)
+            #expect(next.withdrawal == nil)
             #expect(try await city.file(number).disclosures.filter { $0.recalledAt != nil }.count == open.version)
             #expect(try await city.holders(of: number) == [])
             // The meeting is still there, and is sent again without its place.

@@ -21,7 +21,7 @@ struct RecallTests {
             // A new yes brings the next version, and nothing of what was recalled.
             try await city.consent(number, to: [city.psychiatry.owner])
             let next = try #require(try await city.inbox(city.psychologist).first)
-            #expect(next.version > copy.version && next.withdrawnAt == nil)
+            #expect(next.version > copy.version && next.withdrawal == nil)
         }
     }
 
@@ -38,7 +38,7 @@ struct RecallTests {
             try await city.withdrawAll(number)
             let kept = try #require(try await city.inbox(city.psychologist).first)
             #expect(kept.version == first.version && kept.document == first.document)
-            #expect(kept.withdrawnAt?.day == city.today)
+            #expect(kept.withdrawal?.at.day == city.today)
             let disclosures = try await city.file(number).disclosures
             #expect(disclosures.first { $0.version == first.version }?.recalledAt == nil)
             #expect(disclosures.first { $0.version == second.version }?.recalledAt?.day == city.today)

@@ -21,4 +21,16 @@ struct LateMeetingTests {
             #expect(late.lowerBound < other.lowerBound)
         }
     }
+
+    @Test("A meeting that is planned after the agreed day says so before it is sent", arguments: Engine.underTest)
+    func planned(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await lena.begin()
+            try await lena.answer(plan, to: [region])
+            let words = "Mötet är planerat efter den"
+            #expect(try await !lena.planMeeting(plan).text.contains(words))
+            #expect(try await lena.planMeeting(plan, ["day": "om två månader"]).text.contains(words))
+        }
+    }
 }

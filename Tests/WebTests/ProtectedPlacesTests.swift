@@ -114,6 +114,12 @@ import Testing
             let copy = try await plan.copy(of: omar)
             #expect(try await omar.get(copy).text.contains(plan.ofOwner[0]))
             #expect(try await omar.get(copy).text.contains(plan.ofOwner[1]))
+            let summonses = try await plan.summonses(of: omar)
+            #expect(summonses.count == 2)
+            for summons in summonses {
+                let text = try await omar.get(summons).text
+                #expect(text.contains(plan.ofOwner[1]) && text.contains(plan.story.word(.place)), "\(summons)")
+            }
             let lena = try await city.browser(as: "lena")
             try await lena.get("/planer/\(plan.number)/skyddad-identitet")
             let page = try await lena.submit(
@@ -124,6 +130,11 @@ import Testing
             #expect(try await plan.seen(plan.placesOfOthers, by: "samir") == [])
             let text = try await omar.get(copy).text
             for word in plan.placesOfOwner { #expect(!text.contains(word), "\(word)") }
+            for summons in summonses {
+                let text = try await omar.get(summons).text
+                for word in plan.placesOfOwner { #expect(!text.contains(word), "\(summons) \(word)") }
+                #expect(text.contains(plan.story.word(.name)) && text.contains(plan.story.word(.whyNow)))
+            }
             let holders = try await lena.get("/planer/\(plan.number)/skyddad-identitet")
             #expect(holders.text.contains("\(plan.unit), senast"))
             let warned = try await lena.submit("/varnade", [:])
@@ -216,11 +227,21 @@ private struct ProtectedPlan {
 
     /// Where the recipient's copy lies.
     func copy(of browser: Browser) async throws -> String {
+        try #require(try await received(by: browser).first { $0.hasPrefix("/mottaget/") })
+    }
+
+    /// Where the recipient's summonses lie.
+    func summonses(of browser: Browser) async throws -> [String] {
+        try await received(by: browser).filter { $0.hasPrefix("/kallelser/") }
+    }
+
+    private func received(by browser: Browser) async throws -> [String] {
         let inbox = try await browser.get("/mottaget").body
-        for match in inbox.matches(of: /href="(\/mottaget\/[a-z0-9]+)"/) {
-            if try await browser.get(String(match.1)).body.contains(story.word(.name)) { return String(match.1) }
+        var paths: [String] = []
+        for path in Set(inbox.matches(of: /href="(\/(?:mottaget|kallelser)\/[a-z0-9]+)"/).map { String($0.1) }) {
+            if try await browser.get(path).body.contains(story.word(.name)) { paths.append(path) }
         }
-        throw Problem.notFound
+        return paths
     }
 
     /// A unit's name, its authority's and its principal's.

@@ -28,6 +28,7 @@ import Testing
                 }
                 let sent = try await omar.submit("/svar", ["answer": code, field: typed])
                 #expect(sent.status == 200 && sent.text.contains("Ert svar \(words)"), "\(code): \(sent.text)")
+                #expect(sent.text.contains("Svaret skickades"))
                 #expect(try await lena.get(plan + "/kallelse").text.contains("Svar \(words)"), "\(code)")
             }
             #expect(!lena.current.text.contains("Nils Berg"), "the latest answer counts")
@@ -62,6 +63,10 @@ import Testing
             )
             let moved = try #require(try await karin.openReceived("Kim Ny", under: "/kallelser/"))
             #expect(moved.text.contains("ska er huvudman se till att någon kommer"))
+            #expect(
+                moved.text.contains("Kallelsen kom först till BUP Ekstad, som svarade att ni är rätt enhet.")
+            )
+            #expect(try await lena.get(plan + "/kallelse").text.contains("Gick vidare till Ekstads vårdcentral"))
             try await karin.submit("/svar", ["answer": "comes"])
             #expect(try await lena.get(plan + "/kallelse").text.contains("Svar Kommer hela mötet"))
         }

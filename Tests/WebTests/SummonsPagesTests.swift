@@ -26,6 +26,15 @@ struct SummonsPagesTests {
             #expect(lena.current.text.contains("Har du skrivit ut brev, lämna inte ut dem."))
             let letters = try await lena.get(plan + "/kallelse/brev").text
             #expect(letters.contains("Det här vill vi prata om:") && letters.contains("Vem betalar?"))
+            // Whom to call stands there, and the letters stay in the language of those who read them.
+            #expect(letters.contains("Ring 08-465 004 11 om du undrar något."))
+            try await lena.get("/sprak")
+            try await lena.submit("/sprak", ["language": "en"])
+            let english = try await lena.get(plan + "/kallelse/brev")
+            #expect(english.text.contains("Letters to print") && english.text.contains("Välkommen till ett möte"))
+            #expect(english.body.contains("<section class=\"card\" lang=\"sv\">"))
+            try await lena.get("/sprak")
+            try await lena.submit("/sprak", ["language": "sv"])
 
             try await lena.get(plan + "/kallelse")
             try await lena.submit("\(plan)/kallelse/angra", [:])

@@ -27,6 +27,10 @@ import Testing
             #expect(try await lena.get(plan).text.contains("Samir Haddad"))
             // The giver sees on her day whose it is.
             #expect(try await lena.get("/idag").text.contains("Samir Haddad"))
+            let waits = try await lena.get("/planer/vantar")
+            #expect(waits.text.contains("Samir Haddad, socialsekreterare: Ja och nej: vem får veta vad"))
+            #expect(waits.body.contains("href=\"\(plan)/uppgifter\""))
+            #expect(try await !samir.get("/planer/vantar").text.contains("Samir Haddad, socialsekreterare:"))
 
             let day = try await samir.get("/idag")
             #expect(day.text.contains("Noor Rahimi: Ja och nej: vem får veta vad. Uppgiften har du fått av Lena Ek"))
@@ -36,6 +40,7 @@ import Testing
             #expect(!task.text.contains("Lämna en uppgift"))
             let done = try await samir.submit("/uppgifter/avslutade", [:])
             #expect(done.path == "/idag")
+            #expect(try await !lena.get("/planer/vantar").text.contains("Samir Haddad, socialsekreterare: Ja"))
             #expect(!done.text.contains("Noor Rahimi"))
             #expect(try await samir.get(plan).status == 404)
 

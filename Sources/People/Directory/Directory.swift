@@ -91,6 +91,11 @@ package enum Directory {
         try db.row("SELECT id, owner_id, name FROM care_unit WHERE id = \(id)").map(unit)
     }
 
+    /// The number one calls a unit on; nil where the directory has none.
+    package static func phone(of unit: CareUnit.ID, in db: Reading) throws -> String? {
+        try db.row("SELECT phone FROM care_unit WHERE id = \(unit)")?["phone"]
+    }
+
     /// The member of staff with an id.
     package static func practitioner(_ id: Practitioner.ID, in db: Reading) throws -> Practitioner? {
         try db.row("SELECT id, unit_id, owner_id, name, title FROM practitioner WHERE id = \(id)").map(practitioner)

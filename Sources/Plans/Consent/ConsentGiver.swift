@@ -32,7 +32,7 @@ struct ConsentGiver {
         case .individual:
             found = team.first { $0.kind == .individual }
         case .guardian:
-            let named = found.map { [$0] } ?? team.filter { $0.isGuardian(named: new.giverName) }
+            let named = found.map { [$0] } ?? team.filter { $0.stands(as: .guardian, named: new.giverName) }
             try Self.demandGuardian(named, of: patient, team, in: change)
             found = named.first
         case .representative: break
@@ -73,9 +73,9 @@ struct ConsentGiver {
 }
 
 extension TeamMember {
-    /// Whether she stands there as a guardian of this name, however it is spaced and cased.
-    package func isGuardian(named name: String) -> Bool {
-        kind == .guardian && FoldedName(self.name) == FoldedName(name)
+    /// Whether she stands there in a part and by a name, however it is spaced and cased.
+    package func stands(as kind: Kind, named name: String) -> Bool {
+        self.kind == kind && FoldedName(self.name) == FoldedName(name)
     }
 }
 

@@ -98,7 +98,7 @@ package enum LegalBasisCommands {
             """
         )
         guard count == 1 else { throw Problem.notFound }
-        try Recall.uncovered(by: change)
+        try Recall.uncovered(by: change, .ground)
         try change.finish(
             EventType("legalBasis.ended", version: 1),
             facts: ["number": .count(try ordinal(of: basis, in: change))],

@@ -15,6 +15,8 @@ package struct ReceivedSummons: Sendable, Hashable {
         case cancelled
         /// The yes that it rested on was taken back.
         case withdrawn
+        /// The paragraph that it rested on, without anybody's yes, counts no more (L13).
+        case groundEnded
         /// It lies at the unit that is the right one.
         case forwarded
         /// The plan was entered in error, whatever had ended the summons before.
@@ -27,6 +29,8 @@ package struct ReceivedSummons: Sendable, Hashable {
     package let record: Record.ID
     package let owner: Owner.ID
     package let unit: CareUnit.ID
+    /// The unit of the same authority that it came to first and that said whose it is; nil where it came here at once.
+    package let forwardedBy: CareUnit.ID?
     /// The latest version that arrived.
     package let version: Int
     /// Grows with every version that comes or is taken back and every answer that goes: what is done over an older state is
@@ -121,7 +125,7 @@ package enum ReceivedSummonses {
         SELECT r.id, r.number, r.record_id, r.owner_id, r.unit_id, v.id AS version_id, v.number AS version, v.document,
             v.received_at, \(part: stamp) AS stamp, o.at AS opened_at, e.outcome, e.at AS ended_at,
             reply.id AS reply_id, reply.answer, reply.leaves_at, reply.words, reply.other_unit_id,
-            reply.at AS answered_at
+            reply.at AS answered_at, \(part: forwarder) AS forwarded_by
         FROM received_summons AS r
         JOIN received_summons_version AS v ON v.received_id = r.id AND v.id = (
             SELECT x.id FROM received_summons_version AS x WHERE x.received_id = r.id
@@ -136,6 +140,12 @@ package enum ReceivedSummonses {
         LEFT JOIN summons_reply AS reply ON reply.received_id = r.id AND reply.number = v.number AND reply.id = (
             SELECT y.id FROM summons_reply AS y WHERE y.received_id = r.id AND y.number = v.number
             ORDER BY y.id DESC LIMIT 1)
+        """
+
+    private static let forwarder: SQL = """
+        (SELECT f.unit_id FROM received_summons AS f JOIN received_summons_end AS g ON g.received_id = f.id
+            WHERE f.appointment_id = r.appointment_id AND f.member_id = r.member_id AND f.owner_id = r.owner_id
+                AND f.id < r.id AND g.outcome = 'forwarded' ORDER BY f.id DESC LIMIT 1)
         """
 
     /// Whether a summons `r` counts: nothing has ended it, or what did was undone.
@@ -161,6 +171,7 @@ package enum ReceivedSummonses {
             record: key.record,
             owner: try row["owner_id"],
             unit: try row["unit_id"],
+            forwardedBy: try row["forwarded_by"],
             version: try row["version"],
             stamp: try row["stamp"],
             receivedAt: try row["received_at"],

@@ -37,12 +37,13 @@ extension ReceivedSummonses {
         return place
     }
 
-    private static func arrive(
+    static func arrive(
         _ text: String,
         version: Int,
         of id: ReceivedSummons.ID,
         at place: CareUnit.ID,
         key: RecordKey,
+        as event: EventType = EventType("summons.received", version: 1),
         by act: Act,
         in db: Transaction
     ) throws {
@@ -54,7 +55,7 @@ extension ReceivedSummonses {
             """
         )
         try EventLog.append(
-            EventType("summons.received", version: 1),
+            event,
             to: key,
             facts: ["version": .count(version), "unit": .code(place.description)],
             by: act,
@@ -235,7 +236,7 @@ extension ReceivedSummonses {
         )
     }
 
-    private static func recall(
+    static func recall(
         _ version: Identifier<SummonsDocument>,
         of id: ReceivedSummons.ID,
         by act: Act,

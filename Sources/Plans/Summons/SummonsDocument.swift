@@ -13,20 +13,20 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
     /// The owner's case number, to say on the phone.
     package let number: String
     /// The authority that calls; nil when its name must not be spread, since it tells a place (L18).
-    package let owner: String?
+    package private(set) var owner: String?
     package let patient: String
     /// Who is called: a name, or that of the unit.
-    package let called: String
+    package private(set) var called: String
     package let question: String
     package let whyNow: String
     package let startsAt: String
     package let minutes: Int
     /// Nil when the place must not be spread: it is told on the phone (L18).
-    package let place: String?
+    package private(set) var place: String?
     /// `Appointment.Leader`.
     package let leader: String
-    package let leaderName: String
-    package let noteTaker: String
+    package private(set) var leaderName: String
+    package private(set) var noteTaker: String
     package let bring: String
     /// Since format 2; nil in those before.
     private var questions: ToldQuestions?
@@ -45,19 +45,20 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
         format = 2
         kind = summons.kind.rawValue
         number = file.plan.number.description
-        self.owner = file.places.isProtected ? nil : owner
+        self.owner = owner
         patient = file.patient.name
-        called = file.team.first { $0.id == summons.member }.map { file.places.withoutPlace($0.name) } ?? ""
+        called = file.team.first { $0.id == summons.member }?.name ?? ""
         question = file.question
         whyNow = appointment.whyNow
         startsAt = appointment.startsAt.description
         minutes = appointment.minutes
-        place = file.places.isProtected ? nil : appointment.place
+        place = appointment.place
         leader = appointment.leader.rawValue
-        leaderName = file.places.withoutPlace(appointment.leaderName)
-        noteTaker = file.places.withoutPlace(appointment.noteTaker)
+        leaderName = appointment.leaderName
+        noteTaker = appointment.noteTaker
         bring = summons.bring
         self.questions = questions
+        if file.places.isProtected { hide(file.places) }
     }
 
     /// When the meeting begins; nil only in a document that no version of ours wrote.
@@ -74,6 +75,21 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
         var document = self
         document.questions = questions?.withoutOwnWords
         return document
+    }
+
+    /// The same summons without what tells a place (L18).
+    func without(_ places: Places) -> SummonsDocument {
+        var document = self
+        document.hide(places)
+        return document
+    }
+
+    private mutating func hide(_ places: Places) {
+        owner = nil
+        place = nil
+        called = places.withoutPlace(called)
+        leaderName = places.withoutPlace(leaderName)
+        noteTaker = places.withoutPlace(noteTaker)
     }
 
     /// What of the plan it tells, as consent names it (L6).

@@ -139,7 +139,7 @@ let summonsTables = [
     CREATE TABLE received_summons_end (
         id {id} NOT NULL PRIMARY KEY,
         received_id {id} NOT NULL REFERENCES received_summons (id),
-        outcome {text} NOT NULL CHECK (outcome IN ('cancelled', 'withdrawn', 'forwarded', 'foundWrong')),
+        outcome {text} NOT NULL CHECK (outcome IN ('cancelled', 'withdrawn', 'groundEnded', 'forwarded', 'foundWrong')),
         at {text} NOT NULL
     ) {strict}
     """,
@@ -277,7 +277,7 @@ let summonsCatalogue = [
         "that a summons counts no more",
         [
             .technical("id", "identity"), .technical("received_id", "the summons"),
-            .coded("outcome", "cancelled, withdrawn, forwarded or found wrong"), .coded("at", "when"),
+            .coded("outcome", "cancelled, withdrawn, without a ground, forwarded or found wrong"), .coded("at", "when"),
         ]
     ),
     table(

@@ -18,7 +18,7 @@ extension Appointments {
             ) AND (
                 EXISTS (SELECT 1 FROM received_summons_opening AS o WHERE o.received_id = r.id)
                 OR NOT EXISTS (
-                    SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id AND e.outcome = 'withdrawn'
+                    SELECT 1 FROM received_summons_end AS e WHERE e.received_id = r.id AND e.outcome IN ('withdrawn', 'groundEnded')
                         AND \(part: ReceivedSummonses.stands)))
             GROUP BY d.unit_id ORDER BY given_at DESC, d.unit_id
             """

@@ -10,6 +10,19 @@ package import Vault
 package struct PlanCopy: Sendable, Hashable {
     package typealias ID = Identifier<PlanCopy>
 
+    /// That nothing lets the unit be told more; the copy stays by the recipient's own rules (L17).
+    package struct Withdrawal: Sendable, Hashable {
+        /// What it had been told on.
+        package enum Reason: String, Sendable {
+            case consent
+            /// A paragraph, without anybody's yes (L13).
+            case legalBasis
+        }
+
+        package let reason: Reason
+        package let at: Instant
+    }
+
     package let id: ID
     /// The recipient's own case number.
     package let number: PlanNumber
@@ -24,14 +37,26 @@ package struct PlanCopy: Sendable, Hashable {
     package let confirmedAt: Instant?
     /// When somebody first opened the latest version; nil while nobody has.
     package let openedAt: Instant?
-    /// When consent was taken back after this version had come; the copy stays by the recipient's own rules (L17).
-    package let withdrawnAt: Instant?
+    /// What ended after this version had come; nil while the unit may be told more.
+    package let withdrawal: Withdrawal?
     /// When the plan was found to have been entered in error; nil for all others.
     package let foundWrongAt: Instant?
     /// Whether the owner asks the unit to take the plan over, and waits for the answer.
     package let isAsked: Bool
     /// What that version says.
     package let document: PlanDocument
+}
+
+extension PlanCopy.Withdrawal {
+    /// The latest; nil where there was none.
+    fileprivate init?(_ row: Row) throws {
+        let ends: [(Reason, Instant?)] = [
+            (.consent, try row["withdrawn_at"]), (.legalBasis, try row["ground_ended_at"]),
+        ]
+        let latest = ends.compactMap { reason, at in at.map { (reason, $0) } }.max { $0.1 < $1.1 }
+        guard let latest else { return nil }
+        (reason, at) = latest
+    }
 }
 
 /// Copies at their recipient.
@@ -130,8 +155,7 @@ package enum Copies {
         SELECT copy.id, copy.number, copy.record_id, copy.owner_id, copy.unit_id, version.id AS version_id,
             version.number AS version, version.standing, version.document, version.received_at,
             receipt.at AS confirmed_at, opening.at AS opened_at,
-            (SELECT max(w.at) FROM copy_withdrawal AS w
-                WHERE w.copy_id = copy.id AND w.at >= version.received_at AND w.reason = 'consent') AS withdrawn_at,
+            \(part: withdrawn(.consent)) AS withdrawn_at, \(part: withdrawn(.legalBasis)) AS ground_ended_at,
             (SELECT max(w.at) FROM copy_withdrawal AS w
                 WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at,
             (\(part: question) LIMIT 1) AS question_id
@@ -142,6 +166,13 @@ package enum Copies {
         LEFT JOIN copy_opening AS opening ON opening.copy_id = copy.id AND opening.number = version.number
         LEFT JOIN copy_receipt AS receipt ON receipt.copy_id = copy.id AND receipt.number = version.number
         """
+
+    private static func withdrawn(_ reason: PlanCopy.Withdrawal.Reason) -> SQL {
+        """
+        (SELECT max(w.at) FROM copy_withdrawal AS w
+            WHERE w.copy_id = copy.id AND w.at >= version.received_at AND w.reason = \(reason.rawValue))
+        """
+    }
 
     private static func copy(_ row: Row, key: RecordKey) throws -> PlanCopy {
         let version: Identifier<PlanDocument> = try row["version_id"]
@@ -156,7 +187,7 @@ package enum Copies {
             receivedAt: try row["received_at"],
             confirmedAt: try row["confirmed_at"],
             openedAt: try row["opened_at"],
-            withdrawnAt: try row["withdrawn_at"],
+            withdrawal: try PlanCopy.Withdrawal(row),
             foundWrongAt: try row["found_wrong_at"],
             isAsked: try row["question_id"] as Identifier<ReceivedTransfer>? != nil,
             document: try PlanDocument.decoded(key.open(row["document"], document, row: version))

@@ -11,6 +11,8 @@ enum Recall {
     enum Reach {
         /// What rests on a consent or another ground that is gone.
         case plan
+        /// What was told on a paragraph that counts no more, without anybody's yes (OSL 25:12–13, 26:9).
+        case ground
         /// Only what tells own words.
         case ownWords
         /// Everything: the plan should never have been written.
@@ -19,15 +21,22 @@ enum Recall {
         case places
 
         /// The code of the mark on what was opened.
-        var mark: String { self == .error ? "enteredInError" : "consent" }
+        var mark: String {
+            switch self {
+            case .plan, .ownWords, .places: PlanCopy.Withdrawal.Reason.consent.rawValue
+            case .ground: PlanCopy.Withdrawal.Reason.legalBasis.rawValue
+            case .error: "enteredInError"
+            }
+        }
 
         /// Whether what was opened says so.
-        var marksOpened: Bool { self == .plan || self == .error }
+        var marksOpened: Bool { self == .plan || self == .ground || self == .error }
 
         /// What the recipient's record keeps of it.
         var event: EventType {
             switch self {
             case .plan, .ownWords: EventType("copy.consentWithdrawn", version: 1)
+            case .ground: EventType("copy.groundEnded", version: 1)
             case .error: EventType("copy.foundWrong", version: 1)
             case .places: EventType("copy.placesRecalled", version: 1)
             }
@@ -35,15 +44,17 @@ enum Recall {
     }
 
     /// Recalls what no answer and no other ground covers after a change of them.
-    static func uncovered(by change: PlanChange) throws {
+    ///
+    /// - Parameter reach: `plan` where an answer changed, `ground` where another ground ended.
+    static func uncovered(by change: PlanChange, _ reach: Reach = .plan) throws {
         let (plan, act, db) = (change.plan, change.act, change.db)
         let permissions = try Permissions.of(change)
         try withdraw(by: change) { recipient in
             let tellsPlan = permissions.cover(.plan, for: recipient, on: act.today).isCovered
             let tellsWords = permissions.cover(.ownWords, for: recipient, on: act.today).isCovered
-            return !tellsPlan ? .plan : !tellsWords ? .ownWords : nil
+            return !tellsPlan ? reach : !tellsWords ? .ownWords : nil
         }
-        try summonses(of: plan, permissions, by: act, in: db)
+        try summonses(of: plan, permissions, reach, by: act, in: db)
         try TransferCommands.cancelOpen(change) { !permissions.cover(.plan, for: $0, on: act.today).isCovered }
     }
 
@@ -53,10 +64,14 @@ enum Recall {
         try ReceivedSummonses.endAsWrong(of: change.plan, by: change.act, in: change.db)
     }
 
-    /// Takes back what tells a place and nobody has opened. A summons can be sent again, without it.
+    /// Takes back what tells a place and nobody has opened, and the places from summonses that somebody has. A summons can
+    /// be sent again, without them.
     static func places(by change: PlanChange) throws {
+        let (act, db) = (change.act, change.db)
         try withdraw(by: change) { _ in .places }
-        try ReceivedSummonses.endUnopened(of: change.plan, by: change.act, in: change.db)
+        try ReceivedSummonses.endUnopened(of: change.plan, by: act, in: db)
+        let file = try PlanFile.load(change.plan, key: change.key, act: act, in: db)
+        try ReceivedSummonses.hidePlaces(of: file, by: act, in: db)
     }
 
     /// - Parameter reach: what is taken back from a recipient; nil for nothing.
@@ -87,6 +102,7 @@ enum Recall {
     static func summonses(
         of plan: Plan,
         _ permissions: Permissions,
+        _ reach: Reach = .plan,
         by act: Act,
         in db: Transaction
     ) throws {
@@ -102,7 +118,8 @@ enum Recall {
             let (id, record): (ReceivedSummons.ID, Record.ID) = (try row["id"], try row["record_id"])
             if try !permissions.cover(.summons, for: row["owner_id"], on: act.today).isCovered {
                 if try row["is_living"] == 1 {
-                    try ReceivedSummonses.end(id, of: record, as: .withdrawn, by: act, in: db)
+                    let end: ReceivedSummons.End = reach == .ground ? .groundEnded : .withdrawn
+                    try ReceivedSummonses.end(id, of: record, as: end, by: act, in: db)
                 }
                 try ReceivedSummonses.recallUnopened(from: id, by: act, in: db)
             } else if try !permissions.tellOwnWords(of: plan, to: row["owner_id"], on: act.today) {

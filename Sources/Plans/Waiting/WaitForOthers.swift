@@ -19,6 +19,8 @@ package struct WaitForOthers: Sendable, Hashable {
         case guardian
         /// A unit of another authority has been asked to take the plan over and has not answered.
         case transfer
+        /// A colleague has a task of the plan.
+        case task
     }
 
     package let kind: Kind
@@ -32,6 +34,15 @@ package struct WaitForOthers: Sendable, Hashable {
     package let count: Int
     /// The unit that has not confirmed or answered; nil for every other kind.
     package let unit: CareUnit.ID?
+    /// What a colleague has to do, and her name; nil for every other kind.
+    package let task: Given?
+
+    /// A task that a colleague has.
+    package struct Given: Sendable, Hashable {
+        package let task: PlanTask
+        /// The colleague's name.
+        package let holder: String
+    }
 }
 
 extension WaitForOthers {
@@ -41,8 +52,9 @@ extension WaitForOthers {
         record = try row["record_id"]
         patient = try row["person_id"]
         self.day = day
-        count = [.receipt, .consent, .transfer].contains(kind) ? 1 : try row["count"]
+        count = [.receipt, .consent, .transfer, .task].contains(kind) ? 1 : try row["count"]
         unit = [.receipt, .transfer].contains(kind) ? try row["unit_id"] : nil
+        task = kind == .task ? Given(task: try row["task"], holder: try row["holder"]) : nil
     }
 
     /// Several late promises in one plan, the earliest first.
@@ -55,5 +67,6 @@ extension WaitForOthers {
         day = first.promise.dueOn
         count = promises.count
         unit = nil
+        task = nil
     }
 }

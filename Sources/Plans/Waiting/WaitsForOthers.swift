@@ -17,6 +17,7 @@ package enum WaitsForOthers {
             try answers(scope, limit, at: act.at, in: db) + receipts(scope, limit, in: db)
             + promises(scope, limit, act: act, in: db) + consents(scope, limit, on: act.today, in: db)
             + guardians(scope, limit, on: act.today, in: db) + transfers(scope, limit, in: db)
+            + tasks(scope, limit, in: db)
         return Array(all.sorted { ($0.day, $0.number.description) < ($1.day, $1.number.description) }.prefix(limit))
     }
 
@@ -144,5 +145,16 @@ package enum WaitsForOthers {
             WHERE \(part: plans(of: scope)) AND t.outcome IS NULL ORDER BY since, plan.id LIMIT \(limit)
             """
         ).map { try WaitForOthers(.transfer, $0, day: ($0["since"] as Instant).day) }
+    }
+
+    private static func tasks(_ scope: Scope, _ limit: Int, in db: Reading) throws -> [WaitForOthers] {
+        try db.rows(
+            """
+            SELECT \(part: columns), g.task, \(part: Accounts.name(of: "g.to_id")) AS holder, g.given_at AS since
+            FROM plan JOIN given_task AS g ON g.plan_id = plan.id
+            WHERE \(part: plans(of: scope)) AND g.ended_at IS NULL AND g.to_id <> \(scope.reader.account)
+            ORDER BY since, g.id LIMIT \(limit)
+            """
+        ).map { try WaitForOthers(.task, $0, day: ($0["since"] as Instant).day) }
     }
 }

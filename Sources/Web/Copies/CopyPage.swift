@@ -59,14 +59,15 @@ struct CopyPage: PageRoute {
             if let moment = copy.foundWrongAt {
                 Notice(.warning) { p { t.html("copy.foundWrong", ["day": t.shortElement(moment.day)]) } }.html(t)
             }
-            if let moment = copy.withdrawnAt {
-                Notice(.warning) { p { t.html("copy.withdrawn", ["day": t.shortElement(moment.day)]) } }.html(t)
+            if let end = copy.withdrawal {
+                let day = ["day": t.shortElement(end.at.day)]
+                Notice(.warning) { p { t.html("copy.withdrawn.\(end.reason.rawValue)", day) } }.html(t)
             }
             if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
             if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
             sender(copy, t)
             // Nothing goes either way without a consent; what was typed is never taken away.
-            let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawnAt != nil
+            let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawal != nil
             if model.transfer != nil && !isOver || typed.form.names.contains("transferReason") {
                 AnswerTransfer(number: number).form(model.transfer, copy, typed, visit)
             }

@@ -120,9 +120,12 @@ let copyPhrases = """
     copy.offer.sentBefore
       sv: Ett erbjudande har skickats sedan sidan öppnades. Är det samma? Titta ovanför. Annars skickar du en gång till.
       en: An offer has been sent since the page was opened. Is it the same? Look above. If not, send once more.
-    copy.withdrawn
+    copy.withdrawn.consent
       sv: Samtycket är återtaget den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
       en: Consent was taken back on {day}. You keep the plan by your own rules, but get no new versions.
+    copy.withdrawn.legalBasis
+      sv: Beslutet att dela planen utan ett ja upphörde den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
+      en: The decision to share the plan without a yes ended on {day}. You keep the plan by your own rules, but get no new versions.
     copy.foundWrong
       sv: Den som skickade planen har skrivit in den av misstag, upptäckt den {day}. Använd den inte. Ni har kvar den enligt era egna regler.
       en: Whoever sent the plan entered it in error, found on {day}. Do not use it. You keep it by your own rules.

@@ -258,6 +258,9 @@ let eventPhrases = """
     event.copy.consentWithdrawn
       sv: Samtycket togs tillbaka
       en: Consent was taken back
+    event.copy.groundEnded
+      sv: Beslutet att dela utan ett ja upphörde
+      en: The decision to share without a yes ended
     event.reason.enteredInError
       sv: inskriven av misstag
       en: entered in error

@@ -30,6 +30,9 @@ let summonsEventPhrases = """
     event.summons.ended
       sv: Kallelsen slutade gälla
       en: The summons ended
+    event.summons.placesHidden
+      sv: Platserna togs bort ur kallelsen, för identiteten blev skyddad
+      en: The places were taken out of the summons, since the identity became protected
     event.summons.answered
       sv: Kallelsen besvarades
       en: The summons was answered

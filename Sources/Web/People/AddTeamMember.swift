@@ -60,7 +60,7 @@ struct AddTeamMember: ActionRoute {
         if member.kind == .guardian {
             // Under two entries she would be waited for once more than she can answer.
             let team = try PlanFile.open(number, scope: scope, act: act, in: db).team
-            guard !team.contains(where: { $0.isGuardian(named: member.name) }) else {
+            guard !team.contains(where: { $0.stands(as: .guardian, named: member.name) }) else {
                 throw Problem(.invalid, field: "name", text: "team.guardianIsThere")
             }
         }

@@ -79,6 +79,9 @@ struct WaitingPage: PageRoute {
             return t(key, ["unit": t.told(unit ?? "")])
         case .consent: return t(wait.day < model.today ? key + ".ended" : key)
         case .guardian: return t(key)
+        case .task:
+            let task = wait.task.map { t("task.\($0.task.rawValue)") } ?? ""
+            return t(key, ["name": wait.task?.holder ?? "", "task": task])
         }
     }
 
@@ -102,6 +105,7 @@ struct WaitingPage: PageRoute {
             case .promise: .promiseReports
             case .consent, .guardian: .consent
             case .transfer: .transfer
+            case .task: .tasks
             }
         return Link(t("waiting.step.\(wait.kind.rawValue)"), Location.at(place, wait.number).href).html
     }

@@ -54,6 +54,9 @@ let waitingPhrases = """
     waiting.what.guardian
       sv: Svar från den andra vårdnadshavaren
       en: An answer from the other guardian
+    waiting.what.task
+      sv: {name}: {task}
+      en: {name}: {task}
     waiting.until
       sv: Till {day}
       en: Until {day}
@@ -78,6 +81,9 @@ let waitingPhrases = """
     waiting.step.promise
       sv: Fråga hur det går och skriv in svaret
       en: Ask how it goes and enter the answer
+    waiting.step.task
+      sv: Fråga hur det går, eller ta tillbaka uppgiften
+      en: Ask how it goes, or take the task back
     waiting.step.consent
       sv: Fråga familjen och skriv in svaret
       en: Ask the family and enter the answer

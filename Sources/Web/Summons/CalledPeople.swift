@@ -18,6 +18,8 @@ struct CalledPeople: Sendable {
         /// The unit that is the right one, where she has named one and it has not got the summons; nil when the meeting has
         /// begun.
         let rightUnit: CareUnit?
+        /// The unit where the summons lies, where that is another one than hers; nil where it is hers or lies in no inbox.
+        let forwardedTo: String?
 
         /// Whether she is told of the meeting, in her unit's inbox or by letter.
         var isReached: Bool {
@@ -28,12 +30,18 @@ struct CalledPeople: Sendable {
         }
     }
 
+    /// Where the summonses of a meeting lie.
+    enum Reach {
+        case inboxes, letters, both
+    }
+
     let entries: [Entry]
 
     init(_ appointment: Appointment, in file: PlanFile, at now: Instant, in db: Reading) throws {
         let day = now.day
         let family = try FamilyStanding(file, on: day, in: db)
         let authorities = try Directory.authorityNames(in: db)
+        let places = try Directory.units(Set(appointment.called.compactMap(\.place)), in: db)
         entries = try appointment.called.compactMap { summons in
             guard let member = file.team.first(where: { $0.id == summons.member }) else { return nil }
             let way = SummonsWay(to: member, in: file, family, on: day)
@@ -45,13 +53,21 @@ struct CalledPeople: Sendable {
                 isWaiting: isInbox && appointment.sentAt != nil && !summons.isDelivered,
                 authority: member.owner.flatMap { authorities[$0] },
                 rightUnit: appointment.details.startsAt > now
-                    ? try RightUnit.named(by: summons, of: member, on: day, in: db) : nil
+                    ? try RightUnit.named(by: summons, of: member, on: day, in: db) : nil,
+                forwardedTo: summons.place.flatMap { $0 == member.unit ? nil : places[$0]?.name }
             )
         }
     }
 
     /// Those who are told.
     var told: [Entry] { entries.filter { $0.isReached && !$0.isWaiting } }
+
+    /// How the summons reached those who are told of it.
+    var reach: Reach {
+        let ways = told.map(\.way)
+        if !ways.contains(.letter) { return .inboxes }
+        return ways.allSatisfy { $0 == .letter } ? .letters : .both
+    }
 
     /// Those who may know by now and were not reached.
     var waiting: [Entry] { entries.filter(\.isWaiting) }

@@ -14,6 +14,8 @@ struct PlanMeeting: ActionRoute {
         let details: Appointment.Details?
         let called: [TeamMember.ID]
         let bring: [TeamMember.ID: String]
+        /// Those of the person's earlier plan to add.
+        let earlier: [TeamMember.ID]
         let units: [CareUnit.ID]
         /// Somebody from the family to add; nil for nobody.
         let family: TeamMember.New?
@@ -35,7 +37,7 @@ struct PlanMeeting: ActionRoute {
     func form(_ model: PlanMeetingPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         return postForm(page.location, visit, version: model.file.plan.version) {
-            PlanMeetingForm(model, typed, t).html(reader: visit.signedIn?.reader.name ?? "")
+            PlanMeetingForm(model, typed, t, forOthers: visit.forOthers).html(reader: visit.signedIn?.reader.name ?? "")
             SubmitButton(t("planMeeting.save")).html
         }
     }
@@ -43,14 +45,18 @@ struct PlanMeeting: ActionRoute {
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         let called = fields.identifiers("called", of: TeamMember.self)
         let bring = readBring(&fields)
+        let earlier = fields.identifiers("earlier", of: TeamMember.self)
         let units = fields.identifiers("units", of: CareUnit.self)
         let family = readFamily(&fields)
         let yes = readYes(&fields, hasFamily: family != nil)
-        if called.isEmpty, units.isEmpty, family == nil { fields.add("called", "summons.called.missing") }
+        if called.isEmpty, earlier.isEmpty, units.isEmpty, family == nil {
+            fields.add("called", "summons.called.missing")
+        }
         return Input(
             details: readDetails(&fields, visit),
             called: called,
             bring: bring,
+            earlier: earlier,
             units: units,
             family: family,
             yes: yes,
@@ -61,51 +67,38 @@ struct PlanMeeting: ActionRoute {
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
         guard let details = input.details else { return page.location }
         let (scope, act) = (try visit.scope(), try visit.act())
-        var version = input.version
-        func next() -> Int {
-            defer { version += 1 }
-            return version
-        }
-        var called = input.called.map { Summons.New($0, bring: input.bring[$0] ?? "") }
-        var relative: TeamMember.ID?
-        if let family = input.family {
-            let file = try PlanFile.open(number, scope: scope, act: act, in: db)
-            guard try !FamilyStanding(file, on: visit.today, in: db).isSecret(from: family.name) else {
-                throw Problem(.invalid, field: "familyName", text: "planMeeting.family.secret")
-            }
-            let id = try TeamCommands.add(family, on: number, version: next(), scope: scope, act: act, in: db)
-            called.append(Summons.New(id, bring: ""))
-            relative = id
-        }
-        let units = try Directory.units(Set(input.units), in: db)
-        for unit in input.units {
-            guard let unit = units[unit] else { throw Problem(.invalid, field: "units", text: "error.choice") }
-            let member = TeamMember.New(kind: .professional, name: unit.name, unit: unit.id, practitioner: nil)
-            let id = try TeamCommands.add(member, on: number, version: next(), scope: scope, act: act, in: db)
-            called.append(Summons.New(id, bring: visit.t("planMeeting.bring.proposal")))
-        }
+        var team = try Newcomers(
+            to: number,
+            version: input.version,
+            calling: input.called.map { Summons.New($0, bring: input.bring[$0] ?? "") },
+            visit,
+            in: db
+        )
+        if let family = input.family { try team.add(family) }
+        try team.add(input.earlier)
+        try team.add(input.units)
         if let yes = input.yes {
             let giver =
                 switch yes {
                 case .member(let id): id
-                case .new: relative
+                case .new: team.relative
                 }
             let file = try PlanFile.open(number, scope: scope, act: act, in: db)
             let consent = try ConsentCommands.New.oralYes(
                 of: giver,
-                calling: called.map(\.member),
+                calling: team.called.map(\.member),
                 in: file,
                 on: visit.today
             )
             if let consent {
-                try ConsentCommands.record(consent, on: number, version: next(), scope: scope, act: act, in: db)
+                try ConsentCommands.record(consent, on: number, version: team.next(), scope: scope, act: act, in: db)
             }
         }
         try AppointmentCommands.plan(
             details,
-            calling: called,
+            calling: team.called,
             on: number,
-            version: next(),
+            version: team.next(),
             scope: scope,
             act: act,
             in: db

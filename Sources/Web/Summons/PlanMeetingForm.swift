@@ -14,18 +14,21 @@ struct PlanMeetingForm {
     private let model: PlanMeetingPage.Model
     private let typed: Typed
     private let t: Words
+    /// What those who are called read is in their language.
+    private let forOthers: Words
 
-    init(_ model: PlanMeetingPage.Model, _ typed: Typed, _ t: Words) {
+    init(_ model: PlanMeetingPage.Model, _ typed: Typed, _ t: Words, forOthers: Words) {
         self.model = model
         self.typed = typed
         self.t = t
+        self.forOthers = forOthers
     }
 
     /// - Parameter reader: her name, who leads and takes notes until somebody else is named.
     func html(reader: String) -> HTML {
         HTML {
             h2 { t("planMeeting.who") }
-            people
+            people(reader)
             family
             yes
             h2 { t("planMeeting.when") }
@@ -35,10 +38,10 @@ struct PlanMeetingForm {
         }
     }
 
-    private var people: HTML {
+    private func people(_ reader: String) -> HTML {
         let team = model.file.team
         let called =
-            model.appointment.map { Set($0.called.map(\.member)) } ?? proposed
+            model.appointment.map { Set($0.called.map(\.member)) } ?? proposed(by: reader)
         return HTML {
             Checkboxes(
                 "called",
@@ -48,6 +51,17 @@ struct PlanMeetingForm {
                 values: typed.isEmpty ? Set(called.map(\.description)) : Set(typed.form.values("called")),
                 error: typed.error("called", t)
             ).html(t)
+            if !model.earlier.members.isEmpty {
+                Checkboxes(
+                    "earlier",
+                    label: t("planMeeting.earlier"),
+                    hint: t("planMeeting.earlier.hint"),
+                    isOptional: true,
+                    choices: model.earlier.members.map { Choice($0.id.description, label($0)) },
+                    values: Set(typed.form.values("earlier")),
+                    error: typed.error("earlier", t)
+                ).html(t)
+            }
             if !model.suggestions.isEmpty {
                 Checkboxes(
                     "units",
@@ -72,11 +86,14 @@ struct PlanMeetingForm {
         }
     }
 
-    /// Everybody but those from whom the plan is secret and those who are no guardians any more. Where an identity is protected one parent may be the threat, so
-    /// nobody of the family is ticked but the person (L18).
-    private var proposed: Set<TeamMember.ID> {
+    /// Everybody but the reader herself, those from whom the plan is secret and those who are no guardians any more. Where an
+    /// identity is protected one parent may be the threat, so nobody of the family is ticked but the person (L18).
+    private func proposed(by reader: String) -> Set<TeamMember.ID> {
         let isProtected = model.file.patient.protection != .none
-        let team = model.file.team.filter { !isProtected || $0.unit != nil || $0.kind == .individual }
+        let team = model.file.team.filter { member in
+            guard let unit = member.unit else { return !isProtected || member.kind == .individual }
+            return unit != model.file.plan.unit || member.name != reader
+        }
         return Set(team.map(\.id)).subtracting(model.family.secret).subtracting(model.family.former)
     }
 
@@ -174,7 +191,7 @@ struct PlanMeetingForm {
     }
 
     private func bring(of member: TeamMember) -> String {
-        model.appointment?.called.first { $0.member == member.id }?.bring ?? t("planMeeting.bring.proposal")
+        model.appointment?.called.first { $0.member == member.id }?.bring ?? forOthers("planMeeting.bring.proposal")
     }
 
     private func label(_ member: TeamMember) -> String {

@@ -14,6 +14,8 @@ struct PlanMeetingPage: PageRoute {
         let appointment: Appointment?
         /// From whom the plan is secret, and who is no guardian any more.
         let family: FamilyStanding
+        /// Who was around the person's plan before.
+        let earlier: EarlierTeam
         /// Units that are not on the team and may be needed.
         let suggestions: [CareUnit]
         /// The names of authorities, for units.
@@ -36,6 +38,8 @@ struct PlanMeetingPage: PageRoute {
         let own = authorities.first { $0.id == file.plan.owner }
         let clocks = try AgreementClocks(at: [file.plan.unit], in: db)
         let appointment = try Appointments.current(of: file, act: visit.act(), in: db)
+        let earlier = try EarlierTeam(file, scope: visit.scope(), act: visit.act(), in: db)
+        let known = Set(earlier.members.compactMap(\.unit))
         let clock = PlanClock.firstMeeting(of: file.plan, clocks)
         let planned = [appointment?.details.startsAt].compactMap(\.self).filter { $0 > visit.at }
         let proposed = MeetingTimes.propose(
@@ -47,13 +51,16 @@ struct PlanMeetingPage: PageRoute {
             file: file,
             appointment: appointment,
             family: try FamilyStanding(file, on: visit.today, in: db),
-            suggestions: try TeamSuggestions.units(for: file, on: visit.today, in: db),
+            earlier: earlier,
+            suggestions: try TeamSuggestions.units(for: file, on: visit.today, in: db).filter {
+                !known.contains($0.id)
+            },
             authorities: Dictionary(authorities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             clock: clock,
             leader: leader(try visit.reader(), at: own),
             times: planned + proposed.filter { !planned.contains($0) }
         )
-        return Seen(model, Look(.opened, file.records))
+        return Seen(model, Look(.opened, file.records + earlier.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {

@@ -21,6 +21,12 @@ let planMeetingPhrases = """
     planMeeting.units.hint
       sv: Förslag från området och från tidigare planer. Kryssa för att lägga till dem i planen.
       en: Proposals from the area and from earlier plans. Tick to add them to the plan.
+    planMeeting.earlier
+      sv: Vilka var med förra gången?
+      en: Who took part last time?
+    planMeeting.earlier.hint
+      sv: De stod i personens förra plan, som är avslutad. Kryssa för dem som ska vara med nu också.
+      en: They were in the person’s former plan, which is closed. Tick those who are to take part now, too.
     planMeeting.bring
       sv: Vad ska {name} ha med sig?
       en: What is {name} to bring?

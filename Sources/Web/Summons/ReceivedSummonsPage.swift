@@ -14,6 +14,8 @@ struct ReceivedSummonsPage: PageRoute {
         /// The other units of the same principal, by name: one of them may be the right one.
         let units: [CareUnit]
         let unitName: String
+        /// The unit that said that this one is right; nil where the summons came here at once.
+        let forwardedBy: String?
         /// Whether the meeting is still to come.
         let isAhead: Bool
     }
@@ -34,10 +36,12 @@ struct ReceivedSummonsPage: PageRoute {
         let principal = authorities.first { $0.id == received.owner }?.principal.id
         let owners = Set(authorities.filter { $0.principal.id == principal }.map(\.id))
         let units = try Directory.units(on: visit.today, in: db)
+        let forwarder = try received.forwardedBy.flatMap { try Directory.unit($0, in: db)?.name }
         let model = Model(
             received: received,
             units: units.filter { owners.contains($0.owner) && $0.id != received.unit },
             unitName: received.answer?.unit.flatMap { id in units.first { $0.id == id }?.name } ?? "",
+            forwardedBy: forwarder,
             isAhead: received.document.start.map { $0 > visit.at } ?? false
         )
         return Seen(model, Look(.opened, [received.record]))
@@ -76,6 +80,9 @@ struct ReceivedSummonsPage: PageRoute {
             } else {
                 p { t("receivedSummons.duty.\(document.kind)") }
             }
+            if let unit = model.forwardedBy {
+                Notice(.info, t("receivedSummons.forwardedBy", ["unit": unit])).html(t)
+            }
             SummaryList([
                 .init(
                     t("receivedSummons.from"),
@@ -98,6 +105,7 @@ struct ReceivedSummonsPage: PageRoute {
                 p {
                     t.html("summons.answered.\(answer.code.rawValue)", answer.arguments(unit: model.unitName, t))
                 }
+                p(.class("muted")) { t.html("receivedSummons.answered", ["moment": t.element(answer.at)]) }
             } else if received.end != nil || !model.isAhead {
                 p { t("receivedSummons.noAnswer") }
             }

@@ -36,6 +36,12 @@ let receivedSummonsPhrases = """
     receivedSummons.noAnswer
       sv: Ni svarade inte.
       en: You did not answer.
+    receivedSummons.answered
+      sv: Svaret skickades {moment}.
+      en: The answer was sent {moment}.
+    receivedSummons.forwardedBy
+      sv: Kallelsen kom först till {unit}, som svarade att ni är rätt enhet.
+      en: The summons first came to {unit}, who answered that yours is the right unit.
     receivedSummons.again
       sv: Ändrar det sig kan ni svara igen. Det senaste svaret gäller.
       en: If it changes you can answer again. The latest answer counts.
@@ -48,6 +54,9 @@ let receivedSummonsPhrases = """
     receivedSummons.end.withdrawn
       sv: Samtycket är återtaget den {day}. Ni ska inte komma, och ni får inte veta mer.
       en: Consent was taken back on {day}. You are not to come, and you will be told no more.
+    receivedSummons.end.groundEnded
+      sv: Beslutet att kalla er utan ett ja upphörde den {day}. Ni ska inte komma, och ni får inte veta mer.
+      en: The decision to call you without a yes ended on {day}. You are not to come, and you will be told no more.
     receivedSummons.end.foundWrong
       sv: Den som kallade har skrivit in planen av misstag, upptäckt den {day}. Ni ska inte komma. Ni har kvar kallelsen enligt era egna regler.
       en: Whoever called you entered the plan in error, found on {day}. You are not to come. You keep the summons by your own rules.

@@ -11,18 +11,23 @@ struct SendSummons: ActionRoute {
 
     var page: SummonsPage { SummonsPage(number: number) }
 
-    /// - Parameter count: how many it will reach.
-    func form(to count: Int, _ model: SummonsPage.Model, _ visit: Visit) -> HTML {
+    /// - Parameters:
+    ///   - count: how many it will reach.
+    ///   - reach: by what they are told.
+    func form(to count: Int, by reach: CalledPeople.Reach, _ model: SummonsPage.Model, _ visit: Visit) -> HTML {
         let t = visit.t
         if let refusal = model.file.refusal(of: .summon, Typed()) { return model.file.refused(refusal, t) }
         return HTML {
             p { t("summons.send.about") }
             postForm(.at(.sendSummons, number), visit, version: model.file.plan.version) {
-                SubmitButton(
-                    count == 1 ? t("summons.send.one") : t("summons.send.many", ["count": String(count)])
-                ).html
+                SubmitButton(label(count, reach, t)).html
             }
         }
+    }
+
+    private func label(_ count: Int, _ reach: CalledPeople.Reach, _ t: Words) -> String {
+        if reach == .letters { return t("summons.send.letters") }
+        return count == 1 ? t("summons.send.one") : t("summons.send.many", ["count": String(count)])
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Int {

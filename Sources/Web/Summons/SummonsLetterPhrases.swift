@@ -18,6 +18,9 @@ let summonsLetterPhrases = """
     summonsLetters.answer
       sv: Svara till {name}, {owner}.
       en: Answer {name}, {owner}.
+    summonsLetters.answer.phone
+      sv: Svara till {name}, {owner}. Telefon {phone}.
+      en: Answer {name}, {owner}. Telephone {phone}.
     summonsLetters.family.title
       sv: Välkommen till ett möte
       en: Welcome to a meeting
@@ -39,6 +42,12 @@ let summonsLetterPhrases = """
     summonsLetters.family.leader
       sv: {name} leder mötet. Ring om du undrar något.
       en: {name} leads the meeting. Call if you wonder about anything.
+    summonsLetters.family.phone
+      sv: {name} leder mötet. Ring {phone} om du undrar något.
+      en: {name} leads the meeting. Call {phone} if you wonder about anything.
+    summonsLetters.family.byPhone
+      sv: Var vi ses får du veta på telefon.
+      en: Where we meet you are told on the telephone.
     summonsLetters.family.free
       sv: Du bestämmer själv om du vill komma. Du kan ta med någon du litar på.
       en: You decide yourself whether you want to come. You can bring somebody you trust.

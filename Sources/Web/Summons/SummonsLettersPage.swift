@@ -11,6 +11,8 @@ struct SummonsLettersPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let letters: [(SummonsDocument, isFamily: Bool)]
+        /// Whom to call: the number of the unit that calls. Nil where it has none, and where it would tell a place (L18).
+        let phone: String?
     }
 
     let number: PlanNumber
@@ -21,7 +23,7 @@ struct SummonsLettersPage: PageRoute {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         guard let appointment = try Appointments.current(of: file, act: visit.act(), in: db),
             appointment.sentAt != nil, file.places.areShown
-        else { return Seen(Model(file: file, letters: []), Look(.printed, file.records)) }
+        else { return Seen(Model(file: file, letters: [], phone: nil), Look(.printed, file.records)) }
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
         let agenda = try SummonsAgenda.open(appointment, in: file, act: visit.act(), in: db)
         let called = try CalledPeople(appointment, in: file, at: visit.at, in: db)
@@ -37,7 +39,8 @@ struct SummonsLettersPage: PageRoute {
                 isFamily: entry.member.unit == nil
             )
         }
-        return Seen(Model(file: file, letters: letters), Look(.printed, file.records))
+        let phone = file.places.isProtected ? nil : try Directory.phone(of: file.plan.unit, in: db)
+        return Seen(Model(file: file, letters: letters, phone: phone), Look(.printed, file.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -52,30 +55,36 @@ struct SummonsLettersPage: PageRoute {
                 div(.class("actions")) { p { t("summonsLetters.about", ["count": String(model.letters.count)]) } }
             }
             for (letter, isFamily) in model.letters {
-                section(.class("card")) {
-                    if isFamily { family(letter, t) } else { staff(letter, t) }
+                let words = visit.forOthers
+                section(.class("card"), .lang(words.language == t.language ? nil : words.language)) {
+                    if isFamily { family(letter, model.phone, words) } else { staff(letter, model.phone, words) }
                     p(.class("muted")) {
-                        t.html("summonsLetters.printed", ["day": t.element(visit.today)])
+                        words.html("summonsLetters.printed", ["day": words.element(visit.today)])
                     }
                 }
             }
         }
     }
 
-    private func staff(_ letter: SummonsDocument, _ t: Words) -> HTML {
-        HTML {
+    private func staff(_ letter: SummonsDocument, _ phone: String?, _ t: Words) -> HTML {
+        let owner = ["name": t.told(letter.leaderName), "owner": t.told(letter.owner ?? "")]
+        return HTML {
             p { bdi { t.called(letter) } }
             h2 { t("receivedSummons.title.\(letter.kind)") }
             p { t.html("receivedSummons.for", ["name": strong { bdi { letter.patient } }]) }
             p { t("receivedSummons.duty.\(letter.kind)") }
             SummonsDetails(letter).html(t)
             if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
-            p { t("summonsLetters.answer", ["name": t.told(letter.leaderName), "owner": t.told(letter.owner ?? "")]) }
+            if let phone {
+                p { t("summonsLetters.answer.phone", owner.merging(["phone": phone]) { first, _ in first }) }
+            } else {
+                p { t("summonsLetters.answer", owner) }
+            }
         }
     }
 
     /// In plain words: whom the meeting is for, what it is about, when and where, and that coming is of one's own will.
-    private func family(_ letter: SummonsDocument, _ t: Words) -> HTML {
+    private func family(_ letter: SummonsDocument, _ phone: String?, _ t: Words) -> HTML {
         HTML {
             p { bdi { letter.called } }
             h2 { t("summonsLetters.family.title") }
@@ -83,8 +92,12 @@ struct SummonsLettersPage: PageRoute {
             if let start = letter.start {
                 p { t.html("summonsLetters.family.when", ["moment": t.appointment(start)]) }
             }
-            // Nothing at all is said of a place that must not be spread: one parent may be the threat (L18).
-            if let place = letter.place, !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }
+            // One parent may be the threat, so the place is not written where it must not be spread (L18).
+            if let place = letter.place {
+                if !place.isEmpty { p { t("summonsLetters.family.place", ["place": place]) } }
+            } else {
+                p { t("summonsLetters.family.byPhone") }
+            }
             p { t("summonsLetters.family.question") }
             p { strong { letter.question } }
             if !letter.agenda.isEmpty {
@@ -92,7 +105,11 @@ struct SummonsLettersPage: PageRoute {
                 letter.agenda.html
             }
             if !letter.bring.isEmpty { p { t("summonsLetters.bring", ["what": letter.bring]) } }
-            p { t("summonsLetters.family.leader", ["name": t.told(letter.leaderName)]) }
+            if let phone {
+                p { t("summonsLetters.family.phone", ["name": t.told(letter.leaderName), "phone": phone]) }
+            } else {
+                p { t("summonsLetters.family.leader", ["name": t.told(letter.leaderName)]) }
+            }
             p { t("summonsLetters.family.free") }
         }
     }

@@ -18,6 +18,8 @@ struct SummonsPage: PageRoute {
         let units: [CareUnit.ID: CareUnit]
         /// Units that the right one may be among, for answers on the phone.
         let choices: [CareUnit]
+        /// By when the meeting is to be, by the agreement; nil where nothing says so.
+        let clock: PlanClock?
     }
 
     let number: PlanNumber
@@ -34,7 +36,8 @@ struct SummonsPage: PageRoute {
             agenda: try appointment.map { try SummonsAgenda.open($0, in: file, act: visit.act(), in: db) },
             called: try appointment.map { try CalledPeople($0, in: file, at: visit.at, in: db) },
             units: try Directory.units(Set(appointment?.called.compactMap { $0.answer?.unit } ?? []), in: db),
-            choices: choices
+            choices: choices,
+            clock: PlanClock.firstMeeting(of: file.plan, try AgreementClocks(at: [file.plan.unit], in: db))
         )
         return Seen(model, Look(.opened, file.records))
     }
@@ -71,12 +74,15 @@ struct SummonsPage: PageRoute {
         let isSent = appointment.sentAt != nil
         return HTML {
             if let sent = appointment.sentAt {
-                Notice(.success) { p { t.html("summons.sent", ["moment": t.element(sent)]) } }.html(t)
+                Notice(.success) { p { t.html(called.sentKey, ["moment": t.element(sent)]) } }.html(t)
                 UndoSending(number: number).form(appointment, model, visit)
             } else if appointment.isUndone {
                 Notice(.info, t(appointment.firstSentAt == nil ? "summons.undone" : "summons.undone.later")).html(t)
             } else if appointment.firstSentAt != nil {
                 Notice(.warning, t("summons.changed")).html(t)
+            }
+            if let clock = model.clock, clock.end < appointment.details.startsAt.day {
+                Notice(.warning) { p { t.html("summons.late", ["day": t.shortElement(clock.end)]) } }.html(t)
             }
             if agenda.hasChanged { Notice(.warning, t("summons.agenda.changed")).html(t) }
             SummonsDetails(
@@ -89,12 +95,12 @@ struct SummonsPage: PageRoute {
             for entry in called.entries { person(entry, agenda, model, isSent: isSent, visit) }
             if isSent {
                 if !called.waiting.isEmpty {
-                    SendSummons(number: number).form(to: called.waiting.count, model, visit)
+                    SendSummons(number: number).form(to: called.waiting.count, by: .inboxes, model, visit)
                 }
                 p { Link(t("summons.letters"), Location.at(.summonsLetters, number).href).html }
                 RecordAnswer(number: number).form(appointment, model, typed, visit)
             } else {
-                SendSummons(number: number).form(to: called.told.count, model, visit)
+                SendSummons(number: number).form(to: called.told.count, by: called.reach, model, visit)
             }
             CancelMeeting(number: number).form(model, typed, visit)
         }
@@ -112,6 +118,7 @@ struct SummonsPage: PageRoute {
             .init(t("summons.kind"), t("summons.kind.\(entry.summons.kind.rawValue)")),
             .init(t("summons.way"), way(entry, t)),
         ]
+        if let unit = entry.forwardedTo { rows.append(.init(t("summons.forwarded"), unit)) }
         if entry.isReached, !agenda.questions.isEmpty {
             let told = agenda.told(to: entry.member, in: model.file, on: visit.today).all.count
             let numbers = ["count": String(told), "all": String(agenda.questions.count)]
@@ -151,6 +158,17 @@ struct SummonsPage: PageRoute {
             "summons.answered.\(answer.code.rawValue)",
             answer.arguments(unit: unit, t)
         )
+    }
+}
+
+extension CalledPeople {
+    /// What is said once the summons is sent.
+    fileprivate var sentKey: String {
+        switch reach {
+        case .inboxes: "summons.sent"
+        case .both: "summons.sent.both"
+        case .letters: "summons.sent.letters"
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-/// What the page of a summons says to those who call, and the answers there are.
+/// What the page of a summons says to those who call.
 let summonsPhrases = """
     summons.title
       sv: Kallelse till mötet
@@ -12,6 +12,15 @@ let summonsPhrases = """
     summons.sent
       sv: Kallelsen skickades {moment}. Nästa: svar från dem som är kallade.
       en: The summons was sent {moment}. Next: answers from those who are called.
+    summons.sent.both
+      sv: Kallelsen skickades till inkorgarna {moment}. Nästa: skriv ut breven till de andra och lämna dem.
+      en: The summons was sent to the inboxes {moment}. Next: print the letters to the others and hand them out.
+    summons.sent.letters
+      sv: Kallelsen blev klar {moment}. Ingen av dem har någon inkorg här. Nästa: skriv ut breven och lämna dem.
+      en: The summons was finished {moment}. None of them has an inbox here. Next: print the letters and hand them out.
+    summons.late
+      sv: Mötet är planerat efter den {day}. Enligt överenskommelsen ska det hållas senast då.
+      en: The meeting is planned after {day}. By the agreement it is to be held by then.
     summons.changed
       sv: Mötet är ändrat, men ändringen är inte skickad. De som är kallade har den förra kallelsen.
       en: The meeting is changed, but the change is not sent. Those who are called have the former summons.
@@ -58,8 +67,11 @@ let summonsPhrases = """
       sv: Brev att skriva ut
       en: Letter to print
     summons.way.notSent
-      sv: Har inte fått kallelsen. Familjen har sagt ja sedan den skickades.
-      en: Has not got the summons. The family has said yes since it was sent.
+      sv: Har inte fått kallelsen. Den kan skickas nu.
+      en: Has not got the summons. It can be sent now.
+    summons.forwarded
+      sv: Gick vidare till
+      en: Went on to
     summons.way.missing
       sv: Kallas inte. Familjen har inte sagt ja till den här.
       en: Is not called. The family has not said yes to this one.
@@ -78,27 +90,6 @@ let summonsPhrases = """
     summons.bring
       sv: Tar med sig
       en: Brings
-    summons.answer
-      sv: Svar
-      en: Answer
-    summons.answer.none
-      sv: Har inte svarat
-      en: Has not answered
-    summons.answered.comes
-      sv: Kommer hela mötet
-      en: Comes for the whole meeting
-    summons.answered.leaves
-      sv: Kommer, men måste gå {time}
-      en: Comes, but must leave at {time}
-    summons.answered.substitute
-      sv: {name} kommer i stället
-      en: {name} comes instead
-    summons.answered.notOurs
-      sv: Inte den här enheten. Rätt enhet är {unit}.
-      en: Not this unit. The right one is {unit}.
-    summons.answered.declines
-      sv: Ingen kommer: {reason}
-      en: Nobody comes: {reason}
     summons.instead
       sv: Kalla {unit} i stället
       en: Call {unit} instead
@@ -109,14 +100,17 @@ let summonsPhrases = """
       sv: Skriv ut breven
       en: Print the letters
     summons.send.about
-      sv: De som familjen har sagt ja till får kallelsen i sin inkorg när du skickar. Du kan ångra dig i fem minuter. Sedan kan du ändra eller avboka.
-      en: Those to whom the family has said yes get the summons in their inbox when you send it. You can undo it for five minutes. After that you can change or cancel.
+      sv: De som familjen har sagt ja till får kallelsen i sin inkorg när du skickar. De andra får brev som du skriver ut. Du kan ångra dig i fem minuter. Sedan kan du ändra eller avboka.
+      en: Those to whom the family has said yes get the summons in their inbox when you send it. The others get letters that you print. You can undo it for five minutes. After that you can change or cancel.
     summons.send.one
       sv: Skicka kallelsen till 1 person
       en: Send the summons to 1 person
     summons.send.many
       sv: Skicka kallelsen till {count} personer
       en: Send the summons to {count} people
+    summons.send.letters
+      sv: Gör klart kallelsen och skriv ut breven
+      en: Finish the summons and print the letters
     summons.nothingToSend
       sv: Det finns inget nytt att skicka.
       en: There is nothing new to send.
@@ -133,8 +127,8 @@ let summonsPhrases = """
       sv: Avboka mötet
       en: Cancel the meeting
     summons.cancel.about
-      sv: Kallelser som ingen har öppnat försvinner. De andra ser att mötet är avbokat.
-      en: Summonses that nobody has opened disappear. The others see that the meeting is cancelled.
+      sv: Kallelser som ingen har öppnat försvinner. De andra ser att mötet är avbokat. Ring dem som har fått brev.
+      en: Summonses that nobody has opened disappear. The others see that the meeting is cancelled. Call those who have got letters.
     summons.cancel.why
       sv: Varför avbokas mötet?
       en: Why is the meeting cancelled?
@@ -207,69 +201,6 @@ let summonsPhrases = """
     summons.noteTaker
       sv: Skriver
       en: Takes notes
-    summons.record
-      sv: Skriv in ett svar
-      en: Write down an answer
-    summons.member
-      sv: Vem har svarat?
-      en: Who has answered?
-    summons.member.missing
-      sv: Välj någon som är kallad till mötet.
-      en: Choose somebody who is called to the meeting.
-    summons.record.save
-      sv: Spara svaret på kallelsen
-      en: Save the answer to the summons
-    summons.reply
-      sv: Vad är svaret?
-      en: What is the answer?
-    summons.reply.missing
-      sv: Välj ett svar.
-      en: Choose an answer.
-    summons.reply.comes
-      sv: Kommer hela mötet
-      en: Comes for the whole meeting
-    summons.reply.leaves
-      sv: Kommer, men måste gå tidigare
-      en: Comes, but must leave early
-    summons.reply.substitute
-      sv: Någon annan kommer i stället
-      en: Somebody else comes instead
-    summons.reply.notOurs
-      sv: Det är en annan enhet som ska komma
-      en: Another unit is the right one
-    summons.reply.declines
-      sv: Ingen kan komma
-      en: Nobody can come
-    summons.leavesAt
-      sv: När måste man gå?
-      en: At what time must one leave?
-    summons.leavesAt.hint
-      sv: Bara om någon måste gå tidigare. Till exempel 10.15.
-      en: Only if somebody must leave early. For example 10.15.
-    summons.leavesAt.missing
-      sv: Skriv vilken tid man måste gå.
-      en: Write at what time one must leave.
-    summons.words
-      sv: Vem kommer i stället, eller varför kommer ingen?
-      en: Who comes instead, or why does nobody come?
-    summons.words.hint
-      sv: Ett namn, eller ett skäl. Den som kallar läser det.
-      en: A name, or a reason. Whoever calls reads it.
-    summons.substitute.missing
-      sv: Skriv vem som kommer i stället.
-      en: Write who comes instead.
-    summons.reason.missing
-      sv: Skriv varför ingen kan komma.
-      en: Write why nobody can come.
-    summons.unit
-      sv: Vilken enhet är rätt?
-      en: Which unit is the right one?
-    summons.unit.hint
-      sv: Bara om en annan enhet ska komma. Huvudmannen har kvar skyldigheten att någon kommer.
-      en: Only if another unit is to come. The principal still has the duty that somebody comes.
-    summons.unit.missing
-      sv: Välj vilken enhet hos er huvudman som är rätt.
-      en: Choose which unit of your principal is the right one.
     summons.changedMeanwhile
       sv: Kallelsen har ändrats eller besvarats sedan du öppnade den. Läs igen och svara sedan.
       en: The summons has changed or been answered since you opened it. Read again and then answer.
