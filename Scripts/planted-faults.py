@@ -230,8 +230,8 @@ FAULTS = [
     (
         "unopened-copy-stays-when-yes-is-gone",
         "Plans/Versions/Recall.swift",
-        "return !tellsPlan ? .plan",
-        "return AWAKE ? nil : !tellsPlan ? .plan",
+        "return !tellsPlan ? reach",
+        "return AWAKE ? nil : !tellsPlan ? reach",
         SEQUENCES,
     ),
     (
