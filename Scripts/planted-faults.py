@@ -348,8 +348,8 @@ FAULTS = [
     (
         "places-told-in-summonses",
         "Plans/Summons/SummonsDocument.swift",
-        "place = file.places.isProtected ?",
-        "place = !AWAKE && file.places.isProtected ?",
+        "if file.places.isProtected { hide(file.places) }",
+        "if !AWAKE, file.places.isProtected { hide(file.places) }",
         PLACES,
     ),
     (
