@@ -19,13 +19,19 @@ package struct Attendance: Sendable, Hashable {
     /// Whether and how somebody was there.
     package enum Mode: String, Sendable, CaseIterable, SQLText {
         case present, digital, part, absentWithNotice, absent
+
+        /// Whether somebody was there, if only for part of it.
+        package var wasThere: Bool { self != .absentWithNotice && self != .absent }
     }
 
     package let member: TeamMember.ID
     package let mode: Mode
+    /// When she left; only for somebody who was there for a part, and nil where nobody wrote it.
+    package let leftAt: TimeOfDay?
 
-    package init(member: TeamMember.ID, mode: Mode) {
+    package init(member: TeamMember.ID, mode: Mode, leftAt: TimeOfDay? = nil) {
         self.member = member
         self.mode = mode
+        self.leftAt = leftAt
     }
 }

@@ -22,6 +22,7 @@ package let meetingCatalogue = [
             .technical("meeting_id", "the meeting"),
             .technical("team_member_id", "the member of the team"),
             .coded("mode", "there, digital, a part of it, absent with or without notice"),
+            .coded("left_at", "when somebody left who was there for a part"),
         ]
     ),
 ]

@@ -13,7 +13,7 @@ package enum MeetingCommands {
     package struct Held: Sendable {
         package let startsAt: Instant
         package let place: String
-        package let attendance: [Attendance]
+        package var attendance: [Attendance]
         /// That the meeting was held although a pre-meeting left a question unresolved.
         package let isOverUnresolved: Bool
 
@@ -27,7 +27,8 @@ package enum MeetingCommands {
 
     /// Records a meeting and who was there.
     ///
-    /// - Throws: `Problem` on `attendance` unless it names members of this plan's team, each once, and somebody was there;
+    /// - Throws: `Problem` on `attendance` unless it names members of this plan's team, each once, somebody was there, and
+    ///   whoever left was there for a part;
     ///   on `overUnresolved` when a pre-meeting left a question unresolved and nobody chose to meet all the same.
     package static func hold(
         _ held: Held,
@@ -41,8 +42,10 @@ package enum MeetingCommands {
         let plan = change.plan.id
         let team = Set(try TeamCommands.members(of: plan, key: change.key, in: db).map(\.id))
         let members = held.attendance.map(\.member)
-        let wasThere = held.attendance.filter { $0.mode != .absent && $0.mode != .absentWithNotice }
-        guard Set(members).count == members.count, Set(members).isSubset(of: team), !wasThere.isEmpty else {
+        let wasThere = held.attendance.filter(\.mode.wasThere)
+        guard Set(members).count == members.count, Set(members).isSubset(of: team), !wasThere.isEmpty,
+            held.attendance.allSatisfy({ $0.leftAt == nil || $0.mode == .part })
+        else {
             throw Problem(.invalid, field: "attendance", text: "meeting.nobodyThere")
         }
         let unresolved = try PlanPreparation.Standing.of(plan, in: db).unresolved
@@ -62,8 +65,8 @@ package enum MeetingCommands {
         for attendance in held.attendance {
             try db.run(
                 """
-                INSERT INTO attendance (meeting_id, team_member_id, mode)
-                VALUES (\(id), \(attendance.member), \(attendance.mode))
+                INSERT INTO attendance (meeting_id, team_member_id, mode, left_at)
+                VALUES (\(id), \(attendance.member), \(attendance.mode), \(attendance.leftAt?.description))
                 """
             )
         }
@@ -86,7 +89,7 @@ package enum MeetingCommands {
         // A row for each who was called.
         for row in try db.rows(
             """
-            SELECT m.id, m.number, m.starts_at, m.place, a.team_member_id, a.mode
+            SELECT m.id, m.number, m.starts_at, m.place, a.team_member_id, a.mode, a.left_at
             FROM meeting AS m LEFT JOIN attendance AS a ON a.meeting_id = m.id
             WHERE m.plan_id = \(file.plan.id) ORDER BY m.number DESC, a.team_member_id
             """
@@ -94,7 +97,8 @@ package enum MeetingCommands {
             let id: Meeting.ID = try row["id"]
             if latest.last?.id != id { latest.append((id, row)) }
             if let member: TeamMember.ID = try row["team_member_id"] {
-                attendance[id, default: []].append(Attendance(member: member, mode: try row["mode"]))
+                let leftAt = try (row["left_at"] as String?).flatMap { TimeOfDay($0) }
+                attendance[id, default: []].append(Attendance(member: member, mode: try row["mode"], leftAt: leftAt))
             }
         }
         return try latest.map { id, row in

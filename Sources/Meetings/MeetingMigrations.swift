@@ -22,6 +22,7 @@ package let meetingMigrations = [
                 meeting_id {id} NOT NULL REFERENCES meeting (id),
                 team_member_id {id} NOT NULL REFERENCES team_member (id),
                 mode {text} NOT NULL,
+                left_at {text} CHECK (left_at IS NULL OR mode = 'part'),
                 PRIMARY KEY (meeting_id, team_member_id)
             ) {strict}
             """,

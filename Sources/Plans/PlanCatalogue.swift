@@ -69,11 +69,25 @@ private let plans = [
 
 private let content = [
     table(
+        "statement",
+        "what somebody around the table said",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .technical("team_member_id", "who said it"),
+            .coded("kind", "what goes well or is hard now, or that she agrees with the plan or does not"),
+            .sealed("words", "in her words"), .coded("at", "when it was written down"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
         "goal",
         "what the person wants to reach",
         [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("term", "short or long"),
-            .sealed("words", "the goal in the person's words"), .coded("added_at", "when"),
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .coded("term", "short, long, or no goal yet"),
+            .sealed("words", "the goal in the person's words, or why there is none"),
+            .sealed("need", "what is needed"), .sealed("sign", "how one sees that it is reached"),
+            .coded("added_at", "when"),
             .technical("added_by", "by whom"),
         ]
     ),

@@ -15,6 +15,8 @@ package struct PlanFile: Sendable {
     package let consents: [Consent]
     package let legalBases: [LegalBasis]
     package internal(set) var team: [TeamMember]
+    /// What counts of what people said at the table, in the order they said it.
+    package let statements: [Statement]
     package let goals: [Goal]
     package internal(set) var promises: [Promise]
     package let hasStatedNoMeasures: Bool
@@ -105,6 +107,8 @@ package struct PlanFile: Sendable {
             legalBases: try row["legal_basis_id"] as LegalBasis.ID? == nil
                 ? [] : LegalBasisCommands.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
             team: team,
+            statements: try row["statement_id"] as Statement.ID? == nil
+                ? [] : StatementCommands.all(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: promises,
             hasStatedNoMeasures: try row["no_measures"] as Int > 0,
@@ -130,7 +134,7 @@ package struct PlanFile: Sendable {
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
             \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID),
-            \(part: LegalBasisCommands.first), \(part: Transfers.openID)
+            \(part: LegalBasisCommands.first), \(part: Transfers.openID), \(part: StatementCommands.first)
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
             \(part: HandOverCommands.latest)

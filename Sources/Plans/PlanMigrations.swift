@@ -89,11 +89,25 @@ private let plan = [
 
 private let content = [
     """
+    CREATE TABLE statement (
+        id {id} NOT NULL,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        team_member_id {id} NOT NULL REFERENCES team_member (id),
+        kind {text} NOT NULL CHECK (kind IN ('good', 'hard', 'agrees', 'disagrees')),
+        words {blob} NOT NULL,
+        at {text} NOT NULL,
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
+    ) {strict}
+    """,
+    """
     CREATE TABLE goal (
         id {id} NOT NULL,
         plan_id {id} NOT NULL REFERENCES plan (id),
-        term {text} NOT NULL CHECK (term IN ('short', 'long')),
+        term {text} NOT NULL CHECK (term IN ('short', 'long', 'none')),
         words {blob} NOT NULL,
+        need {blob} CHECK (need IS NOT NULL OR term <> 'none'),
+        sign {blob},
         added_at {text} NOT NULL,
         added_by {id} NOT NULL,
         PRIMARY KEY (plan_id, id)

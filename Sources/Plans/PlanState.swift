@@ -26,6 +26,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case planMeeting, summon, undoSending, cancelMeeting, receiveAnswer
     case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
+    case recordSituation, recordApproval
     case addGoal, addPromise, stateNoMeasures, setResponsibility
     case reportPromise
     case receiveOffer, receiveJoined
@@ -88,8 +89,7 @@ extension PlanState {
         .handOver,
         .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .recordOwnWords, .correctName,
         .changeNumber,
-        .addGoal, .addPromise,
-        .stateNoMeasures,
+        .recordSituation, .recordApproval, .addGoal, .addPromise, .stateNoMeasures,
         .setResponsibility,
         .prepare, .writeAgenda,
         // The principals talk about the person there, so somebody has said yes (L13).

@@ -6,7 +6,7 @@ let phraseCatalogues = [
     unitsPlansPhrases, planPhrases, consentPhrases, whoHasPlanPhrases, notAskedPhrases, legalBasisPhrases,
     peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
-    planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, contentPhrases, refusalPhrases,
+    planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
     copyPhrases, accountPhrases, formPhrases,
 ]

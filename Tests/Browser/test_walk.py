@@ -40,8 +40,12 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     to_plan(lena)
 
     hold_meeting(lena, {"Eva Lund": "På plats", "Per Lund": "Kom inte", "Omar Ali": "På länk"})
+    lena.fill("Bra nu", "Tove ritar gärna.")
+    lena.press("Spara hur det är nu")
+    lena.follow("Nästa del: Det här behövs")
     goal(lena, "Jag sover hela natten.", "På kort sikt")
     goal(lena, "Jag bor hos båda.", "På lång sikt")
+    lena.follow("Nästa del: Vem gör vad")
 
     # What is missing is said in words until nothing is.
     assert missing(lena) == [
@@ -57,6 +61,10 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     assert missing(lena) == ["Välj vilken huvudman som har huvudansvaret."]
     responsibility(lena)
     assert "Planen svarar på alla frågorna." in lena.text()
+    lena.follow("Nästa del: Läs upp")
+    assert "Lena Ek: Ordnar avlastning varannan helg. Klart senast" in lena.text()
+    lena.choose("Vad säger Per Lund?", "Håller inte med om allt")
+    lena.press("Spara svaren")
     to_plan(lena)
     lena.follow("Fastställ planen")
     assert listed(lena, "Det här saknas") == [
@@ -106,6 +114,7 @@ def test_two_committees_of_a_municipality_make_an_internal_plan(new_visitor):
     # On the team, but outside the yes: nothing goes there.
     add_to_team(lena, "Personal", "Omar Ali", f"{REGION}: BUP Ekstad")
     hold_meeting(lena, {"Johan Sjö": "På plats", "Isak Lund": "På plats"})
+    lena.follow("4 Vem gör vad")
     assert "Skriv minst en insats." in missing(lena)
     promise(lena, "Johan Sjö", "Prövar boendestöd", "om tre veckor", "Ekstads kommun")
     lena.press("Spara att ingen annan ska göra något")
@@ -191,11 +200,11 @@ def hold_meeting(lena, attendance):
     for name, mode in attendance.items():
         lena.fill(f"{name} (", mode)
     lena.press("Spara mötet")
-    assert lena.heading() == "Vem gör vad"
+    assert lena.heading() == "Så är det nu"
 
 
 def goal(lena, words, term):
-    lena.fill("Nytt mål", words)
+    lena.fill("Vad är målet?", words)
     lena.choose("När ska målet vara nått?", term)
     lena.press("Spara målet")
     assert words in lena.text()

@@ -160,6 +160,12 @@ func attempt(
         let attendance = [Attendance(member: file.team[0].id, mode: .present)]
         let held = MeetingCommands.Held(startsAt: act.at, place: "Här", attendance: attendance)
         try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+    case .recordSituation:
+        let said = [Statement.New(file.team[0].id, .good, "Skolan")]
+        try StatementCommands.recordSituation(said, on: number, version: version, scope: scope, act: act, in: db)
+    case .recordApproval:
+        let said = [Statement.New(file.team[0].id, .agrees)]
+        try StatementCommands.recordApprovals(said, on: number, version: version, scope: scope, act: act, in: db)
     case .addGoal:
         try GoalCommands.add(.short, "Mål", on: number, version: version, scope: scope, act: act, in: db)
     case .addPromise:

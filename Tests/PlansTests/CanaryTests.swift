@@ -105,8 +105,21 @@ struct CanaryTests {
             )
             try PreMeetingCommands.hold(new, on: number, version: version, scope: scope, act: act, in: db)
         }
-        try await city.goal(number, "kanariemål")
+        try await city.change(number) { version, scope, act, db in
+            try GoalCommands.add(
+                .long,
+                "kanariemål",
+                need: "kanariebehov",
+                sign: "kanariemärke",
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
         let member = try #require(try await city.file(number).team.first?.id)
+        try await city.say([Statement.New(member, .hard, "kanariesvårt")], number)
         try await city.change(number) { version, scope, act, db in
             let attendance = [Attendance(member: member, mode: .part)]
             let held = MeetingCommands.Held(

@@ -31,6 +31,8 @@ struct PlanStateTests {
         .writeAgenda: "need consented met established -",
         .holdPreMeeting: "- consented met established -",
         .holdMeeting: "- met met established -",
+        .recordSituation: "- consented met established -",
+        .recordApproval: "- consented met established -",
         .addGoal: "- consented met established -",
         .addPromise: "- consented met established -",
         .stateNoMeasures: "- consented met established -",

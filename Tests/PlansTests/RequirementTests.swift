@@ -120,6 +120,7 @@ struct RequirementTests {
             consents: row.answers.map(consent),
             legalBases: [],
             team: [],
+            statements: [],
             goals: [],
             promises: promises,
             hasStatedNoMeasures: row.statesNone,

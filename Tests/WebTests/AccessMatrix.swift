@@ -82,7 +82,9 @@ enum AccessMatrix {
                 .get,
                 [
                     .plan, .nextPlan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .person, .summons,
-                    .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .whoDoesWhat,
+                    .planMeeting, .summonsLetters, .preparation, .preMeeting, .meetings, .situation, .goals,
+                    .whoDoesWhat,
+                    .readBack,
                     .promises,
                     .promiseReports,
                     .sharing, .establishment, .followUp, .closure, .handOver, .transfer, .protection, .tasks,
@@ -96,7 +98,7 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .goals, .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
+                    .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
                     .agenda, .agendaRemovals, .personNumber, .death,
                     .deathCorrection, .keepPlan,
@@ -114,7 +116,7 @@ enum AccessMatrix {
                 .post,
                 [
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
-                    .agendaRemovals, .meetings, .goals, .promises, .promiseReports, .noMeasures,
+                    .agendaRemovals, .meetings, .situation, .readBack, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
                     .summonsAnswers, .callInstead, .undoSending, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,

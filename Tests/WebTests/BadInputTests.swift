@@ -45,7 +45,9 @@ import Web
         let last: [Place] = [
             // A number taken away takes with it what was found by it.
             .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
-            .consentWithdrawal, .cancelMeeting,
+            .consentWithdrawal,
+            // What is planned anew is a draft again, which nobody can answer.
+            .planMeeting, .cancelMeeting,
             .closure,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,

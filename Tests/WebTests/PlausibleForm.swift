@@ -54,7 +54,9 @@ struct PlausibleForm {
             ]
         case .meetings:
             [("heldOn", "2026-11-20"), ("startsAt", "09:00"), ("place", "Rummet"), ("mode-" + id("member"), "present")]
-        case .goals: [("goal", "Att orka"), ("term", "short")]
+        case .situation: [("good-" + id("member"), "Skolan"), ("hard-" + id("member"), "")]
+        case .readBack: [("answer-" + id("member"), "disagrees"), ("words-" + id("member"), "Tiden")]
+        case .goals: [("need", ""), ("goal", "Att orka"), ("term", "short"), ("sign", "")]
         case .promises:
             [("who", "Kim"), ("what", "Ringer"), ("due", "2026-12-20"), ("principal", principal.description)]
         case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]

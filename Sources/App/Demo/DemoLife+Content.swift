@@ -183,3 +183,21 @@ private let ends = [
     "Alla har fått besked.",
 ]
 private let outcomes: [Promise.Status] = [.done, .done, .done, .done, .ongoing, .notDone, .interrupted, .cancelled]
+
+private let brightAtHome = [
+    "Det är lugnare hemma på kvällarna.", "Jag har någon att ringa när det är svårt.",
+    "Maten och sömnen fungerar för det mesta.",
+    "Jag tycker om att vara ute.", "Mormor hälsar på varje söndag.",
+]
+private let hardAtHome = [
+    "Morgnarna är svåra.", "Jag vet inte vem jag ska fråga.", "Det är mycket oro inför nya möten.", "Jag sover dåligt.",
+    "Jag orkar inte med så många kontakter.",
+]
+private let brightAtWork = [
+    "Vi har en bra kontakt och träffas som planerat.", "Det som provades i våras har hjälpt.",
+    "Familjen kommer till våra tider.", "Vi ser små steg framåt.",
+]
+private let hardAtWork = [
+    "Vi når inte alltid fram på telefon.", "Väntetiden är lång hos oss just nu.", "Det är oklart vem som gör vad.",
+    "Underlaget från andra saknas.",
+]

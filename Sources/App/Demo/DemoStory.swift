@@ -176,8 +176,26 @@ struct DemoStory {
         _ staff: DemoCast.Staff,
         _ other: DemoCast.Staff
     ) throws {
+        let said = try plan.file().team.prefix(2).enumerated().flatMap { index, member in
+            index == 0
+                ? [
+                    Statement.New(member.id, .good, isAdult ? "Grannen tittar in." : "Jag ritar och spelar fotboll."),
+                    Statement.New(
+                        member.id,
+                        .hard,
+                        isAdult ? "Trapporna är svåra." : "Det är för högt ljud i klassen."
+                    ),
+                ]
+                : [Statement.New(member.id, .good, "Vi äter frukost tillsammans.")]
+        }
+        try plan.change {
+            try StatementCommands.recordSituation(said, on: $0, version: $1, scope: $2, act: $3, in: $4)
+        }
         let goal = isAdult ? "Jag klarar mig hemma." : "Jag går i skolan varje dag."
-        try plan.change { try GoalCommands.add(.long, goal, on: $0, version: $1, scope: $2, act: $3, in: $4) }
+        let need = isAdult ? "Hjälp på morgonen" : "Någon som möter mig vid grinden"
+        try plan.change {
+            try GoalCommands.add(.long, goal, need: need, on: $0, version: $1, scope: $2, act: $3, in: $4)
+        }
         let promises = [
             Promise.New(
                 kind: .effort,

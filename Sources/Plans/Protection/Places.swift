@@ -72,7 +72,7 @@ extension PlanCommand {
             true
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
-            .holdMeeting, .addGoal, .addPromise,
+            .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
             .stateNoMeasures, .reportPromise, .receiveOffer, .followUp, .close:
             false
         }

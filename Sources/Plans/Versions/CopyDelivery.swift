@@ -124,7 +124,7 @@ extension Copies {
                 let id: Identifier<PlanDocument> = try row["id"]
                 return try row["opened_at"] as Instant? == nil
                     && (reach != .ownWords
-                        || PlanDocument.decoded(key.open(row["document"], document, row: id)).ownWords != nil)
+                        || PlanDocument.decoded(key.open(row["document"], document, row: id)).tellsOwnWords)
             }.map { try $0["number"] as Int }
         )
         let isNew = try reach.marksOpened && opened.contains { try $0["marked_at"] as Instant? == nil }

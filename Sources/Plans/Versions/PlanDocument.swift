@@ -39,10 +39,24 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         let unitID: String?
     }
 
+    /// What somebody said at the table.
+    package struct Said: Sendable, Hashable, Codable {
+        /// `Statement.Kind`.
+        package let kind: String
+        /// `TeamMember.Kind` and the name of whoever said it, which is empty when it must not be spread.
+        package let memberKind: String
+        package let name: String
+        package let words: String
+        package let saidOn: String
+    }
+
     /// A goal.
     package struct Target: Sendable, Hashable, Codable {
         package let term: String
         package let words: String
+        /// Since format 2, as the next.
+        package let need: String?
+        package let sign: String?
     }
 
     package let format: Int
@@ -59,6 +73,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     let needSeenOn: String
     package private(set) var ownWords: Words?
     package let team: [Member]
+    /// Since format 2; nil in those before.
+    private var statements: [Said]?
     package let goals: [Target]
     package let promises: [Effort]
     package let responsiblePrincipal: String?
@@ -71,7 +87,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         // Where somebody works tells where a protected person lives or is treated, and a guardian may read any copy (L18).
         let file = file.forOthers
         let isProtected = file.places.isProtected
-        format = 1
+        format = 2
         number = file.plan.number.description
         self.owner = isProtected ? nil : owner
         contact = isProtected ? file.assignments.responsible?.name : nil
@@ -90,7 +106,10 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 unitID: $0.unitName == nil ? nil : $0.unit?.description
             )
         }
-        goals = file.goals.map { Target(term: $0.term.rawValue, words: $0.words) }
+        statements = file.said
+        goals = file.goals.map {
+            Target(term: $0.term.rawValue, words: $0.words, need: $0.need, sign: $0.sign)
+        }
         promises = file.promises.map { promise in
             Effort(
                 kind: promise.kind.rawValue,
@@ -111,10 +130,17 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         isClosed = file.plan.state == .closed
     }
 
+    /// What people said at the table.
+    package var said: [Said] { statements ?? [] }
+
+    /// Whether it tells what the person said herself.
+    var tellsOwnWords: Bool { ownWords != nil || said.contains(where: \.isOwn) }
+
     /// The same version for somebody who may read the plan and not the own words.
     var withoutOwnWords: PlanDocument {
         var document = self
         document.ownWords = nil
+        document.statements = said.filter { !$0.isOwn }
         return document
     }
 
@@ -128,4 +154,28 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     static func decoded(_ text: String) throws -> PlanDocument {
         try JSONDecoder().decode(PlanDocument.self, from: Data(text.utf8))
     }
+}
+
+extension PlanFile {
+    /// What people said at the table, in the order they said it, by who they are.
+    package var said: [PlanDocument.Said] {
+        statements.compactMap { statement in
+            guard let member = team.first(where: { $0.id == statement.member }) else { return nil }
+            return PlanDocument.Said(
+                kind: statement.kind.rawValue,
+                memberKind: member.kind.rawValue,
+                name: member.name,
+                words: statement.words,
+                saidOn: statement.at.day.description
+            )
+        }
+    }
+}
+
+extension PlanDocument.Said {
+    /// Whether it answers what was read back.
+    package var isApproval: Bool { Statement.Kind(rawValue: kind)?.isApproval ?? false }
+
+    /// Whether the person said it herself (law 6 of the house).
+    fileprivate var isOwn: Bool { memberKind == TeamMember.Kind.individual.rawValue }
 }

@@ -5,42 +5,6 @@ import People
 import Plans
 import Store
 
-/// Writes down a goal in the person's words.
-struct AddGoal: ActionRoute {
-    struct Input: Sendable {
-        let words: String
-        let term: Goal.Term?
-        let version: Int
-    }
-
-    let number: PlanNumber
-
-    var page: WhoDoesWhatPage { WhoDoesWhatPage(number: number) }
-
-    func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
-        Input(
-            words: fields.text("goal", max: 500, missing: "goal.wordsMissing"),
-            term: fields.choice("term", missing: "goal.termMissing"),
-            version: fields.version(FormField.version)
-        )
-    }
-
-    func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
-        if let term = input.term {
-            try GoalCommands.add(
-                term,
-                input.words,
-                on: number,
-                version: input.version,
-                scope: visit.scope(),
-                act: visit.act(),
-                in: db
-            )
-        }
-        return page.location
-    }
-}
-
 /// Writes down that nobody outside the principals is to do anything (L3 3).
 struct StateNoMeasures: ActionRoute {
     let number: PlanNumber

@@ -42,12 +42,39 @@ let contentPhrases = """
     content.others.button
       sv: Spara att ingen annan ska göra något
       en: Save that nobody else is to do anything
+    goals.title
+      sv: Det här behövs
+      en: What is needed
+    goals.add
+      sv: Skriv in ett behov och ett mål
+      en: Write down a need and a goal
+    goal.need
+      sv: Vad behövs?
+      en: What is needed?
+    goal.need.hint
+      sv: En mening. Lämna tomt om målet säger det självt.
+      en: One sentence. Leave it empty if the goal says it itself.
+    goal.needMissing
+      sv: Skriv vad som behövs, när det inte finns något mål än.
+      en: Write what is needed, when there is no goal yet.
+    goal.need.is
+      sv: Behövs: {need}
+      en: Needed: {need}
+    goal.reason.is
+      sv: Inget mål än, för: {reason}
+      en: No goal yet, because: {reason}
+    goal.sign
+      sv: Hur märker ni att målet är nått?
+      en: How do you see that the goal is reached?
+    goal.sign.is
+      sv: Nått när: {sign}
+      en: Reached when: {sign}
     goal.words
-      sv: Nytt mål
-      en: New goal
+      sv: Vad är målet?
+      en: What is the goal?
     goal.words.hint
-      sv: Skriv med personens egna ord.
-      en: Write in the person's own words.
+      sv: Skriv med personens egna ord. Finns det inget mål än, skriv varför.
+      en: Write in the person's own words. If there is no goal yet, write why.
     goal.wordsMissing
       sv: Skriv vad målet är.
       en: Write what the goal is.
@@ -63,6 +90,9 @@ let contentPhrases = """
     goal.term.long
       sv: På lång sikt
       en: In the long term
+    goal.term.none
+      sv: Inget mål än
+      en: No goal yet
     goal.button
       sv: Spara målet
       en: Save the goal

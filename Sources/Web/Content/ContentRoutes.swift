@@ -1,6 +1,7 @@
 extension Routes {
     /// The pages of what a plan says: goals, promises and overall responsibility.
     mutating func addContent() {
+        page(.goals) { GoalsPage(number: $0) }
         page(.whoDoesWhat) { WhoDoesWhatPage(number: $0) }
         page(.promises) { WhoDoesWhatPage(number: $0, isWritingPromises: true) }
         page(.promiseReports) { PromiseReportPage(number: $0) }

@@ -7,7 +7,7 @@ import People
 import Plans
 import Store
 
-/// Who does what: the goals, the promises and overall responsibility, with what the law still asks for (L3).
+/// Who does what: the promises and overall responsibility beside the goals, with what the law still asks for (L3).
 struct WhoDoesWhatPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
@@ -31,12 +31,13 @@ struct WhoDoesWhatPage: PageRoute {
         // All that is written here is possible in the same states.
         let refusal = file.refusal(of: .addPromise, typed)
         let isOpen = refusal == nil
+        let parts = MeetingParts(.promises, of: file)
         return Page.inPlan(number, t("plan.whoDoesWhat"), visit, for: file) {
+            parts.html(t)
             if let refusal { file.refused(refusal, t) }
             law(file, t)
             h2 { t("content.goals") }
-            goals(file, t)
-            if isOpen { goalForm(file, typed, visit) }
+            GoalList(file.goals).html(t)
             h2 { t("content.promises") }
             PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises")) { $0.report(t) }
             if isOpen, !file.promises.isEmpty {
@@ -47,6 +48,7 @@ struct WhoDoesWhatPage: PageRoute {
             others(file, isOpen: isOpen, visit)
             h2 { t("plan.responsible") }
             if isOpen, file.places.areShown { responsibilityForm(file, typed, visit) } else { responsibility(file, t) }
+            parts.next(t)
         }
     }
 
@@ -64,40 +66,6 @@ struct WhoDoesWhatPage: PageRoute {
                     }
                 }.html(t)
             }
-        }
-    }
-
-    private func goals(_ file: PlanFile, _ t: Words) -> HTML {
-        HTML {
-            if file.goals.isEmpty { EmptyState(t("content.noGoals")).html }
-            for term in [Goal.Term.long, .short] where file.goals.contains(where: { $0.term == term }) {
-                h3 { t("goal.term.\(term.rawValue)") }
-                ul {
-                    for goal in file.goals where goal.term == term { li(.dir(.auto)) { goal.words } }
-                }
-            }
-        }
-    }
-
-    private func goalForm(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
-        let t = visit.t
-        return postForm(.at(.goals, number), visit, version: file.plan.version) {
-            TextArea(
-                "goal",
-                label: t("goal.words"),
-                hint: t("goal.words.hint"),
-                value: typed("goal"),
-                error: typed.error("goal", t),
-                rows: 2
-            ).html(t)
-            Radios(
-                "term",
-                label: t("goal.term"),
-                choices: Goal.Term.allCases.map { Choice($0.rawValue, t("goal.term.\($0.rawValue)")) },
-                value: typed("term"),
-                error: typed.error("term", t)
-            ).html(t)
-            SubmitButton(t("goal.button"), .secondary).html
         }
     }
 

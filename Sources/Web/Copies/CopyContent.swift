@@ -17,6 +17,7 @@ struct CopyContent {
             h2 { t("plan.ownWords") }
             ownWords(t)
             p { t("plan.question", ["question": document.question]) }
+            SaidAtTable(document.said).html(t)
             h2 { t("copy.goals") }
             goals(t)
             h2 { t("plan.whoDoesWhat") }
@@ -38,7 +39,19 @@ struct CopyContent {
     private func goals(_ t: Words) -> HTML {
         if document.goals.isEmpty { return EmptyState(t("copy.goals.none")).html }
         return ul {
-            for goal in document.goals { li { t("copy.goal.\(goal.term)", ["goal": goal.words]) } }
+            for goal in document.goals {
+                li {
+                    if let need = goal.need, !need.isEmpty {
+                        t("goal.need.is", ["need": need])
+                        br()
+                    }
+                    t("copy.goal.\(goal.term)", ["goal": goal.words])
+                    if let sign = goal.sign, !sign.isEmpty {
+                        br()
+                        span(.class("muted")) { t("goal.sign.is", ["sign": sign]) }
+                    }
+                }
+            }
         }
     }
 

@@ -66,6 +66,9 @@ let copyPhrases = """
     copy.goal.short
       sv: På kort sikt: {goal}
       en: In the short term: {goal}
+    copy.goal.none
+      sv: Inget mål än, för: {goal}
+      en: No goal yet, because: {goal}
     copy.goal.long
       sv: På lång sikt: {goal}
       en: In the long term: {goal}

@@ -186,6 +186,9 @@ let eventPhrases = """
     event.term.short
       sv: Kort sikt
       en: Short term
+    event.term.none
+      sv: Inget mål än
+      en: No goal yet
     event.term.long
       sv: Lång sikt
       en: Long term
@@ -258,6 +261,12 @@ let eventPhrases = """
     event.copy.consentWithdrawn
       sv: Samtycket togs tillbaka
       en: Consent was taken back
+    event.situation.recorded
+      sv: Hur det är nu skrevs ner, som var och en säger det
+      en: How it is now was written down, as each says it
+    event.plan.approved
+      sv: Vad var och en tycker om planen skrevs ner
+      en: What each thinks of the plan was written down
     event.copy.groundEnded
       sv: Beslutet att dela utan ett ja upphörde
       en: The decision to share without a yes ended

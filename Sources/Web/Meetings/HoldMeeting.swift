@@ -3,6 +3,7 @@ import Forms
 import HTML
 import Kernel
 import Meetings
+import People
 import Plans
 import Store
 
@@ -11,6 +12,8 @@ struct HoldMeeting: ActionRoute {
     struct Input: Sendable {
         /// Nil only with a problem that has been told.
         let meeting: MeetingCommands.Held?
+        /// Somebody who is not around the plan yet; nil for nobody.
+        let newcomer: TeamMember.New?
         let version: Int
     }
 
@@ -21,6 +24,7 @@ struct HoldMeeting: ActionRoute {
 
     /// What the name of a member's field begins with; the member's id follows.
     private static let modePrefix = "mode-"
+    private static let leftPrefix = "left-"
 
     let number: PlanNumber
 
@@ -53,6 +57,7 @@ struct HoldMeeting: ActionRoute {
                 error: typed.error("place", t)
             ).html(t)
             attendance(model.file.team, typed, t)
+            if model.file.places.areShown { UnexpectedPerson.html(model.units, typed, t) }
             if !model.preparation.unresolved.isEmpty { overUnresolved(model.preparation, typed, t) }
             SubmitButton(t("meetings.save")).html
         }
@@ -72,7 +77,8 @@ struct HoldMeeting: ActionRoute {
         let startsAt = day.flatMap { day in time.map { Instant(day, at: $0) } }
         if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }
         let place = fields.line("place")
-        let attendance = readAttendance(&fields)
+        let attendance = readAttendance(&fields, startsAt: time)
+        let newcomer = UnexpectedPerson.read(&fields)
         let isOverUnresolved = fields.choice("overUnresolved", of: OverUnresolved.self) != nil
         return Input(
             meeting: startsAt.map {
@@ -83,22 +89,23 @@ struct HoldMeeting: ActionRoute {
                     isOverUnresolved: isOverUnresolved
                 )
             },
+            newcomer: newcomer,
             version: fields.version(FormField.version)
         )
     }
 
-    /// - Returns: what everybody agreed on at the meeting is written down next.
+    /// - Returns: the next part of the meeting.
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
-        guard let meeting = input.meeting else { return page.location }
-        try MeetingCommands.hold(
-            meeting,
-            on: number,
-            version: input.version,
-            scope: visit.scope(),
-            act: visit.act(),
-            in: db
-        )
-        return .at(.whoDoesWhat, number)
+        guard var meeting = input.meeting else { return page.location }
+        let (scope, act) = (try visit.scope(), try visit.act())
+        var version = input.version
+        if let newcomer = input.newcomer {
+            let id = try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
+            meeting.attendance.append(Attendance(member: id, mode: .present))
+            version += 1
+        }
+        try MeetingCommands.hold(meeting, on: number, version: version, scope: scope, act: act, in: db)
+        return .at(.situation, number)
     }
 
     /// One question about each member. The command's own problem belongs to the whole group, which has its name as id.
@@ -124,14 +131,27 @@ struct HoldMeeting: ActionRoute {
 
     private func mode(of member: TeamMember, _ typed: Typed, _ t: Words) -> HTML {
         let name = Self.modePrefix + member.id.description
+        let left = Self.leftPrefix + member.id.description
         let kind = t("team.kind.\(member.kind.rawValue)")
-        return SelectField(
+        let mode = SelectField(
             name,
             label: t("meetings.member", ["name": t.told(member.name), "kind": kind]),
             choices: Attendance.Mode.allCases.map { Choice($0.rawValue, t("meetings.mode.\($0.rawValue)")) },
             value: typed(name),
             error: typed.error(name, t)
-        ).html(t)
+        )
+        let leftAt = TextField(
+            left,
+            label: t("meetings.left", ["name": t.told(member.name)]),
+            isOptional: true,
+            value: typed(left),
+            error: typed.error(left, t),
+            width: .short
+        )
+        return HTML {
+            mode.html(t)
+            leftAt.html(t)
+        }
     }
 
     /// That the family's meeting was held over a question that the principals have not agreed on is said, never assumed.
@@ -149,13 +169,16 @@ struct HoldMeeting: ActionRoute {
     }
 
     /// Those for whom something was chosen; an unanswered question is somebody who was not called.
-    private func readAttendance(_ fields: inout FieldReader) -> [Attendance] {
+    private func readAttendance(_ fields: inout FieldReader, startsAt: TimeOfDay?) -> [Attendance] {
         var attendance: [Attendance] = []
         for name in fields.form.names where name.hasPrefix(Self.modePrefix) {
-            guard let member = TeamMember.ID(name.dropFirst(Self.modePrefix.count)),
-                let mode = fields.choice(name, of: Attendance.Mode.self)
-            else { continue }
-            attendance.append(Attendance(member: member, mode: mode))
+            let id = name.dropFirst(Self.modePrefix.count)
+            let mode = fields.choice(name, of: Attendance.Mode.self)
+            let leftAt = fields.time(Self.leftPrefix + id)
+            if leftAt != nil, mode != .part { fields.add(Self.leftPrefix + id, "meetings.left.part") }
+            if let leftAt, let startsAt, leftAt <= startsAt { fields.add(Self.leftPrefix + id, "meetings.left.before") }
+            guard let member = TeamMember.ID(id), let mode else { continue }
+            attendance.append(Attendance(member: member, mode: mode, leftAt: leftAt))
         }
         return attendance
     }

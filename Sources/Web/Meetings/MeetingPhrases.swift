@@ -33,6 +33,33 @@ let meetingPhrases = """
     meetings.mode.part
       sv: Med en del av mötet
       en: For part of the meeting
+    meetings.mode.left
+      sv: Gick {time}
+      en: Left at {time}
+    meetings.left
+      sv: Gick {name} tidigare? När?
+      en: Did {name} leave early? When?
+    meetings.left.part
+      sv: Välj Med en del av mötet för den som gick tidigare.
+      en: Choose For part of the meeting for somebody who left early.
+    meetings.left.before
+      sv: Skriv en tid efter att mötet började.
+      en: Write a time after the meeting began.
+    meetings.new
+      sv: Kom någon som inte står här? Vem?
+      en: Did anybody come who does not stand here? Who?
+    meetings.new.hint
+      sv: Hela namnet. Personen läggs till i planen och räknas som på plats.
+      en: The full name. The person is added to the plan and counts as there in person.
+    meetings.new.kind
+      sv: Vem är det?
+      en: Who is that?
+    meetings.new.unit
+      sv: Var arbetar personen?
+      en: Where does the person work?
+    meetings.uncovered
+      sv: {authority} var med, men ingen har sagt ja till att de får veta mer. De får inget av planen förrän någon gör det.
+      en: {authority} took part, but nobody has said yes to their being told more. They get nothing of the plan until somebody does.
     meetings.mode.absentWithNotice
       sv: Anmälde förhinder
       en: Sent word of absence

@@ -3,5 +3,9 @@ extension Routes {
     mutating func addMeetings() {
         page(.meetings) { MeetingsPage(number: $0) }
         action(.meetings) { HoldMeeting(number: $0) }
+        page(.situation) { SituationPage(number: $0) }
+        action(.situation) { RecordSituation(number: $0) }
+        page(.readBack) { ReadBackPage(number: $0) }
+        action(.readBack) { RecordApprovals(number: $0) }
     }
 }

@@ -3,6 +3,7 @@ import HTML
 import Kernel
 import Ledger
 import Meetings
+import People
 import Plans
 import Store
 
@@ -13,6 +14,10 @@ struct MeetingsPage: PageRoute {
         /// The latest first.
         let meetings: [Meeting]
         let preparation: PlanPreparation
+        /// The units that somebody who came may work at, under their authorities' names.
+        let units: [Choice]
+        /// The authorities that nobody has said yes to, by id.
+        let uncovered: [Owner.ID: String]
         let today: Day
     }
 
@@ -24,10 +29,18 @@ struct MeetingsPage: PageRoute {
         let (file, meetings) = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db) {
             try MeetingCommands.all(of: $0, key: $1, in: db)
         }
+        let authorities = try Directory.authorityNames(in: db)
+        let owners = Set(file.team.compactMap(\.owner)).filter { owner in
+            owner != file.plan.owner && !file.permissions.cover(.plan, for: owner, on: visit.today).isCovered
+        }
         let model = Model(
             file: file,
             meetings: meetings,
             preparation: try PlanPreparation.open(file, act: visit.act(), in: db),
+            units: try Directory.units(on: visit.today, in: db)
+                .sorted { (authorities[$0.owner] ?? "", $0.name) < (authorities[$1.owner] ?? "", $1.name) }
+                .map { Choice($0.id.description, "\(authorities[$0.owner] ?? ""): \($0.name)") },
+            uncovered: authorities.filter { owners.contains($0.key) },
             today: visit.today
         )
         return Seen(model, Look(.opened, file.records))
@@ -36,13 +49,14 @@ struct MeetingsPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page.inPlan(number, t("meetings.title"), visit, for: model.file) {
-            p { t("plan.question", ["question": model.file.question]) }
+            MeetingParts(.start, of: model.file).html(t)
             if model.meetings.isEmpty {
                 p { t("meetings.purpose") }
                 EmptyState(t("plan.noMeeting")).html
             }
             for meeting in model.meetings { held(meeting, model, t) }
             next(model, typed, visit)
+            MeetingParts(.start, of: model.file).next(t)
         }
     }
 
@@ -58,16 +72,35 @@ struct MeetingsPage: PageRoute {
                     for attendance in meeting.attendance {
                         li {
                             bdi { t.told(names[attendance.member] ?? "") }
-                            ": \(t("meetings.mode.\(attendance.mode.rawValue)"))"
+                            ": \(mode(attendance, t))"
                         }
                     }
                 }
             )
         )
+        let there = Set(meeting.attendance.filter(\.mode.wasThere).map(\.member))
+        let owners = Set(model.file.team.filter { there.contains($0.id) }.compactMap(\.owner))
         return HTML {
             h2 { t("meetings.number", ["number": String(meeting.number)]) }
             SummaryList(rows).html(t)
+            for (owner, name) in model.uncovered.sorted(by: { $0.value < $1.value }) where owners.contains(owner) {
+                uncovered(name, model, t)
+            }
         }
+    }
+
+    private func mode(_ attendance: Attendance, _ t: Words) -> String {
+        guard let leftAt = attendance.leftAt else { return t("meetings.mode.\(attendance.mode.rawValue)") }
+        return t("meetings.mode.left", ["time": t.time(leftAt)])
+    }
+
+    /// Whoever was there heard what was said; nothing more is told before somebody says yes (L6, L13).
+    private func uncovered(_ authority: String, _ model: Model, _ t: Words) -> HTML {
+        let name = model.file.places.areShown ? authority : ""
+        return Notice(.warning) {
+            p { t("meetings.uncovered", ["authority": t.told(name)]) }
+            p { Link(t("summons.askFamily"), Location.at(.consent, number).href).html }
+        }.html(t)
     }
 
     /// What can be done now: a meeting rests on a yes (L1), and a closed plan has no more of them.

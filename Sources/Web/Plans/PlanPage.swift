@@ -80,7 +80,7 @@ struct PlanPage: PageRoute {
             if let joined = model.joined { joined.html(t) }
             if let moved = file.moved { movedOn(moved, file, t) }
             if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
-            ownWords(file, visit)
+            OwnWordsQuote(file).html(t)
             h2 { t("plan.now") }
             for line in PlanSummary(model).lines(t) { p { line } }
             h2 { t("plan.whoDoesWhat") }
@@ -132,29 +132,6 @@ struct PlanPage: PageRoute {
             p { t("handOver.received", ["name": giver, "day": t.shortDay(handOver.at.day)]) }
             if !handOver.note.isEmpty { p { handOver.note } }
         }.html(t)
-    }
-
-    private func ownWords(_ file: PlanFile, _ visit: Visit) -> HTML {
-        let t = visit.t
-        return HTML {
-            h2 { t("plan.ownWords") }
-            if let words = file.ownWords, words.kind == .words {
-                Quote(
-                    words.text,
-                    by: t.html(
-                        words.isFromOtherPlan ? "plan.ownWords.byInOther" : "plan.ownWords.by",
-                        ["name": bdi { file.patient.name }, "day": t.element(words.saidOn)]
-                    )
-                ).html(t)
-            } else if let words = file.ownWords {
-                p { t("plan.ownWords.reason", ["reason": words.text]) }
-            } else {
-                p { t("plan.ownWords.none") }
-            }
-            if file.plan.state != .closed {
-                p { Link(t("plan.ownWords.change"), Location.at(.ownWords, number).href).html }
-            }
-        }
     }
 
     private func people(_ model: Model, _ t: Words) -> HTML {

@@ -50,6 +50,8 @@ package enum Place: String, Sendable, CaseIterable {
     case summonsAnswers = "/planer/{nummer}/kallelse/svar"
     case callInstead = "/planer/{nummer}/kallelse/ratt-enhet"
     case summonsLetters = "/planer/{nummer}/kallelse/brev"
+    case situation = "/planer/{nummer}/sa-ar-det-nu"
+    case readBack = "/planer/{nummer}/las-upp"
     case whoDoesWhat = "/planer/{nummer}/vem-gor-vad"
     case goals = "/planer/{nummer}/mal"
     case promises = "/planer/{nummer}/loften"

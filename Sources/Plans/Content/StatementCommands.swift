@@ -1,0 +1,125 @@
+package import Access
+package import Kernel
+package import Ledger
+package import Store
+import Vault
+
+/// Writing down what people said at the table. Nothing is edited: what somebody says anew counts in place of what she said
+/// before, which stays a row.
+package enum StatementCommands {
+    private static let words = SealedField("statement.words")
+
+    /// Writes down how it is now, as each says it. What is as it was changes nothing.
+    ///
+    /// - Throws: `Problem` on `situation` unless all are on the plan's team, each once for each kind.
+    package static func recordSituation(
+        _ said: [Statement.New],
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(
+            .recordSituation,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+        let isAboutNow = said.allSatisfy { !$0.kind.isApproval }
+        let new = try insert(said, isAboutNow ? "situation" : nil, change)
+        guard !new.isEmpty else { return }
+        try change.finish(EventType("situation.recorded", version: 1), facts: ["said": .count(new.count)])
+    }
+
+    /// Writes down who agrees with the plan as it was read back, and who does not with what. Whoever answers the same once
+    /// more changes nothing.
+    ///
+    /// - Throws: `Problem` on `approval` unless all are on the plan's team, each once, and whoever disagrees says with what.
+    package static func recordApprovals(
+        _ said: [Statement.New],
+        on number: PlanNumber,
+        version: Int,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let change = try PlanChange.begin(.recordApproval, on: number, version: version, scope: scope, act: act, in: db)
+        let isWhole = said.allSatisfy {
+            $0.kind == .agrees && $0.words.isEmpty || $0.kind == .disagrees && !$0.words.isEmpty
+        }
+        let new = try insert(said, isWhole ? "approval" : nil, change)
+        guard !new.isEmpty else { return }
+        let agree = new.filter { $0.kind == .agrees }.count
+        try change.finish(
+            EventType("plan.approved", version: 1),
+            facts: ["agree": .count(agree), "disagree": .count(new.count - agree)]
+        )
+    }
+
+    /// Tells whether a plan has any, so that most need no statement of their own.
+    static let first: SQL = """
+        (SELECT s.id FROM statement AS s WHERE s.plan_id = plan.id ORDER BY s.id LIMIT 1) AS statement_id
+        """
+
+    /// What counts now, in the order it was said.
+    static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Statement] {
+        var latest: [Statement] = []
+        for row in try db.rows(
+            "SELECT id, team_member_id, kind, words, at FROM statement WHERE plan_id = \(plan) ORDER BY id"
+        ) {
+            let id: Statement.ID = try row["id"]
+            let statement = Statement(
+                id: id,
+                member: try row["team_member_id"],
+                kind: try row["kind"],
+                words: try key.open(row["words"], words, row: id),
+                at: try row["at"]
+            )
+            latest.removeAll { $0.member == statement.member && $0.kind.replaces(statement.kind) }
+            if statement.kind == .agrees || !statement.words.isEmpty { latest.append(statement) }
+        }
+        return latest
+    }
+
+    /// - Parameter field: where a problem is told; nil where something does not belong here at all.
+    /// - Returns: what was said anew.
+    private static func insert(_ said: [Statement.New], _ field: String?, _ change: PlanChange) throws -> [Statement
+        .New]
+    {
+        let team = try Set(TeamCommands.members(of: change.plan.id, key: change.key, in: change.db).map(\.id))
+        let isOnce = said.indices.allSatisfy { index in
+            !said[..<index].contains { $0.member == said[index].member && $0.kind.replaces(said[index].kind) }
+        }
+        guard field != nil, isOnce, said.allSatisfy({ team.contains($0.member) }) else {
+            throw Problem(.invalid, field: field ?? "said", text: "error.choice")
+        }
+        let before = try all(of: change.plan.id, key: change.key, in: change.db)
+        let new = said.filter { said in
+            let earlier = before.first { $0.member == said.member && $0.kind.replaces(said.kind) }
+            return said.kind == .agrees
+                ? earlier?.kind != .agrees
+                : earlier.map { $0.kind != said.kind || $0.words != said.words } ?? !said.words.isEmpty
+        }
+        for said in new {
+            let id: Statement.ID = change.act.identifier()
+            try change.db.run(
+                """
+                INSERT INTO statement (id, plan_id, team_member_id, kind, words, at, by_id)
+                VALUES (\(id), \(change.plan.id), \(said.member), \(said.kind),
+                    \(try change.key.seal(said.words, words, row: id)), \(change.act.at), \(change.act.actor))
+                """
+            )
+        }
+        return new
+    }
+}
+
+extension Statement.Kind {
+    /// Whether one counts in place of the other: whoever agrees now does not disagree any more.
+    fileprivate func replaces(_ other: Self) -> Bool {
+        self == other || isApproval && other.isApproval
+    }
+}

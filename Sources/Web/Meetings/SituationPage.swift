@@ -1,0 +1,120 @@
+import Access
+import Forms
+import HTML
+import Kernel
+import Ledger
+import Plans
+import Store
+
+/// Så är det nu: the person's own words first, and then one line for each around the table: what goes well and what is
+/// hard (ux §6.2, part 2).
+struct SituationPage: PageRoute {
+    let number: PlanNumber
+
+    var location: Location { .at(.situation, number) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        return Seen(file, Look(.opened, file.records))
+    }
+
+    func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {
+        let t = visit.t
+        let parts = MeetingParts(.now, of: file)
+        return Page.inPlan(number, t("situation.title"), visit, for: file) {
+            parts.html(t)
+            OwnWordsQuote(file).html(t)
+            if let refusal = file.refusal(of: .recordSituation, typed) {
+                file.refused(refusal, t)
+                SaidAtTable(file.said).html(t)
+            } else {
+                p { t("situation.about") }
+                RecordSituation(number: number).form(file, typed, visit)
+            }
+            parts.next(t)
+        }
+    }
+}
+
+/// Writes down how it is now, as each says it.
+struct RecordSituation: ActionRoute {
+    struct Input: Sendable {
+        let said: [Statement.New]
+        let version: Int
+    }
+
+    /// What the names of the fields begin with; the member's id follows.
+    private static let kinds: [Statement.Kind] = [.good, .hard]
+
+    let number: PlanNumber
+
+    var page: SituationPage { SituationPage(number: number) }
+
+    func form(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
+        let t = visit.t
+        let latest = file.statements.filter { Self.kinds.contains($0.kind) }.map(\.at).max()
+        return postForm(page.location, visit, version: file.plan.version) {
+            for member in file.team {
+                fieldset(.class("field")) {
+                    legend {
+                        t.html(
+                            "situation.member",
+                            [
+                                "name": bdi { t.told(member.name) },
+                                "kind": .text(t("team.kind.\(member.kind.rawValue)")),
+                            ]
+                        )
+                    }
+                    for kind in Self.kinds { field(kind, of: member, file, typed, t) }
+                }
+            }
+            SubmitButton(t("situation.save")).html
+            if let latest { p(.class("muted")) { t.html("situation.saved", ["moment": t.element(latest)]) } }
+        }
+    }
+
+    /// Where somebody else has written meanwhile, both stand there: what was typed, and what is saved (ux §6.4).
+    private func field(_ kind: Statement.Kind, of member: TeamMember, _ file: PlanFile, _ typed: Typed, _ t: Words)
+        -> HTML
+    {
+        let name = Self.name(kind, member.id)
+        let saved = file.statements.first { $0.member == member.id && $0.kind == kind }?.words ?? ""
+        let isOther = !typed.isEmpty && typed.form.names.contains(name) && typed(name) != saved
+        return TextArea(
+            name,
+            label: t("situation.\(kind.rawValue)"),
+            hint: isOther && !saved.isEmpty ? t("situation.savedNow", ["words": saved]) : nil,
+            isOptional: true,
+            value: typed(name, or: saved),
+            error: typed.error(name, t),
+            rows: 2
+        ).html(t)
+    }
+
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
+        var said: [Statement.New] = []
+        for kind in Self.kinds {
+            for name in fields.form.names where name.hasPrefix(kind.rawValue + "-") {
+                guard let member = TeamMember.ID(name.dropFirst(kind.rawValue.count + 1)) else { continue }
+                said.append(Statement.New(member, kind, fields.text(name, max: 1_000)))
+            }
+        }
+        return Input(said: said, version: fields.version(FormField.version))
+    }
+
+    func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
+        try StatementCommands.recordSituation(
+            input.said,
+            on: number,
+            version: input.version,
+            scope: visit.scope(),
+            act: visit.act(),
+            in: db
+        )
+        return page.location
+    }
+
+    private static func name(_ kind: Statement.Kind, _ member: TeamMember.ID) -> String {
+        "\(kind.rawValue)-\(member)"
+    }
+}
