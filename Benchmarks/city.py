@@ -34,6 +34,12 @@ class Site:
         logins = [f"handlaggare{number}" for number in range(1, count + 1)]
         return [self.post("/logga-in/demo", {"login": login}) for login in logins]
 
+    def figures(self):
+        """The page of numbers with the most on it, and the cookie of the statistician."""
+        cookie = self.post("/logga-in/demo", {"login": "siv"})
+        years = re.findall(r'"/statistik/planer-(\d{4})"', self.get("/statistik", cookie).decode())
+        return max(((f"/statistik/planer-{year}", cookie) for year in years), key=lambda at: len(self.get(*at)))
+
     def plans(self, people):
         """The four fullest pages of each person, the fullest of all first; and the form for own words of the emptiest plan
         of each."""

@@ -103,6 +103,7 @@ def same_pages(*cities):
     """A name and, for each city, who asks for what: pages that say the same in both."""
     for path in ["/idag", "/planer", "/planer/vantar", "/mottaget"]:
         yield path, [[(path, cookie) for cookie in city.people] for city in cities]
+    yield "/statistik/{table}", [[city.site.figures()] for city in cities]
     plans = [city.plans() for city in cities]
     both = sorted(plans[0].keys() & plans[1].keys())
     print(f"{len(both)} plans of {len(plans[0])} say the same in both", file=sys.stderr)

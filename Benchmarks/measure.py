@@ -58,6 +58,7 @@ class Bench:
         self.targets = {
             "bare": (bare, [("/", "none")]),
             "plan_page": (site.server, fullest),
+            "statistics": (site.server, [site.figures()]),
             "work_list": (site.server, [("/idag", cookie) for cookie in people]),
         }
         rates = {name: [] for name in [*self.targets, "saved_form"]}

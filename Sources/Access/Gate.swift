@@ -11,6 +11,8 @@ package enum Action: String, Sendable, CaseIterable {
     case administerAccounts
     /// See which plans a unit has, and whose they are, to distribute its work.
     case distributePlans
+    /// See how many there are of what, small numbers hidden.
+    case seeFigures
 }
 
 /// How the reader stands to what the action is about: facts that the rooms above fill from their rows, in the same read
@@ -26,6 +28,8 @@ package enum Standing: Sendable, Hashable {
     case accounts(of: Owner.ID)
     /// The plans of a unit of an authority.
     case unitsPlans(owner: Owner.ID, unit: CareUnit.ID)
+    /// The numbers of an authority.
+    case figures(of: Owner.ID)
 }
 
 /// The one place where access is decided. Denies by default, and never decides from a role alone (L13, L15, L16).
@@ -48,6 +52,9 @@ package enum Gate {
         case (.distributePlans, .unitsPlans(let owner, let unit)):
             // The task is the coordinator's at her own unit, never every colleague's (L15, L16).
             owner == reader.owner && reader.coordinates.contains(unit)
+        case (.seeFigures, .figures(let owner)):
+            // Following up is a purpose of its own, and each authority answers for its own numbers (L16).
+            reader.roles.contains(.statistician) && owner == reader.owner
         default:
             false
         }

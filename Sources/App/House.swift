@@ -2,6 +2,7 @@ import Access
 import Foundation
 package import Kernel
 package import Ledger
+package import Statistics
 package import Store
 import StorePostgres
 import StoreSQLite
@@ -16,6 +17,11 @@ package struct House: Sendable {
     package let accessLog: AccessLog
     package let clock: WallClock
     package let source: IdentifierSource
+
+    /// The numbers.
+    package var figureBook: FigureBook {
+        FigureBook(in: database, vault: vault, clock: clock, source: source)
+    }
 
     private let migrators: [(any Database, Migrator)]
 

@@ -53,6 +53,7 @@ package struct Server: Sendable {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: Upkeep(house: house, logger: logger)),
+                .init(service: MonthlyCount(house: house, logger: logger)),
                 .init(service: application),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint],

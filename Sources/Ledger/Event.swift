@@ -14,6 +14,9 @@ package struct Event: Sendable {
     /// The record it happened to; nil for what belongs to no person, such as a sign-in.
     package let record: Record.ID?
     package let facts: Facts
+    /// Coded facts that tell too much to stand in clear, for the authority's numbers alone (law 8 of the house): under the
+    /// key of its statistics, which outlives the record.
+    package let telling: Sealed?
     /// What can hurt, readable with the record's key only.
     package let details: Sealed?
 }
@@ -53,8 +56,27 @@ package struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    package var isEmpty: Bool { values.isEmpty }
+
+    /// These facts and others; where both have a key, the others' holds.
+    package func adding(_ others: Facts) -> Facts {
+        var all = self
+        all.values.merge(others.values) { $1 }
+        return all
+    }
+
     package init(dictionaryLiteral elements: (String, Fact)...) {
         values = Dictionary(elements, uniquingKeysWith: { $1 })
+    }
+
+    /// No facts yet.
+    package init() {
+        values = [:]
+    }
+
+    /// One fact.
+    package init(_ key: String, _ fact: Fact) {
+        values = [key: fact]
     }
 
     package subscript(key: String) -> Fact? {
@@ -64,6 +86,11 @@ package struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// The code under a key, or nil if there is none.
     package func code(_ key: String) -> String? {
         if case .code(let code) = values[key] { code } else { nil }
+    }
+
+    /// The count under a key, or nil if there is none.
+    package func count(_ key: String) -> Int? {
+        if case .count(let count) = values[key] { count } else { nil }
     }
 
     /// A line per fact in the order of the keys: `area=childrenAndYoung`. One form for one set of facts, since the chain

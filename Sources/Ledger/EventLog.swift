@@ -5,16 +5,19 @@ package import Vault
 /// Writes and reads events.
 package enum EventLog {
     private static let details = SealedField("event.details")
+    static let telling = SealedField("event.telling")
 
     /// Adds the event of a command, in the command's own transaction.
     ///
     /// - Parameters:
     ///   - key: the key of the record it happened to; nil for what belongs to no record.
+    ///   - telling: coded facts that only numbers may be made from, sealed for them.
     ///   - details: what a person may read later and a thief may not.
     package static func append(
         _ type: EventType,
         to key: RecordKey?,
         facts: Facts = [:],
+        telling: Facts = [:],
         details: String? = nil,
         by act: Act,
         in db: Transaction
@@ -22,6 +25,11 @@ package enum EventLog {
         let id: Event.ID = act.identifier()
         var sealed: Sealed?
         if let details, let key { sealed = try key.seal(details, Self.details, row: id) }
+        let told =
+            telling.isEmpty
+            ? nil
+            : try act.vault.statisticsKey(of: act.owner, at: act.at, in: db)
+                .seal(telling.canonical, Self.telling, row: id)
         let event = Event(
             id: id,
             type: type,
@@ -30,13 +38,14 @@ package enum EventLog {
             owner: act.owner,
             record: key?.record,
             facts: facts,
+            telling: told,
             details: sealed
         )
         try db.run(
             """
-            INSERT INTO event (id, type, at, day, actor_id, owner_id, record_id, facts, details, hash)
+            INSERT INTO event (id, type, at, day, actor_id, owner_id, record_id, facts, telling, details, hash)
             VALUES (\(id), \(type.description), \(act.at), \(act.today), \(act.actor), \(act.owner),
-                \(event.record), \(facts.canonical), \(sealed), \(event.hash))
+                \(event.record), \(facts.canonical), \(told), \(sealed), \(event.hash))
             """
         )
     }
@@ -45,7 +54,7 @@ package enum EventLog {
     package static func history(of record: Record.ID, limit: Int = 200, in db: Reading) throws -> [Event] {
         try db.rows(
             """
-            SELECT id, type, at, day, actor_id, owner_id, record_id, facts, details, hash
+            SELECT id, type, at, day, actor_id, owner_id, record_id, facts, telling, details, hash
             FROM event WHERE record_id = \(record) ORDER BY id DESC LIMIT \(limit)
             """
         ).map(Event.init)
@@ -69,6 +78,7 @@ extension Event {
             owner: try row["owner_id"],
             record: try row["record_id"],
             facts: Facts(canonical: facts),
+            telling: try row["telling"],
             details: try row["details"]
         )
     }
@@ -83,6 +93,7 @@ extension Event {
         canonical.add(owner)
         canonical.add(record)
         canonical.add(facts.canonical)
+        canonical.add(bytes: telling?.bytes)
         canonical.add(bytes: details?.bytes)
         return canonical.hash
     }

@@ -18,6 +18,7 @@ package let ledgerCatalogue = [
             .coded("owner_id", "the authority that was acted for"),
             .technical("record_id", "the record it happened to"),
             .coded("facts", "coded facts, never names or free text"),
+            .sealed("telling", "coded facts for the authority's numbers: sex, age, area of activity, district"),
             .sealed("details", "what can hurt"),
             .technical("hash", "SHA-256 of the row's canonical bytes"),
             .technical("link", "the link of the chain that holds it"),

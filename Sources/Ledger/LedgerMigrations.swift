@@ -15,6 +15,7 @@ package let eventMigrations = [
                 owner_id {id} NOT NULL,
                 record_id {id},
                 facts {text} NOT NULL,
+                telling {blob},
                 details {blob},
                 hash {blob} NOT NULL,
                 link {int}

@@ -138,7 +138,7 @@ extension Log {
         case .events:
             try db.rows(
                 """
-                SELECT id, type, at, day, actor_id, owner_id, record_id, facts, details, hash
+                SELECT id, type, at, day, actor_id, owner_id, record_id, facts, telling, details, hash
                 FROM event WHERE link = \(link) ORDER BY id
                 """
             ).map { row in

@@ -11,6 +11,7 @@ package let meetingCatalogue = [
             .coded("number", "the plan's first, second, …"),
             .coded("starts_at", "when it began"),
             .sealed("place", "where"),
+            .coded("leader", "what kind of staff led it; empty where nobody has said"),
             .coded("recorded_at", "when it was written down"),
             .technical("recorded_by", "by whom"),
         ]

@@ -13,13 +13,22 @@ package enum MeetingCommands {
     package struct Held: Sendable {
         package let startsAt: Instant
         package let place: String
+        /// Who led it; nil for who was to, where that was planned.
+        package let leader: Appointment.Leader?
         package var attendance: [Attendance]
         /// That the meeting was held although a pre-meeting left a question unresolved.
         package let isOverUnresolved: Bool
 
-        package init(startsAt: Instant, place: String, attendance: [Attendance], isOverUnresolved: Bool = false) {
+        package init(
+            startsAt: Instant,
+            place: String,
+            leader: Appointment.Leader? = nil,
+            attendance: [Attendance],
+            isOverUnresolved: Bool = false
+        ) {
             self.startsAt = startsAt
             self.place = place
+            self.leader = leader
             self.attendance = attendance
             self.isOverUnresolved = isOverUnresolved
         }
@@ -40,10 +49,11 @@ package enum MeetingCommands {
     ) throws {
         let change = try PlanChange.begin(.holdMeeting, on: number, version: version, scope: scope, act: act, in: db)
         let plan = change.plan.id
-        let team = Set(try TeamCommands.members(of: plan, key: change.key, in: db).map(\.id))
-        let members = held.attendance.map(\.member)
+        let members = try TeamCommands.members(of: plan, key: change.key, in: db)
+        let team = Set(members.map(\.id))
+        let called = held.attendance.map(\.member)
         let wasThere = held.attendance.filter(\.mode.wasThere)
-        guard Set(members).count == members.count, Set(members).isSubset(of: team), !wasThere.isEmpty,
+        guard Set(called).count == called.count, Set(called).isSubset(of: team), !wasThere.isEmpty,
             held.attendance.allSatisfy({ $0.leftAt == nil || $0.mode == .part })
         else {
             throw Problem(.invalid, field: "attendance", text: "meeting.nobodyThere")
@@ -52,14 +62,16 @@ package enum MeetingCommands {
         guard unresolved == 0 || held.isOverUnresolved else {
             throw Problem(.invalid, field: "overUnresolved", text: "meeting.unresolved")
         }
+        let planned = try AppointmentCommands.meetingHeld(on: held.startsAt.day, change)
+        let leader = held.leader ?? planned
         let last = try db.row("SELECT max(number) AS number FROM meeting WHERE plan_id = \(plan)")
         let ordinal = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         let id: Meeting.ID = act.identifier()
         try db.run(
             """
-            INSERT INTO meeting (id, plan_id, number, starts_at, place, recorded_at, recorded_by)
+            INSERT INTO meeting (id, plan_id, number, starts_at, place, leader, recorded_at, recorded_by)
             VALUES (\(id), \(plan), \(ordinal), \(held.startsAt), \(try change.key.seal(held.place, place, row: id)),
-                \(act.at), \(act.actor))
+                \(leader), \(act.at), \(act.actor))
             """
         )
         for attendance in held.attendance {
@@ -70,14 +82,17 @@ package enum MeetingCommands {
                 """
             )
         }
-        try AppointmentCommands.meetingHeld(on: held.startsAt.day, change)
+        let parties = try Party.facts(of: held.attendance, among: members, in: db)
         try change.finish(
             EventType("meeting.held", version: 1),
-            facts: [
-                "number": .count(ordinal), "there": .count(wasThere.count), "called": .count(members.count),
+            facts: parties.adding([
+                "number": .count(ordinal), "there": .count(wasThere.count), "called": .count(called.count),
                 "days": .count(held.startsAt.day.ordinal - change.plan.needSeenOn.ordinal),
                 "unresolved": .count(unresolved),
-            ]
+                "month": .code(String(held.startsAt.day.description.prefix(7))),
+                "afterBegun": .count(held.startsAt.day.ordinal - change.plan.begunAt.day.ordinal),
+                "leader": .code(leader?.rawValue ?? "unknown"),
+            ])
         )
     }
 

@@ -12,6 +12,7 @@ package let meetingMigrations = [
                 number {int} NOT NULL,
                 starts_at {text} NOT NULL,
                 place {blob} NOT NULL,
+                leader {text},
                 recorded_at {text} NOT NULL,
                 recorded_by {id} NOT NULL,
                 CONSTRAINT meeting_number_computed PRIMARY KEY (plan_id, number)

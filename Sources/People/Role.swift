@@ -11,7 +11,9 @@ package enum Role: String, Sendable, CaseIterable, SQLText {
     case coordinator
     /// Looks after accounts. Opens no plan.
     case administrator
+    /// Sees the numbers of her authority and nothing else: no plan, no person (L16).
+    case statistician
 
     /// Whether people with this role work with plans at all.
-    package var worksWithPlans: Bool { self != .administrator }
+    package var worksWithPlans: Bool { self != .administrator && self != .statistician }
 }

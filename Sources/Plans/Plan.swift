@@ -29,6 +29,9 @@ package struct Plan: Sendable, Hashable {
     /// The day the need was seen: clocks of agreements start here (L2).
     package let needSeenOn: Day
     package let begunAt: Instant
+
+    /// How many days before the plan was begun the need was seen.
+    var daysSeenBefore: Int { begunAt.day.ordinal - needSeenOn.ordinal }
 }
 
 extension Plan {

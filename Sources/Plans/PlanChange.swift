@@ -85,9 +85,16 @@ package struct PlanChange {
 
     /// Records what was done and moves the plan on, as the last step of every command.
     ///
-    /// - Parameter state: where the plan goes, if not where the table says.
-    package func finish(_ event: EventType, facts: Facts = [:], details: String? = nil, state: PlanState? = nil) throws
-    {
+    /// - Parameters:
+    ///   - telling: coded facts for numbers alone (`Event.telling`).
+    ///   - state: where the plan goes, if not where the table says.
+    package func finish(
+        _ event: EventType,
+        facts: Facts = [:],
+        telling: Facts = [:],
+        details: String? = nil,
+        state: PlanState? = nil
+    ) throws {
         let state = state ?? next
         try db.runOne(
             """
@@ -103,7 +110,7 @@ package struct PlanChange {
                 """
             )
         }
-        try EventLog.append(event, to: key, facts: facts, details: details, by: act, in: db)
+        try EventLog.append(event, to: key, facts: facts, telling: telling, details: details, by: act, in: db)
         let completed = command.completes(in: state)
         if !completed.isEmpty {
             let tasks = try GivenTasks.living(of: plan.id, in: db).filter { completed.contains($0.task) }

@@ -17,4 +17,7 @@ package enum RecordKind: String, SQLText, Sendable, CaseIterable {
     case session
     /// One year of an authority's access log (L15).
     case accessYear
+    /// An authority's numbers: coded facts that tell too much to stand in clear, and what is counted from them. One for each
+    /// authority, which ends with no plan: numbers stay when what they were counted from is gone.
+    case statistics
 }

@@ -50,6 +50,22 @@ package final class Vault: Sendable {
         try open(place(of: record, in: db))
     }
 
+    /// The key of an authority's numbers, made the first time it is asked for.
+    package func statisticsKey(of owner: Owner.ID, at instant: Instant, in db: Transaction) throws -> RecordKey {
+        try statisticsKey(of: owner, in: db) ?? create(.statistics, owner: owner, at: instant, in: db)
+    }
+
+    /// The key of an authority's numbers; nil while it has none.
+    package func statisticsKey(of owner: Owner.ID, in db: Reading) throws -> RecordKey? {
+        // Written out, so that the index of such records serves it.
+        try db.row(
+            """
+            SELECT id, owner_id, wrapped_key FROM record
+            WHERE owner_id = \(owner) AND kind = 'statistics' AND destroyed_at IS NULL
+            """
+        ).flatMap(place).map(open)
+    }
+
     /// The keys of many records in one statement, for lists. Destroyed and unknown records are left out; throws
     /// otherwise as `key` does.
     package func keys(of records: [Record.ID], in db: Reading) throws -> [Record.ID: RecordKey] {

@@ -18,6 +18,11 @@ package let vaultMigrations: [Migration] = [
                 CHECK ((destroyed_at IS NULL) = (destroyed_by IS NULL))
             ) {strict}
             """,
+            // An authority has one, whoever comes first: two who make it at once try again.
+            """
+            CREATE UNIQUE INDEX record_statistics_computed ON record (owner_id)
+            WHERE kind = 'statistics' AND destroyed_at IS NULL
+            """,
             """
             CREATE TABLE blind_index (
                 owner_id {id} NOT NULL,

@@ -8,7 +8,7 @@ let phraseCatalogues = [
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
-    copyPhrases, accountPhrases, formPhrases,
+    copyPhrases, accountPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
 ]
 
 extension Routes {
@@ -33,6 +33,7 @@ extension Routes {
         routes.addHistory()
         routes.addCopies()
         routes.addAccounts()
+        routes.addFigures(site)
         return routes
     }
 }

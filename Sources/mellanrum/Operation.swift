@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import Kernel
 import Ledger
+import Statistics
 
 /// Brings the schema to this program's.
 struct Migrate: AsyncParsableCommand {
@@ -110,6 +111,33 @@ struct VaultCommand: AsyncParsableCommand {
             guard let id = Record.ID(record) else { throw ValidationError("A record's id has 36 characters.") }
             try await common.withHouse { try await Shredding.shred(id, in: $0) }
             say("The key is destroyed. The record cannot be read any more.")
+        }
+    }
+}
+
+/// The numbers.
+struct StatisticsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "statistics",
+        abstract: "The numbers of all authorities.",
+        subcommands: [Rebuild.self]
+    )
+
+    /// Counts everything anew.
+    struct Rebuild: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Count all numbers anew from the ledger, to the end of the last finished month.",
+            discussion: "The server does so by itself when a month has ended. The same ledger gives the same numbers."
+        )
+
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let count = try await common.withHouse { house in
+                try await house.migrate()
+                return try await house.figureBook.count()
+            }
+            say("Counted: \(count) years of authorities.")
         }
     }
 }

@@ -22,6 +22,8 @@ struct GateTests {
         ("own unit's plans", .unitsPlans(owner: own, unit: unit)),
         ("another unit's plans", .unitsPlans(owner: own, unit: otherUnit)),
         ("other's unit's plans", .unitsPlans(owner: other, unit: unit)),
+        ("own figures", .figures(of: own)),
+        ("other's figures", .figures(of: other)),
         ("own accounts", .accounts(of: own)),
         ("other's accounts", .accounts(of: other)),
     ]
@@ -37,6 +39,7 @@ struct GateTests {
     /// For those who work with plans at no unit.
     private static let workerWithoutUnit: Set = ["openPlan own plan, assigned", "changePlan own plan, assigned"]
     private static let administrator: Set = ["administerAccounts own accounts"]
+    private static let statistician: Set = ["seeFigures own figures"]
 
     @Test("Every set of roles, every action, every standing, with and without a unit")
     func table() {
@@ -51,6 +54,7 @@ struct GateTests {
                 }
                 if roles.contains(.coordinator), hasUnit { expected.insert("distributePlans own unit's plans") }
                 if roles.contains(.administrator) { expected.formUnion(Self.administrator) }
+                if roles.contains(.statistician) { expected.formUnion(Self.statistician) }
                 let reader = reader(roles, hasUnit: hasUnit)
                 var allowed: Set<String> = []
                 for action in Action.allCases {
@@ -67,6 +71,7 @@ struct GateTests {
     func scope() throws {
         #expect(Gate.scope(of: reader([], hasUnit: true)) == nil)
         #expect(Gate.scope(of: reader([.administrator], hasUnit: true)) == nil)
+        #expect(Gate.scope(of: reader([.statistician], hasUnit: true)) == nil)
         for role in [Role.caseWorker, .healthcareProfessional, .coordinator] {
             let scope = try #require(Gate.scope(of: reader([role], hasUnit: true)))
             try scope.demand(.openPlan, .plan(owner: Self.own, isAssigned: true))

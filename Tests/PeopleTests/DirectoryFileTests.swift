@@ -107,7 +107,7 @@ import Testing
         (
             #""commissions": []"#, #""commissions": [{"unit": "barn", "role": "chief"}]"#,
             "staff[0].commissions[0].role",
-            .notAChoice(["caseWorker", "healthcareProfessional", "coordinator", "administrator"])
+            .notAChoice(["caseWorker", "healthcareProfessional", "coordinator", "administrator", "statistician"])
         ),
         (
             #""commissions": []"#, #""commissions": [{"unit": "b", "role": "caseWorker"}]"#, "staff[0].commissions",

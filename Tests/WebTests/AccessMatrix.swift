@@ -1,4 +1,6 @@
+import Access
 import Hummingbird
+import People
 
 @testable import Web
 
@@ -21,7 +23,7 @@ enum Standing: Sendable, CaseIterable {
 /// One thing that is allowed.
 struct AccessLine: Sendable {
     enum Who: Sendable {
-        case nobody, everybody, signedIn, workers, coordinators, administrators
+        case nobody, everybody, signedIn, workers, coordinators, administrators, statisticians
 
         func includes(_ person: Person) -> Bool {
             switch self {
@@ -30,7 +32,8 @@ struct AccessLine: Sendable {
             case .signedIn: person.reader != nil
             case .workers: person.worksWithPlans
             case .coordinators: person.isCoordinator
-            case .administrators: person.reader != nil && !person.worksWithPlans
+            case .administrators: person.reader?.roles == [.administrator]
+            case .statisticians: person.reader?.roles == [.statistician]
             }
         }
     }
@@ -61,6 +64,9 @@ enum AccessMatrix {
         [
             line(.get, [.home, .about, .signIn, .language, .asset, .health, .readiness], .everybody),
             line(.get, [.demoSignIn], .everybody),
+            line(.get, [.figures, .figureTopic, .figureData], .statisticians),
+            // How numbers are counted is nobody's secret.
+            line(.get, [.figureDefinitions], .everybody),
             line(.get, [.signOut, .settings, .endSession], .signedIn),
             line(.get, [.newPlan], .workers),
             line(.get, [.today, .plans, .waiting, .inbox], .workers, shows: .lists),

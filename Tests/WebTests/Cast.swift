@@ -16,7 +16,7 @@ struct Person: Sendable {
     /// What her forms carry.
     let formToken: String
 
-    var worksWithPlans: Bool { reader.map { !$0.roles.contains(.administrator) } ?? false }
+    var worksWithPlans: Bool { reader.map { $0.roles.isDisjoint(with: [.administrator, .statistician]) } ?? false }
 
     /// Whether what she does at her unit is to coordinate, told by her role.
     var isCoordinator: Bool { reader.map { $0.roles == [.coordinator] && !$0.units.isEmpty } ?? false }

@@ -17,8 +17,9 @@ import Testing
             let browser = city.browser()
             try await grow(city)
             let page = try await browser.get("/logga-in")
-            // Ten case workers and ten in health care; the four coordinators and the four administrators are all.
-            #expect(page.forms.filter { $0.action == "/logga-in/demo" }.count == 28)
+            // Ten case workers and ten in health care; the four coordinators, the four administrators
+            // and the statistician are all.
+            #expect(page.forms.filter { $0.action == "/logga-in/demo" }.count == 29)
             #expect(page.text.contains("Lena Ek, socialsekreterare"))
             #expect(page.text.contains("Ulf Nord, administratör"))
             #expect(!page.text.contains("Trollslanda"))

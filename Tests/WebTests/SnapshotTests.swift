@@ -20,7 +20,8 @@ import Testing
     @Test("The pages of the demo city")
     func demoCity() async throws {
         try await WebCity.with(.sqlite) { city in
-            let room = try await Showroom(city, ["lena", "omar", "eva", "admin", "johan", "maria"])
+            try await KnownFigures.put(2026, in: city)
+            let room = try await Showroom(city, ["lena", "omar", "eva", "admin", "johan", "maria", "siv"])
             var snapshots = Snapshots()
             for (name, login, route) in try defaults(room) {
                 try snapshots.check("demo-\(name)", try await room.open(route, as: login))
@@ -90,6 +91,8 @@ import Testing
             ("newPlan", "lena", NewPlanPage()),
             ("settings", "lena", SettingsPage()), ("signOut", "lena", SignOutPage()),
             ("language", "lena", LanguagePage(from: "/planer")), ("inbox", "omar", InboxPage()),
+            ("figures", "siv", FiguresPage()), ("figureDefinitions", nil, FigureDefinitionsPage()),
+            ("figureTopic", "siv", FigureTopicPage(place: FigurePlace(.plans, 2026))),
             ("accounts", "admin", AccountsPage()), ("searches", "admin", SearchesPage()),
             ("copy", "omar", CopyPage(number: try room.number("Alva Lindgren", for: "omar"))),
         ]
@@ -102,6 +105,8 @@ import Testing
             ("today-empty", "eva", TodayPage()), ("plans-empty", "eva", PlansPage()),
             ("waiting-empty", "eva", WaitingPage()), ("plans-coordinator", "maria", PlansPage()),
             ("inbox-empty", "eva", InboxPage()), ("today-administrator", "admin", TodayPage()),
+            ("today-statistician", "siv", TodayPage()),
+            ("figureTopic-empty", "siv", FigureTopicPage(place: FigurePlace(.plans, 2019))),
             ("today-copies", "omar", TodayPage()),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
             ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),

@@ -46,7 +46,7 @@ struct Trial {
     init(in city: WebCity) async throws {
         self.city = city
         var people: [Person] = []
-        for login in ["lena", "samir", "maria", "johan", "omar", "karin", "eva", "admin"] {
+        for login in ["lena", "samir", "maria", "johan", "omar", "karin", "eva", "admin", "siv"] {
             people.append(try await Person.signedIn(login, in: city))
         }
         people.append(Person(login: nil, browser: city.browser(), reader: nil, formToken: ""))
@@ -128,6 +128,7 @@ struct Trial {
         let value =
             switch route.place {
             case .asset: Location.styleSheet.path.split(separator: "/").last.map(String.init) ?? ""
+            case .figureTopic, .figureData: "planer-2026"
             case .accountLink: "aG9zdG1vcmtlcg"
             default: target.number
             }

@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Ledger
 import People
+import Statistics
 import Store
 
 /// An invented city: two municipal committees, a region, schools, people who work there, and plans in every state over
@@ -44,9 +45,11 @@ package enum DemoCity {
         }
         guard !isFilled else { return }
         let cast = try await settle(in: house, plans: plans)
-        guard plans > storiesAlone else { return }
-        try await fill(storiesAlone..<plans, by: cast, seed: seed, progress: progress)
-        try await house.database.read { try DemoLooks(of: cast, seed: seed, in: $0) }.write(to: house)
+        if plans > storiesAlone {
+            try await fill(storiesAlone..<plans, by: cast, seed: seed, progress: progress)
+            try await house.database.read { try DemoLooks(of: cast, seed: seed, in: $0) }.write(to: house)
+        }
+        try await house.figureBook.count()
     }
 
     /// The directory and the accounts of a city with so many plans, and the stories that everybody meets first.

@@ -214,6 +214,7 @@ struct DemoLife {
         let held = MeetingCommands.Held(
             startsAt: min(startsAt, cast.moment(on: plan.today, hour: 23)),
             place: random.pick(places),
+            leader: random.pick([.coordinator, .socialServices, .socialServices, .healthCare, .school, .other]),
             attendance: attendance
         )
         try plan.change { try MeetingCommands.hold(held, on: $0, version: $1, scope: $2, act: $3, in: $4) }

@@ -28,10 +28,17 @@ package enum PromiseCommands {
                 text: new.kind == .effort ? "promise.principalMissing" : "promise.principalNotForThem"
             )
         }
-        try PromiseRecords.insert(new, offer: nil, plan: change.plan.id, key: change.key, by: act, in: db)
+        let facts = try PromiseRecords.insert(
+            new,
+            offer: nil,
+            plan: change.plan.id,
+            key: change.key,
+            by: act,
+            in: db
+        )
         try change.finish(
             EventType("promise.added", version: 1),
-            facts: ["kind": .code(new.kind.rawValue), "principal": .code(principal?.kind.rawValue ?? "none")]
+            facts: facts.adding(["principal": .code(principal?.kind.rawValue ?? "none")])
         )
     }
 
@@ -49,11 +56,19 @@ package enum PromiseCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.reportPromise, on: number, version: version, scope: scope, act: act, in: db)
-        guard try db.row("SELECT id FROM promise WHERE id = \(promise) AND plan_id = \(change.plan.id)") != nil else {
+        let plan = change.plan.id
+        guard let row = try db.row("SELECT due_on FROM promise WHERE id = \(promise) AND plan_id = \(plan)") else {
             throw Problem.notFound
         }
         try PromiseRecords.insert(status, why: why, of: promise, key: change.key, by: act, in: db)
-        try change.finish(EventType("promise.reported", version: 1), facts: ["status": .code(status.rawValue)])
+        let isInTime = try act.today <= row["due_on"]
+        try change.finish(
+            EventType("promise.reported", version: 1),
+            facts: [
+                "number": .count(try PromiseRecords.ordinal(of: promise, in: plan, db)),
+                "status": .code(status.rawValue), "inTime": .code(isInTime ? "yes" : "no"),
+            ]
+        )
     }
 
     /// Records that nobody outside the principals is to do anything: an answer to L3 3, and not a gap.

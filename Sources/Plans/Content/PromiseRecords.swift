@@ -11,6 +11,8 @@ enum PromiseRecords {
     private static let why = SealedField("promiseStatus.why")
 
     /// - Parameter offer: the authority that gave it from its copy, if one did.
+    /// - Returns: the facts of its event.
+    @discardableResult
     static func insert(
         _ new: Promise.New,
         offer: Owner.ID?,
@@ -18,7 +20,7 @@ enum PromiseRecords {
         key: RecordKey,
         by act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> Facts {
         let id: Promise.ID = act.identifier()
         try db.run(
             """
@@ -28,6 +30,16 @@ enum PromiseRecords {
             """
         )
         try insert(.planned, why: "", of: id, key: key, by: act, in: db)
+        return [
+            "number": .count(try ordinal(of: id, in: plan, db)), "kind": .code(new.kind.rawValue),
+            "due": .code(String(new.dueOn.description.prefix(7))),
+        ]
+    }
+
+    /// Which of the plan's promises it is, in the order they were made: what its events name it by.
+    static func ordinal(of promise: Promise.ID, in plan: Plan.ID, _ db: Reading) throws -> Int {
+        let row = try db.row("SELECT count(*) AS number FROM promise WHERE plan_id = \(plan) AND id <= \(promise)")
+        return try row.map { try $0["number"] } ?? 0
     }
 
     static func insert(

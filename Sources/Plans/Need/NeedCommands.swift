@@ -74,7 +74,11 @@ package enum NeedCommands {
         try EventLog.append(
             EventType("plan.begun", version: 1),
             to: key,
-            facts: ["kind": .code(need.kind.rawValue)],
+            facts: [
+                "kind": .code(need.kind.rawValue), "words": .code(need.ownWords.isEmpty ? "none" : "words"),
+                "seenBefore": .count(plan.daysSeenBefore),
+            ],
+            telling: CodedPerson.facts(need.number, on: act.today),
             by: act,
             in: db
         )

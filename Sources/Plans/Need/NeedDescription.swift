@@ -99,12 +99,17 @@ package enum NeedDescriptionCommands {
             """
         )
         try db.runOne("UPDATE plan SET kind = \(kind), need_seen_on = \(seenOn) WHERE id = \(plan.id)")
-        // Whom the plan is for and what is hard are sealed: an event's facts are not.
+        // Whom the plan is for and what is hard are sealed: an event's facts in clear are not.
         try change.finish(
             EventType("need.described", version: 1),
             facts: [
                 "initiator": .code(description.initiator.rawValue), "level": .code(description.level.rawValue),
                 "kind": .code(kind.rawValue),
+                "seenBefore": .count(plan.begunAt.day.ordinal - seenOn.ordinal),
+            ],
+            telling: [
+                "area": .code(description.targetGroup.rawValue),
+                "district": .code(description.homeDistrict?.description ?? "unknown"),
             ]
         )
     }

@@ -57,6 +57,7 @@ package enum PersonCommands {
         try change.finish(
             EventType("plan.numberChanged", version: 1),
             facts: ["why": .code(why.rawValue)],
+            telling: CodedPerson.facts(new, on: change.plan.begunAt.day),
             state: try ConsentCommands.state(of: change)
         )
         if let new, change.plan.state != .closed {

@@ -122,11 +122,14 @@ package enum AppointmentCommands {
     }
 
     /// Ends what was planned up to a day, since a meeting has been held then.
-    package static func meetingHeld(on day: Day, _ change: PlanChange) throws {
+    ///
+    /// - Returns: who was to lead it; nil when none was planned.
+    package static func meetingHeld(on day: Day, _ change: PlanChange) throws -> Appointment.Leader? {
         guard let appointment = try Appointments.current(of: change.plan, key: change.key, in: change.db),
             appointment.details.startsAt.day <= day
-        else { return }
+        else { return nil }
         try end(appointment.id, as: .held, reason: nil, by: change.act, in: change.db)
+        return appointment.details.leader
     }
 
     private static func end(

@@ -108,7 +108,14 @@ struct MovedPlan {
                 what: promise.what,
                 dueOn: dueOn
             )
-            try PromiseRecords.insert(new, offer: nil, plan: plan.id, key: key, by: act, in: db)
+            let facts = try PromiseRecords.insert(new, offer: nil, plan: plan.id, key: key, by: act, in: db)
+            try EventLog.append(
+                EventType("promise.added", version: 1),
+                to: key,
+                facts: facts.adding(["principal": .code(principal?.kind.rawValue ?? "none")]),
+                by: act,
+                in: db
+            )
         }
     }
 }

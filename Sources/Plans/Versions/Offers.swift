@@ -95,7 +95,7 @@ package enum Offers {
             throw Problem(.state, text: "offer.noConsent")
         }
         let isPrincipal = authority.principal.kind != .other
-        try PromiseRecords.insert(
+        let facts = try PromiseRecords.insert(
             Promise.New(
                 kind: isPrincipal ? .effort : .thirdPartyAction,
                 principal: isPrincipal ? authority.principal.id : nil,
@@ -111,7 +111,7 @@ package enum Offers {
         )
         try change.finish(
             EventType("offer.received", version: 1),
-            facts: ["principal": .code(authority.principal.kind.rawValue)],
+            facts: facts.adding(["principal": .code(authority.principal.kind.rawValue)]),
             details: authority.name
         )
     }

@@ -56,6 +56,15 @@ struct HoldMeeting: ActionRoute {
                 value: typed("place"),
                 error: typed.error("place", t)
             ).html(t)
+            SelectField(
+                "ledBy",
+                label: t("meetings.leader"),
+                hint: t("meetings.leader.hint"),
+                isOptional: true,
+                choices: Appointment.Leader.allCases.map { Choice($0.rawValue, t("summons.leader.\($0.rawValue)")) },
+                value: typed("ledBy"),
+                error: typed.error("ledBy", t)
+            ).html(t)
             attendance(model.file.team, typed, t)
             if model.file.places.areShown { UnexpectedPerson.html(model.units, typed, t) }
             if !model.preparation.unresolved.isEmpty { overUnresolved(model.preparation, typed, t) }
@@ -77,6 +86,7 @@ struct HoldMeeting: ActionRoute {
         let startsAt = day.flatMap { day in time.map { Instant(day, at: $0) } }
         if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }
         let place = fields.line("place")
+        let leader = fields.choice("ledBy", of: Appointment.Leader.self)
         let attendance = readAttendance(&fields, startsAt: time)
         let newcomer = UnexpectedPerson.read(&fields)
         let isOverUnresolved = fields.choice("overUnresolved", of: OverUnresolved.self) != nil
@@ -85,6 +95,7 @@ struct HoldMeeting: ActionRoute {
                 MeetingCommands.Held(
                     startsAt: $0,
                     place: place,
+                    leader: leader,
                     attendance: attendance,
                     isOverUnresolved: isOverUnresolved
                 )

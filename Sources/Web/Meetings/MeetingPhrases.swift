@@ -99,6 +99,12 @@ let meetingPhrases = """
     meetings.place
       sv: Var hölls mötet?
       en: Where was the meeting?
+    meetings.leader
+      sv: Vem ledde mötet?
+      en: Who led the meeting?
+    meetings.leader.hint
+      sv: Om du inte väljer någon räknas den som skulle leda.
+      en: If you choose nobody, whoever was to lead it is counted.
     meetings.save
       sv: Spara mötet
       en: Save the meeting

@@ -56,6 +56,7 @@ struct Frame {
         var places: [Place] = []
         if reader.roles.contains(where: \.worksWithPlans) { places += [.today, .plans, .inbox] }
         if reader.roles.contains(.administrator) { places.append(.accounts) }
+        if reader.roles.contains(.statistician) { places.append(.figures) }
         return places.map { Link(visit.t("frame.menu.\($0)"), Location.at($0).href) }
     }
 }

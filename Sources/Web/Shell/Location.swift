@@ -79,6 +79,10 @@ package enum Place: String, Sendable, CaseIterable {
     case transferAnswer = "/mottaget/{nummer}/flytt"
     case receivedSummons = "/kallelser/{nummer}"
     case summonsReply = "/kallelser/{nummer}/svar"
+    case figures = "/statistik"
+    case figureDefinitions = "/statistik/om"
+    case figureTopic = "/statistik/{tabell}"
+    case figureData = "/statistik/hamta/{tabell}"
     case asset = "/filer/{namn}"
     case health = "/halsa"
     case readiness = "/redo"
@@ -141,6 +145,11 @@ package struct Location: Locating, Hashable {
     /// A place of one plan or one copy.
     package static func at(_ place: Place, _ number: PlanNumber) -> Location {
         Location(place: place, value: number.description)
+    }
+
+    /// A place of one topic and year of the numbers.
+    package static func at(_ place: Place, _ figures: FigurePlace) -> Location {
+        Location(place: place, value: figures.description)
     }
 
     /// The case number of the plan that the place belongs to; nil for every other place.

@@ -32,6 +32,11 @@ package struct Routes {
         get(place) { value in PlanNumber(value).map(route) }
     }
 
+    /// A page of one topic and year of the numbers.
+    mutating func page<Route: PageRoute>(_ place: Place, figures route: @escaping @Sendable (FigurePlace) -> Route) {
+        get(place) { value in FigurePlace(value).map(route) }
+    }
+
     /// A page with a secret in its address.
     mutating func page<Route: PageRoute>(_ place: Place, secret route: @escaping @Sendable (String) -> Route) {
         get(place) { route($0) }

@@ -27,6 +27,9 @@ let shellPhrases = """
     frame.menu.inbox
       sv: Mottaget
       en: Received
+    frame.menu.figures
+      sv: Statistik
+      en: Statistics
     frame.menu.accounts
       sv: Konton
       en: Accounts

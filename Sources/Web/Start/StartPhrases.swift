@@ -60,6 +60,9 @@ let startPhrases = """
     signIn.demo.role.coordinator
       sv: SIP-samordning
       en: SIP coordination
+    signIn.demo.role.statistician
+      sv: Statistik
+      en: Statistics
     signIn.demo.role.administrator
       sv: Administration
       en: Administration

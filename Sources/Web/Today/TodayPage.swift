@@ -2,6 +2,7 @@ import Access
 import HTML
 import Kernel
 import Ledger
+import People
 import Plans
 import Store
 
@@ -27,7 +28,9 @@ struct TodayPage: PageRoute {
                 }
                 list(work, t)
             } else {
-                p { t("today.noPlans") }
+                let seesFigures = visit.signedIn?.reader.roles.contains(.statistician) == true
+                p { t(seesFigures ? "today.figuresOnly" : "today.noPlans") }
+                if seesFigures { p { Link(t("figures.open"), Location.at(.figures).href).html } }
                 p { Link(t("frame.settings"), Location.at(.settings).href).html }
             }
         }

@@ -36,6 +36,9 @@ let todayPhrases = """
     today.noPlans
       sv: Ditt konto är till för att sköta konton. Det öppnar inga planer.
       en: Your account is for looking after accounts. It opens no plans.
+    today.figuresOnly
+      sv: Ditt konto är till för statistik. Det öppnar inga planer.
+      en: Your account is for statistics. It opens no plans.
     today.promise
       sv: {name}: {what}, senast {day}
       en: {name}: {what}, by {day}
