@@ -18,7 +18,7 @@ package enum Counted: String, Sendable, CaseIterable {
     /// By what it is broken down.
     package var breakdowns: [Breakdown] {
         switch self {
-        case .plans: [.kind, .area, .district, .sex, .age]
+        case .plans: [.area, .district, .sex, .age, .kind]
         case .internalPlans: [.kind]
         case .meetings: [.leader]
         case .calls: [.party]

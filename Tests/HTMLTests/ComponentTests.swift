@@ -37,6 +37,17 @@ private let here = Href(Root())
         #expect(Notice(kind, "Text.").html(t).all("strong").first?.textContent == word)
     }
 
+    @Test func aChartSaysItsNumbersInWordsAndBesideItsBars() {
+        let bars = (1...15).map { BarChart.Bar("Verksamhetsområde nummer \($0)", $0 * 7, String($0 * 7)) }
+        let hidden = [BarChart.Bar("Annat", nil, "Dolt")]
+        let chart = BarChart("Så många är de.", id: "chart", bars: bars + hidden).html
+        #expect(chart.all("title").map(\.textContent) == ["Så många är de."])
+        #expect(chart.all("rect").map { $0["width"] }.suffix(3) == ["70%", "75%", "8%"])
+        #expect(chart.all("text").map(\.textContent).suffix(2) == ["Annat", "Dolt"])
+        #expect(chart.all("svg").first?["aria-labelledby"] == chart.all("title").first?["id"])
+        #expect(chart.bytes.count < 4_000)
+    }
+
     @Test func aWideListScrollsInANamedRegion() throws {
         let list = CaseList(
             "Planer",

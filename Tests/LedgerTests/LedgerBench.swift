@@ -40,7 +40,7 @@ struct LedgerBench: Sendable {
         try await database.write { [act] db in try act.vault.create(.plan, owner: act.owner, at: act.at, in: db) }
     }
 
-    /// Writes an event with facts and details.
+    /// Writes an event with facts, in clear and for numbers alone, and details.
     func append(to key: RecordKey?, _ word: String = "word") async throws {
         try await database.write { [act] db in
             let facts: Facts = ["kind": .code(word), "number": 3]
@@ -48,6 +48,7 @@ struct LedgerBench: Sendable {
                 EventType("test.done", version: 1),
                 to: key,
                 facts: facts,
+                telling: ["sex": "woman"],
                 details: word,
                 by: act,
                 in: db

@@ -86,6 +86,8 @@ struct PlantedFaultTests {
         changed("event", "facts", to: "number#3\nkind=word"),
         changed("event", "facts", to: "kind=word\nnumber#3\nnonsense"),
         changed("event", "facts", to: "kind=word\nnumber#03"),
+        changed("event", "telling", to: [UInt8]([1, 2, 3])),
+        changed("event", "telling", to: [UInt8]?.none),
         changed("event", "details", to: [UInt8]([1, 2, 3])),
         changed("event", "details", to: [UInt8]?.none),
         changed("event", "hash", to: [UInt8](repeating: 7, count: 32)),
@@ -198,8 +200,10 @@ struct PlantedFaultTests {
                     case .events:
                         [
                             """
-                            INSERT INTO event (id, type, at, day, actor_id, owner_id, record_id, facts, details, hash, link)
-                            SELECT \(stranger), type, at, day, actor_id, owner_id, record_id, facts, details, hash, \(link)
+                            INSERT INTO event (id, type, at, day, actor_id, owner_id, record_id, facts, telling, details,
+                                hash, link)
+                            SELECT \(stranger), type, at, day, actor_id, owner_id, record_id, facts, telling, details,
+                                hash, \(link)
                             FROM event WHERE id = \(ids[4])
                             """
                         ]

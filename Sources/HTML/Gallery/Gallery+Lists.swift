@@ -13,6 +13,11 @@ extension Gallery {
             }
             .html(t)
             Notice(.success, "Inbjudan skickas kl. 10.05. Du kan ångra dig till dess.").html(t)
+            BarChart(
+                "Barn 12, vuxna 30, och äldre dolt",
+                id: "chart",
+                bars: [.init("Barn", 12, "12"), .init("Vuxna", 30, "30"), .init("Äldre", nil, "Dolt")]
+            ).html
             EmptyState("Inget väntar på dig.", next: Link("Behövs en SIP för något barn?", here)).html
         }
     }

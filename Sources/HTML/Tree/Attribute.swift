@@ -86,6 +86,16 @@ extension Attribute {
     }
 }
 
+// Drawings, in the pixels of the page or in hundredths of its width.
+extension Attribute {
+    package static func x(_ pixels: Int) -> Self { Self("x", String(pixels)) }
+    package static func x(percent: Int) -> Self { Self("x", "\(percent)%") }
+    package static func y(_ pixels: Int) -> Self { Self("y", String(pixels)) }
+    package static func dx(_ pixels: Int) -> Self { Self("dx", String(pixels)) }
+    package static func width(percent: Int) -> Self { Self("width", "\(percent)%") }
+    package static func height(_ pixels: Int) -> Self { Self("height", String(pixels)) }
+}
+
 // Forms and fields.
 extension Attribute {
     package static func action(_ href: Href) -> Self { Self("action", href.target) }

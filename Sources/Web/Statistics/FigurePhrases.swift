@@ -48,6 +48,9 @@ let figurePhrases = """
     figures.caption
       sv: {topic} {year}: {by}
       en: {topic} in {year}: {by}
+    figures.bar
+      sv: {name} {count}
+      en: {name} {count}
     figures.counted.plans
       sv: Planer som påbörjades
       en: Plans that were begun

@@ -32,6 +32,23 @@ struct FigureTableView {
         }
     }
 
+    /// The whole numbers of the rows as bars; nothing where there are no two to compare.
+    var chart: HTML {
+        let rows = table.guarded.rows.filter { $0.count != .count(0) }
+        let names = rows.map { table.name($0.value, figures.districts, t) }
+        let told = zip(rows, names).map { t("figures.bar", ["name": $1, "count": words($0.count)]) }
+        let isTold = rows.count > 1 && rows.contains { $0.count != .hidden }
+        return HTML {
+            if isTold {
+                BarChart(
+                    "\(caption). \(told.joined(separator: ", ")).",
+                    id: "chart",
+                    bars: zip(rows, names).map { BarChart.Bar($1, length($0.count), words($0.count)) }
+                ).html
+            }
+        }
+    }
+
     private var title: String {
         t(table.counted == .internalPlans ? "figures.by.internal" : "figures.by.\(table.breakdown.rawValue)")
     }
@@ -48,7 +65,7 @@ struct FigureTableView {
     private func row(_ row: GuardedTable.Row) -> CaseList.Row {
         let isTotal = row.value == table.guarded.total?.value
         let name = isTotal ? t("figures.all") : table.name(row.value, figures.districts, t)
-        return CaseList.Row(name, ([row.count] + shown(row)).map(cell))
+        return CaseList.Row(name, ([row.count] + shown(row)).map { .text(words($0)) })
     }
 
     private func shown(_ row: GuardedTable.Row) -> [Shown] {
@@ -59,10 +76,11 @@ struct FigureTableView {
         row.count == .hidden || shown(row).contains(.hidden)
     }
 
-    private func cell(_ number: Shown) -> HTML {
-        switch number {
-        case .count(let count): .text(String(count))
-        case .hidden: .text(t("figures.hidden"))
-        }
+    private func words(_ number: Shown) -> String {
+        length(number).map { String($0) } ?? t("figures.hidden")
+    }
+
+    private func length(_ number: Shown) -> Int? {
+        if case .count(let count) = number { count } else { nil }
     }
 }

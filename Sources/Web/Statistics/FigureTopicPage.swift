@@ -24,6 +24,7 @@ struct FigureTopicPage: PageRoute {
         ) {
             if let until = model.until {
                 p { strong { FigureConclusion(model).words(t) } }
+                if let table = model.tables.first { FigureTableView(table, model, t).chart }
                 p { t("figures.definition.\(key)") }
                 p { t("figures.until", ["day": t.shortDay(until)]) }
                 for table in model.tables { FigureTableView(table, model, t).html }
