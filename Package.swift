@@ -76,12 +76,14 @@ let package = Package(
         room("Plans", ["Kernel", "Store", "Vault", "Ledger", "People", "Access"]),
         // Floor 7
         room("Meetings", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans"]),
+        // Floor 8
+        room("Retention", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "Meetings"]),
         // Floor 9
         room(
             "Web",
             [
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
-                "Meetings",
+                "Meetings", "Retention",
             ],
             and: [hummingbird, httpTypes, logging, .product(name: "NIOCore", package: "swift-nio"), crypto]
         ),
@@ -90,7 +92,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Kernel", "Store", "StoreSQLite", "StorePostgres", "Telemetry", "Vault", "Ledger", "People", "Access",
-                "Plans", "Meetings", "Web", crypto, hummingbird, logging, lifecycle,
+                "Plans", "Meetings", "Retention", "Web", crypto, hummingbird, logging, lifecycle,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -106,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "mellanrum",
             dependencies: [
-                "Kernel", "Telemetry", "Ledger", "People", "Access", "Web", "App", logging,
+                "Kernel", "Telemetry", "Ledger", "People", "Access", "Retention", "Web", "App", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -128,11 +130,12 @@ let package = Package(
         tests("People", ["Kernel", "People"]),
         tests("Access", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "TestSupport"]),
         tests("Plans", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "Meetings", "TestSupport"]),
+        tests("Retention", ["Kernel", "People", "Retention"]),
         .testTarget(
             name: "WebTests",
             dependencies: [
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
-                "Meetings", "Web", "App", "TestSupport", hummingbird, httpTypes, logging,
+                "Meetings", "Retention", "Web", "App", "TestSupport", hummingbird, httpTypes, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ],

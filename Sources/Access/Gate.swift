@@ -11,6 +11,8 @@ package enum Action: String, Sendable, CaseIterable {
     case administerAccounts
     /// See which plans a unit has, and whose they are, to distribute its work.
     case distributePlans
+    /// Confirm that records whose time has come go (L17).
+    case confirmRetention
 }
 
 /// How the reader stands to what the action is about: facts that the rooms above fill from their rows, in the same read
@@ -26,6 +28,8 @@ package enum Standing: Sendable, Hashable {
     case accounts(of: Owner.ID)
     /// The plans of a unit of an authority.
     case unitsPlans(owner: Owner.ID, unit: CareUnit.ID)
+    /// The records of an authority whose time has come, by their numbers.
+    case retention(of: Owner.ID)
 }
 
 /// The one place where access is decided. Denies by default, and never decides from a role alone (L13, L15, L16).
@@ -45,6 +49,9 @@ package enum Gate {
             worksWithPlans && recipient == reader.owner && reader.units.contains(unit)
         case (.administerAccounts, .accounts(let owner)):
             reader.roles.contains(.administrator) && owner == reader.owner
+        case (.confirmRetention, .retention(let owner)):
+            // Whoever can open no record, and so has written nothing in one, says that it goes.
+            reader.roles.contains(.administrator) && !worksWithPlans && owner == reader.owner
         case (.distributePlans, .unitsPlans(let owner, let unit)):
             // The task is the coordinator's at her own unit, never every colleague's (L15, L16).
             owner == reader.owner && reader.coordinates.contains(unit)

@@ -3,6 +3,7 @@ import Ledger
 import Meetings
 import People
 import Plans
+import Retention
 package import Store
 import Vault
 
@@ -13,10 +14,11 @@ package enum HouseSchema {
     /// - Parameter holdsAccessLog: on PostgreSQL who has read what is kept beside the data; on SQLite in a file of its own.
     package static func migrations(holdsAccessLog: Bool) -> [Migration] {
         vaultMigrations + eventMigrations + peopleMigrations + accessRoomMigrations + planMigrations
-            + meetingMigrations + (holdsAccessLog ? accessMigrations(besideEvents: true) : [])
+            + meetingMigrations + retentionMigrations + (holdsAccessLog ? accessMigrations(besideEvents: true) : [])
     }
 
     /// Every column that is kept, in both databases.
     package static let catalogue =
         vaultCatalogue + ledgerCatalogue + peopleCatalogue + accessCatalogue + planCatalogue + meetingCatalogue
+        + retentionCatalogue
 }

@@ -11,6 +11,8 @@ package enum EventLog {
     /// - Parameters:
     ///   - key: the key of the record it happened to; nil for what belongs to no record.
     ///   - details: what a person may read later and a thief may not.
+    /// - Returns: its id.
+    @discardableResult
     package static func append(
         _ type: EventType,
         to key: RecordKey?,
@@ -18,7 +20,7 @@ package enum EventLog {
         details: String? = nil,
         by act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> Event.ID {
         let id: Event.ID = act.identifier()
         var sealed: Sealed?
         if let details, let key { sealed = try key.seal(details, Self.details, row: id) }
@@ -39,6 +41,7 @@ package enum EventLog {
                 \(event.record), \(facts.canonical), \(sealed), \(event.hash))
             """
         )
+        return id
     }
 
     /// What happened to a record, the latest first.
@@ -49,6 +52,24 @@ package enum EventLog {
             FROM event WHERE record_id = \(record) ORDER BY id DESC LIMIT \(limit)
             """
         ).map(Event.init)
+    }
+
+    /// The day of the last entry in each record: of its last event, but for what was written about its retention.
+    package static func lastEntries(of records: [Record.ID], in db: Reading) throws -> [Record.ID: Day] {
+        var days: [Record.ID: Day] = [:]
+        // The engines bound the number of values of a statement.
+        for start in stride(from: 0, to: records.count, by: 500) {
+            let some = Array(records[start..<min(start + 500, records.count)])
+            for row in try db.rows(
+                """
+                SELECT record_id, max(day) AS day FROM event
+                WHERE record_id IN (\(list: some)) AND type NOT LIKE 'retention.%' GROUP BY record_id
+                """
+            ) {
+                days[try row["record_id"]] = try row["day"]
+            }
+        }
+        return days
     }
 
     /// The details of an event in words, or nil if it has none.

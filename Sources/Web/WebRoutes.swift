@@ -8,7 +8,7 @@ let phraseCatalogues = [
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
-    copyPhrases, accountPhrases, formPhrases,
+    copyPhrases, accountPhrases, retentionPhrases, formPhrases,
 ]
 
 extension Routes {
@@ -32,6 +32,7 @@ extension Routes {
         routes.addProtection()
         routes.addHistory()
         routes.addCopies()
+        routes.addRetention()
         routes.addAccounts()
         return routes
     }

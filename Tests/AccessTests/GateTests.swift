@@ -22,6 +22,8 @@ struct GateTests {
         ("own unit's plans", .unitsPlans(owner: own, unit: unit)),
         ("another unit's plans", .unitsPlans(owner: own, unit: otherUnit)),
         ("other's unit's plans", .unitsPlans(owner: other, unit: unit)),
+        ("own records", .retention(of: own)),
+        ("other's records", .retention(of: other)),
         ("own accounts", .accounts(of: own)),
         ("other's accounts", .accounts(of: other)),
     ]
@@ -51,6 +53,8 @@ struct GateTests {
                 }
                 if roles.contains(.coordinator), hasUnit { expected.insert("distributePlans own unit's plans") }
                 if roles.contains(.administrator) { expected.formUnion(Self.administrator) }
+                // Whoever can open a plan says of none that it goes.
+                if roles == [.administrator] { expected.insert("confirmRetention own records") }
                 let reader = reader(roles, hasUnit: hasUnit)
                 var allowed: Set<String> = []
                 for action in Action.allCases {
