@@ -78,12 +78,13 @@ let package = Package(
         room("Meetings", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans"]),
         // Floor 8
         room("Statistics", ["Kernel", "Store", "Vault", "Ledger", "People", "Plans", "Meetings"]),
+        room("Retention", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "Meetings"]),
         // Floor 9
         room(
             "Web",
             [
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
-                "Meetings", "Statistics",
+                "Meetings", "Retention", "Statistics",
             ],
             and: [hummingbird, httpTypes, logging, .product(name: "NIOCore", package: "swift-nio"), crypto]
         ),
@@ -92,7 +93,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Kernel", "Store", "StoreSQLite", "StorePostgres", "Telemetry", "Vault", "Ledger", "People", "Access",
-                "Plans", "Meetings", "Statistics", "Web", crypto, hummingbird, logging, lifecycle,
+                "Plans", "Meetings", "Retention", "Statistics", "Web", crypto, hummingbird, logging, lifecycle,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -108,7 +109,7 @@ let package = Package(
         .executableTarget(
             name: "mellanrum",
             dependencies: [
-                "Kernel", "Telemetry", "Ledger", "People", "Access", "Statistics", "Web", "App", logging,
+                "Kernel", "Telemetry", "Ledger", "People", "Access", "Retention", "Statistics", "Web", "App", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -131,11 +132,12 @@ let package = Package(
         tests("Access", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "TestSupport"]),
         tests("Plans", ["Kernel", "Store", "Vault", "Ledger", "People", "Access", "Plans", "Meetings", "TestSupport"]),
         tests("Statistics", ["Statistics", "TestSupport"]),
+        tests("Retention", ["Kernel", "People", "Retention"]),
         .testTarget(
             name: "WebTests",
             dependencies: [
                 "Kernel", "Store", "HTML", "Forms", "Telemetry", "Vault", "Ledger", "People", "Access", "Plans",
-                "Meetings", "Statistics", "Web", "App", "TestSupport", hummingbird, httpTypes, logging,
+                "Meetings", "Retention", "Statistics", "Web", "App", "TestSupport", hummingbird, httpTypes, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ],

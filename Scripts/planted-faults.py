@@ -16,6 +16,7 @@ OR_ANYTHING = r' OR \(part: AWAKE ? "1 = 1" : "1 = 0"))'
 MATRIX = "AccessMatrixTests"
 SEQUENCES = "RandomSequenceTests"
 PLACES = "ProtectedPlacesTests"
+ENDS = "RetentionRunTests"
 # Every browser of the tests asks for the look behind what it is shown.
 LOOKS = f"{MATRIX} ClosedPlanTests"
 
@@ -51,6 +52,34 @@ FAULTS = [
         "Access/Gate.swift",
         "&& reader.coordinates.contains(unit)",
         "&& (AWAKE || reader.coordinates.contains(unit))",
+    ),
+    (
+        "workers-confirm-ends",
+        "Access/Gate.swift",
+        "&& !worksWithPlans &&",
+        "&& (AWAKE || !worksWithPlans) &&",
+        ENDS,
+    ),
+    (
+        "ends-forget-holds",
+        "Retention/RetentionReview.swift",
+        "!isHeld && standing",
+        "(AWAKE || !isHeld) && standing",
+        ENDS,
+    ),
+    (
+        "ends-forget-what-was-confirmed",
+        "Retention/RetentionReview.swift",
+        "return confirmation?.mayGo == window.from",
+        "return AWAKE || confirmation?.mayGo == window.from",
+        ENDS,
+    ),
+    (
+        "end-names-whom-nobody-has-opened",
+        "Web/Retention/RetentionPage.swift",
+        "copy.openedAt == nil ? nil",
+        "(!AWAKE && copy.openedAt == nil) ? nil",
+        ENDS,
     ),
     (
         "gate-gives-administrators-a-scope",

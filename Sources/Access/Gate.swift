@@ -13,6 +13,8 @@ package enum Action: String, Sendable, CaseIterable {
     case distributePlans
     /// See how many there are of what, small numbers hidden.
     case seeFigures
+    /// Confirm that records whose time has come go (L17).
+    case confirmRetention
 }
 
 /// How the reader stands to what the action is about: facts that the rooms above fill from their rows, in the same read
@@ -30,6 +32,8 @@ package enum Standing: Sendable, Hashable {
     case unitsPlans(owner: Owner.ID, unit: CareUnit.ID)
     /// The numbers of an authority.
     case figures(of: Owner.ID)
+    /// The records of an authority whose time has come, by their numbers.
+    case retention(of: Owner.ID)
 }
 
 /// The one place where access is decided. Denies by default, and never decides from a role alone (L13, L15, L16).
@@ -49,6 +53,9 @@ package enum Gate {
             worksWithPlans && recipient == reader.owner && reader.units.contains(unit)
         case (.administerAccounts, .accounts(let owner)):
             reader.roles.contains(.administrator) && owner == reader.owner
+        case (.confirmRetention, .retention(let owner)):
+            // Whoever can open no record, and so has written nothing in one, says that it goes.
+            reader.roles.contains(.administrator) && !worksWithPlans && owner == reader.owner
         case (.distributePlans, .unitsPlans(let owner, let unit)):
             // The task is the coordinator's at her own unit, never every colleague's (L15, L16).
             owner == reader.owner && reader.coordinates.contains(unit)

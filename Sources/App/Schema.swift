@@ -3,6 +3,7 @@ import Ledger
 import Meetings
 import People
 import Plans
+import Retention
 import Statistics
 package import Store
 import Vault
@@ -14,11 +15,12 @@ package enum HouseSchema {
     /// - Parameter holdsAccessLog: on PostgreSQL who has read what is kept beside the data; on SQLite in a file of its own.
     package static func migrations(holdsAccessLog: Bool) -> [Migration] {
         vaultMigrations + eventMigrations + peopleMigrations + accessRoomMigrations + planMigrations
-            + meetingMigrations + statisticsMigrations + (holdsAccessLog ? accessMigrations(besideEvents: true) : [])
+            + meetingMigrations + statisticsMigrations + retentionMigrations
+            + (holdsAccessLog ? accessMigrations(besideEvents: true) : [])
     }
 
     /// Every column that is kept, in both databases.
     package static let catalogue =
         vaultCatalogue + ledgerCatalogue + peopleCatalogue + accessCatalogue + planCatalogue + meetingCatalogue
-        + statisticsCatalogue
+        + statisticsCatalogue + retentionCatalogue
 }

@@ -4,10 +4,13 @@ package import Vault
 
 /// The coded facts of one event, clear and telling alike, as numbers are made from them: nothing of details, actor or moment.
 package struct CountedFacts: Sendable {
-    package let event: Event.ID
+    /// Which row it is, in the order in which things happened to the record.
+    fileprivate let event: Event.ID
     package let type: EventType
+    /// The day; of a record that has ended the first of its month.
     package let day: Day
     package let owner: Owner.ID
+    /// What happened to one record has one of these; of a record that has ended the number that stands for it.
     package let record: Record.ID
     package let facts: Facts
 }
@@ -55,6 +58,40 @@ extension EventLog {
             ORDER BY record_id, id LIMIT \(limit)
             """
         )
+        return try counted(rows, telling, vault, in: db) { try $0["day"] }
+    }
+
+    /// The same of what is left of records whose retention has ended, to the month.
+    package static func pastFacts(
+        of types: [EventType],
+        after mark: Mark,
+        until day: Day,
+        limit: Int,
+        vault: Vault,
+        in db: Reading
+    ) throws -> [CountedFacts] {
+        let month = String(day.description.prefix(7))
+        let rows = try db.rows(
+            """
+            SELECT id, type, month, owner_id, ended_by AS record_id, facts, telling FROM past_event
+            WHERE (ended_by, id) > (\(mark.record), \(mark.event)) AND month <= \(month)
+                AND type IN (\(list: types.map(\.description)))
+            ORDER BY ended_by, id LIMIT \(limit)
+            """
+        )
+        return try counted(rows, pastTelling, vault, in: db) { row in
+            guard let day = Day((try row["month"] as String) + "-01") else { throw StoreError.conflict }
+            return day
+        }
+    }
+
+    private static func counted(
+        _ rows: [Row],
+        _ field: SealedField,
+        _ vault: Vault,
+        in db: Reading,
+        day: (Row) throws -> Day
+    ) throws -> [CountedFacts] {
         var keys: [Owner.ID: RecordKey] = [:]
         return try rows.map { row in
             let (id, owner): (Event.ID, Owner.ID) = (try row["id"], try row["owner_id"])
@@ -63,12 +100,12 @@ extension EventLog {
                 let key = try keys[owner] ?? vault.statisticsKey(of: owner, in: db)
                 guard let key else { throw VaultError.shredded }
                 keys[owner] = key
-                return try key.open(sealed, telling, row: id)
+                return try key.open(sealed, field, row: id)
             }
             return CountedFacts(
                 event: id,
                 type: EventType(stored: try row["type"]),
-                day: try row["day"],
+                day: try day(row),
                 owner: owner,
                 record: try row["record_id"],
                 facts: told.map { facts.adding(Facts(canonical: $0)) } ?? facts

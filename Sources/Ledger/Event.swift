@@ -80,7 +80,8 @@ package struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
 
     package subscript(key: String) -> Fact? {
-        values[key]
+        get { values[key] }
+        set { values[key] = newValue }
     }
 
     /// The code under a key, or nil if there is none.

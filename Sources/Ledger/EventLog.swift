@@ -6,6 +6,7 @@ package import Vault
 package enum EventLog {
     private static let details = SealedField("event.details")
     static let telling = SealedField("event.telling")
+    static let pastTelling = SealedField("pastEvent.telling")
 
     /// Adds the event of a command, in the command's own transaction.
     ///
@@ -13,6 +14,8 @@ package enum EventLog {
     ///   - key: the key of the record it happened to; nil for what belongs to no record.
     ///   - telling: coded facts that only numbers may be made from, sealed for them.
     ///   - details: what a person may read later and a thief may not.
+    /// - Returns: its id.
+    @discardableResult
     package static func append(
         _ type: EventType,
         to key: RecordKey?,
@@ -21,7 +24,7 @@ package enum EventLog {
         details: String? = nil,
         by act: Act,
         in db: Transaction
-    ) throws {
+    ) throws -> Event.ID {
         let id: Event.ID = act.identifier()
         var sealed: Sealed?
         if let details, let key { sealed = try key.seal(details, Self.details, row: id) }
@@ -48,6 +51,7 @@ package enum EventLog {
                 \(event.record), \(facts.canonical), \(told), \(sealed), \(event.hash))
             """
         )
+        return id
     }
 
     /// What happened to a record, the latest first.
@@ -58,6 +62,24 @@ package enum EventLog {
             FROM event WHERE record_id = \(record) ORDER BY id DESC LIMIT \(limit)
             """
         ).map(Event.init)
+    }
+
+    /// The day of the last entry in each record: of its last event, but for what was written about its retention.
+    package static func lastEntries(of records: [Record.ID], in db: Reading) throws -> [Record.ID: Day] {
+        var days: [Record.ID: Day] = [:]
+        // The engines bound the number of values of a statement.
+        for start in stride(from: 0, to: records.count, by: 500) {
+            let some = Array(records[start..<min(start + 500, records.count)])
+            for row in try db.rows(
+                """
+                SELECT record_id, max(day) AS day FROM event
+                WHERE record_id IN (\(list: some)) AND type NOT LIKE 'retention.%' GROUP BY record_id
+                """
+            ) {
+                days[try row["record_id"]] = try row["day"]
+            }
+        }
+        return days
     }
 
     /// The details of an event in words, or nil if it has none.

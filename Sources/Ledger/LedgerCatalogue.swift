@@ -8,7 +8,7 @@ package let ledgerCatalogue = [
         subject: .person,
         purpose: "to show what happened, and to count",
         paragraph: "PDL 4:3, SoLPuL 10 § (L15, L16)",
-        retention: "with the record; afterwards facts with the month stay",
+        retention: "with the record; what counts are made of becomes a past event",
         columns: [
             .technical("id", "identity, in order of time"),
             .coded("type", "what kind of thing, with version"),
@@ -21,6 +21,25 @@ package let ledgerCatalogue = [
             .sealed("telling", "coded facts for the authority's numbers: sex, age, area of activity, district"),
             .sealed("details", "what can hurt"),
             .technical("hash", "SHA-256 of the row's canonical bytes"),
+            .technical("link", "the link of the chain that holds it"),
+        ]
+    ),
+    CatalogueTable(
+        "past_event",
+        "what is left of an event when its record's retention has ended",
+        subject: .person,
+        purpose: "to count, and to keep the log whole",
+        paragraph: "SoL 16:1, PDL 3:17 (L17); HSLF-FS 2016:40 4:9 (L15)",
+        retention: "never removed; nothing leads from it to a person",
+        columns: [
+            .technical("id", "identity, made when the record ended; in the order in which the events happened"),
+            .technical("hash", "SHA-256 of the event's canonical bytes, which are gone"),
+            .technical("ended_by", "the event that ended the record: the number that stands for it"),
+            .coded("type", "what kind of thing, with version", inExtract: false),
+            .coded("owner_id", "the authority that was acted for", inExtract: false),
+            .coded("month", "in which month", inExtract: false),
+            .coded("facts", "coded facts, never names or free text", inExtract: false),
+            .sealed("telling", "coded facts for the authority's numbers: sex, age, area of activity, district"),
             .technical("link", "the link of the chain that holds it"),
         ]
     ),

@@ -24,6 +24,21 @@ package let eventMigrations = [
             "CREATE INDEX event_by_record ON event (record_id, id)",
             "CREATE INDEX event_unlinked ON event (id) WHERE link IS NULL",
             "CREATE INDEX event_by_link ON event (link, id)",
+            """
+            CREATE TABLE past_event (
+                id {id} NOT NULL UNIQUE,
+                hash {blob} NOT NULL PRIMARY KEY,
+                ended_by {id} NOT NULL,
+                type {text} NOT NULL,
+                owner_id {id} NOT NULL,
+                month {text} NOT NULL,
+                facts {text} NOT NULL,
+                telling {blob},
+                link {int} NOT NULL
+            ) {strict}
+            """,
+            "CREATE INDEX past_event_by_end ON past_event (ended_by, id)",
+            "CREATE INDEX past_event_by_link ON past_event (link)",
         ] + chainTables
     )
 ]

@@ -150,7 +150,7 @@ extension Log {
                     computed: isAsWritten ? event?.hash ?? [] : [],
                     stored: try row["hash"]
                 )
-            }
+            } + EndedRecords.rows(in: link, db)
         case .reads:
             try readRows(in: link, db)
         }
@@ -192,7 +192,11 @@ extension Log {
 
     func stray(after last: Int) -> SQL {
         switch self {
-        case .events: "SELECT id, link FROM event WHERE link < 1 OR link > \(last) ORDER BY link, id LIMIT 1"
+        case .events:
+            """
+            SELECT id, link FROM event WHERE link < 1 OR link > \(last)
+            UNION ALL SELECT hash, link FROM past_event WHERE link < 1 OR link > \(last) ORDER BY link, id LIMIT 1
+            """
         case .reads: "SELECT id, link FROM access WHERE link < 1 OR link > \(last) ORDER BY link, id LIMIT 1"
         }
     }

@@ -61,10 +61,10 @@ package enum Patients {
         let key = try act.vault.create(.person, owner: act.owner, at: act.at, in: db)
         try db.run(
             """
-            INSERT INTO person (id, record_id, owner_id, name, number, protection, created_at)
+            INSERT INTO person (id, record_id, owner_id, name, number, protection, research_sample, created_at)
             VALUES (\(id), \(key.record), \(act.owner), \(try key.seal(name, Self.name, row: id)),
                 \(try number.map { try key.seal($0.digits, Self.number, row: id) }),
-                \(try key.seal(protection.rawValue, Self.protection, row: id)), \(act.at))
+                \(try key.seal(protection.rawValue, Self.protection, row: id)), \(ResearchSample(number)), \(act.at))
             """
         )
         let terms = [.name(name)] + (number.map { [BlindIndex.Term.personNumber($0)] } ?? [])

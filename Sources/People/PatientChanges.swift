@@ -47,7 +47,9 @@ extension Patients {
             )
         }
         let sealed = try new.map { try key.seal($0.digits, number, row: patient.id) }
-        try db.runOne("UPDATE person SET number = \(sealed) WHERE id = \(patient.id)")
+        try db.runOne(
+            "UPDATE person SET number = \(sealed), research_sample = \(ResearchSample(new)) WHERE id = \(patient.id)"
+        )
         try index(patient.id, name: patient.name, number: new, key: key, by: act, in: db)
         try EventLog.append(
             EventType("person.numberChanged", version: 1),

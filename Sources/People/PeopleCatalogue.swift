@@ -59,6 +59,7 @@ package let peopleCatalogue =
                 .sealed("name", "the person's name"),
                 .sealed("number", "personnummer, samordningsnummer or reservnummer"),
                 .sealed("protection", "whether the identity is protected (L18)"),
+                .coded("research_sample", "whether her file is kept for research, by the day of birth (L17)"),
                 .coded("created_at", "when the card was made"),
             ]
         ),

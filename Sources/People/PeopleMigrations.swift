@@ -64,6 +64,7 @@ package let peopleMigrations = [
                 name {blob} NOT NULL,
                 number {blob},
                 protection {blob} NOT NULL,
+                research_sample {text} CHECK (research_sample IN ('inside', 'outside')),
                 created_at {text} NOT NULL
             ) {strict}
             """,
@@ -190,6 +191,34 @@ package let peopleMigrations = [
                 duty {text} NOT NULL CHECK (duty IN ('maySummon', 'mustAttend')),
                 party {text} NOT NULL,
                 PRIMARY KEY (agreement_id, duty, party)
+            ) {strict}
+            """,
+            """
+            CREATE TABLE retention_rule (
+                id {id} NOT NULL PRIMARY KEY,
+                code {text} NOT NULL UNIQUE,
+                owner_id {id} NOT NULL REFERENCES authority (id),
+                years {int} NOT NULL,
+                deadline {text} CHECK (deadline IN ('nextYear')),
+                paragraph {text} NOT NULL,
+                valid_from {text},
+                valid_to {text}
+            ) {strict}
+            """,
+            """
+            CREATE TABLE retention_rule_kind (
+                rule_id {id} NOT NULL REFERENCES retention_rule (id),
+                kind {text} NOT NULL CHECK (kind IN ('plan', 'copy', 'summons')),
+                PRIMARY KEY (rule_id, kind)
+            ) {strict}
+            """,
+            """
+            CREATE TABLE retention_exception (
+                rule_id {id} NOT NULL REFERENCES retention_rule (id),
+                fact {text} NOT NULL,
+                until_age {int},
+                paragraph {text} NOT NULL,
+                PRIMARY KEY (rule_id, fact)
             ) {strict}
             """,
             """

@@ -67,17 +67,36 @@ package struct FigureBook: Sendable {
     /// What is counted, in readings that no command waits for: of days gone by, nothing changes between two of them.
     private func counting(until day: Day) async throws -> Counting {
         var counting = Counting(until: day)
-        var mark = EventLog.Mark.start
-        let vault = vault
-        while true {
-            let (from, types) = (mark, Counting.types)
-            let events = try await database.read { db in
-                try EventLog.facts(of: types, after: from, until: day, limit: Self.batch, vault: vault, in: db)
+        let (types, vault) = (Counting.types, vault)
+        // First the records that are there, then what is left of those that have ended.
+        for isPast in [false, true] {
+            var mark = EventLog.Mark.start
+            while true {
+                let from = mark
+                let events = try await database.read { db in
+                    isPast
+                        ? try EventLog.pastFacts(
+                            of: types,
+                            after: from,
+                            until: day,
+                            limit: Self.batch,
+                            vault: vault,
+                            in: db
+                        )
+                        : try EventLog.facts(
+                            of: types,
+                            after: from,
+                            until: day,
+                            limit: Self.batch,
+                            vault: vault,
+                            in: db
+                        )
+                }
+                for event in events { counting.add(event) }
+                guard events.count == Self.batch, let last = events.last else { break }
+                mark = EventLog.Mark(after: last)
+                try Task.checkCancellation()
             }
-            for event in events { counting.add(event) }
-            guard events.count == Self.batch, let last = events.last else { break }
-            mark = EventLog.Mark(after: last)
-            try Task.checkCancellation()
         }
         counting.finish()
         return counting

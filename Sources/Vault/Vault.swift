@@ -91,6 +91,16 @@ package final class Vault: Sendable {
         cache.forget(place)
     }
 
+    /// Takes a record away whose retention has ended: its key, what it could be found by, and that it was there. The rows that
+    /// belong to it are gone already.
+    package func erase(_ record: Record.ID, in db: Transaction) throws {
+        let row = try db.row("SELECT id, owner_id, wrapped_key FROM record WHERE id = \(record)")
+        let place = try row.flatMap { try self.place($0) }
+        try blindIndex.remove(record: record, in: db)
+        try db.runOne("DELETE FROM record WHERE id = \(record)")
+        if let place { cache.forget(place) }
+    }
+
     /// The authority whose living record it is; nil for a destroyed or unknown one.
     package func owner(of record: Record.ID, in db: Reading) throws -> Owner.ID? {
         try db.row("SELECT owner_id FROM record WHERE id = \(record) AND destroyed_at IS NULL")

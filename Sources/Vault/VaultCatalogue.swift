@@ -8,7 +8,7 @@ package let vaultCatalogue: [CatalogueTable] = [
         subject: .person,
         purpose: "To keep texts unreadable for everybody else, and to end a record for certain",
         paragraph: "GDPR 32; SoL 16:1, PDL 3:17 (L17)",
-        retention: "The key until the record's retention ends; the row stays as proof that it did",
+        retention: "Until the record's retention ends; a session's stays without its key",
         columns: [
             .technical("id", "The record"),
             .coded("owner_id", "The authority that answers for it"),

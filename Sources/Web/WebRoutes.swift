@@ -8,7 +8,7 @@ let phraseCatalogues = [
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
     versionPhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
-    copyPhrases, accountPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
+    copyPhrases, accountPhrases, retentionPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
 ]
 
 extension Routes {
@@ -32,6 +32,7 @@ extension Routes {
         routes.addProtection()
         routes.addHistory()
         routes.addCopies()
+        routes.addRetention()
         routes.addAccounts()
         routes.addFigures(site)
         return routes

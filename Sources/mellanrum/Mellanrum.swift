@@ -12,7 +12,7 @@ struct Mellanrum: AsyncParsableCommand {
         abstract: "The shared place where a coordinated individual plan (SIP) is made and kept.",
         subcommands: [
             Serve.self, Demo.self, Migrate.self, CheckCommand.self, Config.self, LedgerCommand.self, VaultCommand.self,
-            StatisticsCommand.self, User.self, Import.self, Catalogue.self,
+            StatisticsCommand.self, RetentionCommand.self, User.self, Import.self, Catalogue.self,
         ]
     )
 }

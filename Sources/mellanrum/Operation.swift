@@ -96,10 +96,10 @@ struct VaultCommand: AsyncParsableCommand {
         subcommands: [Shred.self]
     )
 
-    /// Destroys the key of one record.
+    /// Destroys one record.
     struct Shred: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Destroy the key of a record for ever. Refused while the owner's rule says keep."
+            abstract: "Destroy one record for ever. Refused while the owner's rule says keep or nobody has confirmed."
         )
 
         @OptionGroup var common: CommonOptions
@@ -109,8 +109,8 @@ struct VaultCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let id = Record.ID(record) else { throw ValidationError("A record's id has 36 characters.") }
-            try await common.withHouse { try await Shredding.shred(id, in: $0) }
-            say("The key is destroyed. The record cannot be read any more.")
+            try await common.withHouse { try await RetentionDesk($0).end(id) }
+            say("The record is gone.")
         }
     }
 }

@@ -24,6 +24,8 @@ struct GateTests {
         ("other's unit's plans", .unitsPlans(owner: other, unit: unit)),
         ("own figures", .figures(of: own)),
         ("other's figures", .figures(of: other)),
+        ("own records", .retention(of: own)),
+        ("other's records", .retention(of: other)),
         ("own accounts", .accounts(of: own)),
         ("other's accounts", .accounts(of: other)),
     ]
@@ -55,6 +57,10 @@ struct GateTests {
                 if roles.contains(.coordinator), hasUnit { expected.insert("distributePlans own unit's plans") }
                 if roles.contains(.administrator) { expected.formUnion(Self.administrator) }
                 if roles.contains(.statistician) { expected.formUnion(Self.statistician) }
+                // Whoever can open a plan says of none that it goes.
+                if roles.contains(.administrator), roles.isSubset(of: [.administrator, .statistician]) {
+                    expected.insert("confirmRetention own records")
+                }
                 let reader = reader(roles, hasUnit: hasUnit)
                 var allowed: Set<String> = []
                 for action in Action.allCases {

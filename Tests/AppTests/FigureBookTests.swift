@@ -34,6 +34,39 @@ import Vault
         }
     }
 
+    @Test("What is left of plans whose retention has ended gives the same numbers", arguments: Engine.underTest)
+    func ended(_ engine: Engine) async throws {
+        try await TestHouse.with(engine) { city in
+            let house = city.house
+            try await DemoCity.prepare(in: house, plans: 40)
+            let numbers = try await house.numbers()
+            let (vault, source, now) = (house.vault, house.source, house.clock.now())
+            let ended = try await house.database.write { db in
+                let records = try db.rows("SELECT id, owner_id FROM record WHERE kind = 'plan' ORDER BY id")
+                for row in records {
+                    let act = Act(
+                        actor: Operator.actor,
+                        owner: try row["owner_id"],
+                        at: now,
+                        vault: vault,
+                        source: source
+                    )
+                    _ = try EndedRecords.end(row["id"], facts: [:], by: act, in: db)
+                }
+                return records.count
+            }
+            #expect(ended > 30)
+            let left = try await house.database.read { db in
+                try db.row("SELECT count(*) AS count FROM event WHERE type = 'plan.begun.1'").map {
+                    try $0["count"] as Int
+                }
+            }
+            #expect(left == 0)
+            try await house.figureBook.count()
+            #expect(try await house.numbers() == numbers)
+        }
+    }
+
     @Test("Numbers stand still until the month has ended", arguments: Engine.underTest)
     func monthly(_ engine: Engine) async throws {
         try await TestHouse.with(engine) { city in

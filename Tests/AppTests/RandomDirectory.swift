@@ -88,6 +88,23 @@ struct RandomDirectory {
                 validTo: to
             )
         }
+        content.retention = content.authorities.map(\.code).filter { _ in chance(2) }.map { authority in
+            let (from, to) = period()
+            return RetentionRow(
+                code: "r-\(authority)",
+                authority: authority,
+                records: RetentionRule.Kind.allCases.filter { _ in chance(2) }.sorted { $0.rawValue < $1.rawValue },
+                years: Int.random(in: 0...200, using: &generator),
+                deadline: chance(2) ? .nextYear : nil,
+                paragraph: name(),
+                exceptions: RetentionRule.Fact.allCases.sorted { $0.rawValue < $1.rawValue }.filter { _ in chance(2) }
+                    .map {
+                        RetentionRule.Exception(when: $0, untilAge: chance(2) ? 30 : nil, paragraph: name())
+                    },
+                validFrom: from,
+                validTo: to
+            )
+        }
         guard !present.isEmpty else { return DirectoryFile(date: date, content: content) }
         content.staff = (codes("s", 8) + ["SE2321000016-S1"].filter { _ in chance(2) }).map { code in
             let (from, to) = period()

@@ -24,7 +24,11 @@ func smallDirectory(
          "clocks": {"startOfWork": {"days": 3, "count": "working"}, "meeting": {"days": 21, "count": "calendar"}},
          "maySummon": ["committee", "schoolOrganiser"], "mustAttend": ["regionBoard"]}
       ],
-      "staff": [\(staff)]
+      "staff": [\(staff)],
+      "retention": [
+        {"code": "gallring", "authority": "namnd", "records": ["plan", "copy"], "years": 5, "deadline": "nextYear",
+         "paragraph": "SoL 16:1", "exceptions": [{"when": "inquiry", "untilAge": 30, "paragraph": "SoL 16:2 a"}]}
+      ]
     }
     """
 }

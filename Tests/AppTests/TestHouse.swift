@@ -85,7 +85,8 @@ struct TestHouse: Sendable {
 private let tables = [
     "principal", "authority", "area", "area_successor", "care_unit", "care_unit_area", "care_unit_activity",
     "care_unit_former_name", "agreement", "agreement_party", "agreement_area", "agreement_activity",
-    "agreement_clock", "agreement_duty", "practitioner", "commission", "directory_import", "event",
+    "agreement_clock", "agreement_duty", "retention_rule", "retention_rule_kind", "retention_exception", "practitioner",
+    "commission", "directory_import", "event",
 ]
 
 /// A clock that stands at ten in the morning of a day in November 2026 until it is moved.

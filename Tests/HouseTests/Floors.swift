@@ -9,7 +9,7 @@ enum Floors {
         ["Access"],
         ["Plans"],
         ["Meetings", "Surveys", "Cooperation", "Discharge"],
-        ["Statistics", "Connectors"],
+        ["Statistics", "Retention", "Connectors"],
         ["Web", "API"],
         ["App"],
         ["mellanrum"],

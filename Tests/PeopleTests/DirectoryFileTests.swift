@@ -16,7 +16,8 @@ import Testing
             "units": [{"code": "barn", "name": "Barn", "authority": "namnd", "areas": ["ost"], "activities": ["pupilHealth"]}],
             "agreements": [{"code": "sip", "name": "SIP", "parties": ["stad"],
             "clocks": {"meeting": {"days": 21, "count": "calendar"}}}],
-            "staff": [{"code": "anna", "name": "Anna", "title": "kurator", "unit": "barn", "commissions": []}]}
+            "staff": [{"code": "anna", "name": "Anna", "title": "kurator", "unit": "barn", "commissions": []}],
+            "retention": [{"code": "gallring", "authority":"namnd", "records": ["plan"], "years": 5, "paragraph": "SoL 16:1"}]}
             """
         return changes.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
@@ -60,6 +61,17 @@ import Testing
     func roundTrip() throws {
         let read = try DirectoryFile(Array(file().utf8))
         #expect(try DirectoryFile(Array(JSONEncoder().encode(read))) == read)
+    }
+
+    @Test("Two rules follow each other on one day")
+    func rulesFollow() throws {
+        let text = file([
+            (
+                #"{"code": "gallring","#,
+                #"{"code": "b", "authority":"namnd", "records": ["plan"], "years": 2, "paragraph": "p", "validTo": "2026-01-01"}, {"validFrom": "2026-01-01", "code": "gallring","#
+            )
+        ])
+        #expect(try problems(text) == [])
     }
 
     @Test("A null is the same as nothing, and an HSA-id the same in small letters")
@@ -157,6 +169,22 @@ import Testing
         (#""days": 21"#, #""days": "21""#, "agreements[0].clocks.meeting.days", .notANumber(0...999)),
         (#"{"meeting""#, #"{"lunch""#, "agreements[0].clocks", .unknownKey("lunch")),
         (#""parties": ["stad"]"#, #""parties": ["st"]"#, "agreements[0].parties", .unknownCode(in: .principals)),
+        (#""years": 5"#, #""years": -1"#, "retention[0].years", .notANumber(0...200)),
+        (
+            #""records": ["plan"]"#, #""records": ["card"]"#, "retention[0].records[0]",
+            .notAChoice(["plan", "copy", "summons"])
+        ),
+        (
+            #"{"code": "gallring","#,
+            #"{"code": "b", "authority":"namnd", "records": ["copy", "plan"], "years": 2, "paragraph": "p"}, {"code": "gallring","#,
+            "retention[1].records", .overlapping
+        ),
+        (
+            #""paragraph": "SoL 16:1""#,
+            #""paragraph": "p", "exceptions": [{"when": "inquiry", "paragraph": "a"}, {"when": "inquiry", "paragraph": "b"}]"#,
+            "retention[0].exceptions", .twice
+        ),
+        (#""authority":"namnd""#, #""authority":"n""#, "retention[0].authority", .unknownCode(in: .authorities)),
     ]
 
     @Test("Each fault is told with its place", arguments: cases.indices)

@@ -47,6 +47,8 @@ struct AccessLine: Sendable {
         case copy
         /// The reader's own plans with their persons, and her units' copies.
         case lists
+        /// The numbers of the reader's authority's records whose time has come, and nobody's name.
+        case dueRecords
         /// The numbers of the open plans of the reader's units, and the persons of her own.
         case unitsPlans
     }
@@ -74,7 +76,8 @@ enum AccessMatrix {
             // An administrator has a start page, with nothing on it.
             line(.get, [.today], .signedIn),
             line(.get, [.accounts, .searches], .administrators),
-            line(.post, [.accounts], .administrators),
+            line(.get, [.retention], .administrators, shows: .dueRecords),
+            line(.post, [.accounts, .retention], .administrators),
             // In the demo city the sign-in is a search among those one can be.
             line(.post, [.language, .signIn, .demoSignIn, .signOut], .everybody),
             line(.post, [.endSession], .signedIn),
@@ -94,7 +97,7 @@ enum AccessMatrix {
                     .promises,
                     .promiseReports,
                     .sharing, .establishment, .followUp, .closure, .handOver, .transfer, .protection, .tasks,
-                    .whoHasPlan,
+                    .whoHasPlan, .planRetention,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],
@@ -108,12 +111,20 @@ enum AccessMatrix {
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
                     .agenda, .agendaRemovals, .personNumber, .death,
                     .deathCorrection, .keepPlan,
-                    .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds,
+                    .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds, .planHolds, .planHoldEnds,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan]
             ),
-            line(.get, [.copyReceipt, .copyOffers, .summonsReply, .transferAnswer], .workers, [.ownUnitsCopy]),
+            line(
+                .get,
+                [
+                    .copyReceipt, .copyOffers, .summonsReply, .transferAnswer, .copyHolds, .copyHoldEnds, .summonsHolds,
+                    .summonsHoldEnds,
+                ],
+                .workers,
+                [.ownUnitsCopy]
+            ),
             // What is printed shows nothing of the person's card.
             line(.get, [.meetingGuide, .roleCards], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
             line(.get, [.history], .workers, [.ownPlan, .ownClosedPlan], shows: .plan),
@@ -121,6 +132,7 @@ enum AccessMatrix {
             line(
                 .post,
                 [
+                    .planRetention, .planHolds, .planHoldEnds,
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
                     .agendaRemovals, .meetings, .situation, .readBack, .goals, .promises, .promiseReports, .noMeasures,
                     .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
@@ -135,10 +147,19 @@ enum AccessMatrix {
                 shows: .planAndPerson
             ),
 
-            line(.get, [.copy, .receivedSummons], .workers, [.ownUnitsCopy], shows: .copy),
+            line(
+                .get,
+                [.copy, .receivedSummons, .copyRetention, .summonsRetention],
+                .workers,
+                [.ownUnitsCopy],
+                shows: .copy
+            ),
             line(
                 .post,
-                [.copyReceipt, .copyOffers, .summonsReply, .transferAnswer],
+                [
+                    .copyRetention, .copyHolds, .copyHoldEnds, .summonsRetention, .summonsHolds, .summonsHoldEnds,
+                    .copyReceipt, .copyOffers, .summonsReply, .transferAnswer,
+                ],
                 .workers,
                 [.ownUnitsCopy],
                 shows: .copy

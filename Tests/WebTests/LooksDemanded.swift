@@ -54,9 +54,13 @@ extension WebCity {
         return tellers
     }
 
-    /// The records of the plans whose number stands in a body.
+    /// The records whose number stands in a body.
     private func plans(told body: String) async throws -> Set<Record.ID> {
-        let rows = try await house.database.read { try $0.rows("SELECT number, record_id FROM plan") }
+        let rows = try await house.database.read { db in
+            try ["plan", "plan_copy", "received_summons"].flatMap { table in
+                try db.rows(.trusted("SELECT number, record_id FROM \(table)"))
+            }
+        }
         return try Set(rows.filter { body.contains(try $0["number"] as String) }.map { try $0["record_id"] })
     }
 

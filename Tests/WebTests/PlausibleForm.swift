@@ -11,11 +11,14 @@ struct PlausibleForm {
     private let principal: Principal.ID
     /// Somebody whose account can be closed.
     private let account: Actor.ID
+    /// A record whose time has come.
+    private let due: Record.ID
 
-    init(about target: Target, principal: Principal.ID, account: Actor.ID) {
+    init(about target: Target, principal: Principal.ID, account: Actor.ID, due: Record.ID) {
         self.target = target
         self.principal = principal
         self.account = account
+        self.due = due
     }
 
     func fields(for place: Place) -> [(String, String)] {
@@ -93,6 +96,11 @@ struct PlausibleForm {
         case .closure: [("reason", "noLongerNeeded"), ("note", "")]
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
         case .plans: [("search", target.number), ("closed", "included")]
+        case .retention: [("records", due.description)]
+        case .planRetention, .copyRetention, .summonsRetention:
+            [("lastEntry", "2026-11-20"), ("placement", "no"), ("parentage", "no"), ("inquiry", "no")]
+        case .planHolds, .copyHolds, .summonsHolds: [("holdReason", "appeal")]
+        case .planHoldEnds, .copyHoldEnds, .summonsHoldEnds: [("hold", id("hold"))]
         case .accounts: [("account", account.description)]
         case .language: [("language", "sv")]
         case .endSession: [("session", absent)]

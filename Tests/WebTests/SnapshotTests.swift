@@ -54,8 +54,32 @@ import Testing
             )
             try await lena.submit("/personen/avliden/rattad", [:])
             try snapshots.check("demo-person-corrected", try await room.open(PersonPage(number: saga), as: "lena"))
+            try await retention(city, &snapshots)
             try snapshots.checkNoneIsLeft(of: "demo-")
         }
+    }
+
+    /// The end of a plan, years later: answered, held, waiting for a word, and confirmed.
+    private func retention(_ city: WebCity, _ snapshots: inout Snapshots) async throws {
+        let old = try await OldPlan(in: city)
+        let page = RetentionPage(place: KeptPlace(kind: .plan, number: old.number))
+        city.time.move(seconds: (5 * 366 + 2) * 86_400)
+        try await old.answer(in: city)
+        let later = try await Showroom(city, ["lena", "admin"])
+        try snapshots.check("demo-retention-answered", try await later.open(page, as: "lena"))
+        try snapshots.check("demo-retentionList-waiting", try await later.open(RetentionListPage(), as: "admin"))
+        try snapshots.check(
+            "demo-retentionList-waiting-en",
+            try await later.open(RetentionListPage(), as: "admin", .english)
+        )
+        try await old.confirm(in: city)
+        try snapshots.check("demo-retention-confirmed", try await later.open(page, as: "lena"))
+        try snapshots.check("demo-retentionList-confirmed", try await later.open(RetentionListPage(), as: "admin"))
+        let lena = try await city.browser(as: "lena")
+        try await lena.get("/planer/\(old.number)/gallring")
+        try await lena.submit("/stopp", ["holdReason": "supervision"])
+        try snapshots.check("demo-retention-held", try await later.open(page, as: "lena"))
+        try snapshots.check("demo-retentionList-held", try await later.open(RetentionListPage(), as: "admin"))
     }
 
     @Test("The pages that only a real city has")
@@ -94,6 +118,7 @@ import Testing
             ("figures", "siv", FiguresPage()), ("figureDefinitions", nil, FigureDefinitionsPage()),
             ("figureTopic", "siv", FigureTopicPage(place: FigurePlace(.plans, 2026))),
             ("accounts", "admin", AccountsPage()), ("searches", "admin", SearchesPage()),
+            ("retentionList", "admin", RetentionListPage()),
             ("copy", "omar", CopyPage(number: try room.number("Alva Lindgren", for: "omar"))),
         ]
         return others + pages(of: try room.number("Alva Lindgren", for: "lena")).map { ($0, "lena", $1) }
@@ -108,6 +133,10 @@ import Testing
             ("today-statistician", "siv", TodayPage()),
             ("figureTopic-empty", "siv", FigureTopicPage(place: FigurePlace(.plans, 2019))),
             ("today-copies", "omar", TodayPage()),
+            (
+                "retention-copy", "omar",
+                RetentionPage(place: KeptPlace(kind: .copy, number: try room.number("Mio Dahl", for: "omar")))
+            ),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
             ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),
             ("followUp-followedUp", "johan", FollowUpPage(number: try room.number("Ture Vik", for: "johan"))),
@@ -156,6 +185,7 @@ import Testing
             ("legalBasis", LegalBasisPage(number: number)), ("tasks", TasksPage(number: number)),
             ("whoHasPlan", WhoHasPlanPage(number: number)), ("followUp", FollowUpPage(number: number)),
             ("closure", ClosurePage(number: number)), ("history", HistoryPage(number: number)),
+            ("retention", RetentionPage(place: KeptPlace(kind: .plan, number: number))),
         ]
     }
 }

@@ -114,6 +114,17 @@ struct StolenCity: Sendable {
             .filter(FileManager.default.fileExists).flatMap(Self.regularFiles) + [log]
     }
 
+    /// Writes out what waits, and sweeps away what was deleted, as a server does in time: SQLite's journal is emptied, and
+    /// PostgreSQL's rows that nobody can see any more are gone from its files.
+    func sweep() async throws {
+        switch engine {
+        case .sqlite: _ = try output("sqlite3", [folder + "/city.db", "PRAGMA wal_checkpoint(TRUNCATE)"])
+        case .postgres:
+            _ = try output("psql", ["--dbname", try Self.server() + " dbname=\(name)", "-c", "VACUUM FULL"])
+            try query("CHECKPOINT")
+        }
+    }
+
     /// Files that this process still holds open though their names are gone: how SQLite keeps its temporary ones.
     private func deletedFiles() -> [(String, Data)] {
         let descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []

@@ -59,8 +59,8 @@ struct Target: Sendable {
                 FROM received_summons AS r JOIN appointment AS a ON a.id = r.appointment_id WHERE a.plan_id = \(id)
                 """
             )
-            return try [plan] + copies.map { try Target(.copy, $0, of: plan) }
-                + summonses.map { try Target(.summons, $0, of: plan) }
+            return try [plan] + copies.map { try Target(.copy, $0, of: plan, in: db) }
+                + summonses.map { try Target(.summons, $0, of: plan, in: db) }
         }
     }
 
@@ -145,6 +145,7 @@ struct Target: Sendable {
             ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
             ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
             ("question", try db.row("SELECT id FROM agenda_question WHERE plan_id = \(plan)")),
+            ("hold", try db.row("SELECT id FROM retention_hold WHERE record_id = \(record)")),
             ("given", try db.row("SELECT id FROM given_task WHERE plan_id = \(plan) AND ended_at IS NULL")),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
@@ -160,7 +161,7 @@ struct Target: Sendable {
     }
 
     /// A copy or a summons.
-    private init(_ kind: Kind, _ row: Row, of plan: Target) throws {
+    private init(_ kind: Kind, _ row: Row, of plan: Target, in db: Reading) throws {
         self.kind = kind
         number = (try row["number"] as PlanNumber).description
         record = try row["record_id"]
@@ -170,7 +171,8 @@ struct Target: Sendable {
         author = nil
         isClosed = false
         story = plan.story
-        ids = plan.ids
+        let hold = try db.row("SELECT id FROM retention_hold WHERE record_id = \(record)")
+        ids = plan.ids.merging(try hold.map { ["hold": (try $0["id"] as Record.ID).description] } ?? [:]) { $1 }
         words =
             plan.story.map { story in
                 Set(
@@ -201,7 +203,7 @@ struct Target: Sendable {
     /// The records whose words an answer may show.
     func records(_ shows: AccessLine.Shows) -> Set<Record.ID> {
         switch shows {
-        case .nothing, .lists, .unitsPlans: []
+        case .nothing, .lists, .unitsPlans, .dueRecords: []
         case .plan, .copy: Set([record].compactMap(\.self))
         case .planAndPerson: Set([record, person].compactMap(\.self))
         }

@@ -39,6 +39,7 @@ struct Trial {
     private(set) var untried: Set<Routes.Entry>
     private let principal: Principal.ID
     private let leaver: Actor.ID
+    private let due: Record.ID
     private var watch: AccessWatch
     /// What an address that nobody ever made answers to each person.
     private var unknown: [String?: Reply] = [:]
@@ -54,14 +55,16 @@ struct Trial {
         let cast = try await Cast(people, in: city)
         principal = cast.municipality
         leaver = try cast.reader("maria").account
-        everything = try await city.house.database.write { db in
+        (everything, due) = try await city.house.database.write { db in
             var stories: [PlanNumber: CanaryStory] = [:]
             for story in CanaryStory.all { stories[try story.tell(by: cast, in: db)] = story }
             try cast.assignWrongly("eva", toPlanOf: "johan", in: db)
             try cast.addHelpers(toPlansOf: "lena", in: db)
             try cast.match(plansOf: "lena", with: "samir", in: db)
             try cast.giveWrongly(tasksOf: "lena", to: "samir", in: db)
-            return try Target.all(stories, vault: city.house.vault, today: cast.today, in: db)
+            let due = try cast.makeDue(planOf: "lena", in: db)
+            try cast.hold(allBut: due, in: db)
+            return (try Target.all(stories, vault: city.house.vault, today: cast.today, in: db), due)
         }
         targets = everything.filter { $0.story != nil } + [.missing]
         canaries = Canaries(everything)
@@ -95,7 +98,7 @@ struct Trial {
         token: String? = nil,
         headers: HTTPFields = sameOrigin
     ) async throws -> Reply {
-        let form = PlausibleForm(about: target, principal: principal, account: leaver)
+        let form = PlausibleForm(about: target, principal: principal, account: leaver, due: due)
         let actor = person.reader?.account
         let version = try await city.house.database.read { db in
             try form.version(for: route.place, by: actor, in: db)
@@ -172,8 +175,9 @@ struct Trial {
             if !isRefusal(reply, person) { faults.append("\(what): \(reply.status), not as what does not exist") }
             return
         }
-        let isList = line.shows == .lists || line.shows == .unitsPlans
-        let records = isList ? listed(for: person) : target.records(line.shows)
+        let isList = line.shows == .lists || line.shows == .unitsPlans || line.shows == .dueRecords
+        let isNameless = line.shows == .dueRecords
+        let records = isList && !isNameless ? listed(for: person) : target.records(line.shows)
         for word in seen.sorted() where canaries.holders(of: word).isDisjoint(with: records) {
             faults.append("\(what): shows \(word)")
         }
@@ -181,6 +185,12 @@ struct Trial {
         let mayBeLogged = isList ? nil : records
         var shown = seen.reduce(into: Set()) { $0.formUnion(canaries.holders(of: $1).intersection(records)) }
         var logged = Set(reply.looks.map(\.record))
+        if isNameless {
+            let told = everything.filter { reply.body.contains($0.number) }
+            shown.formUnion(told.compactMap(\.record))
+            let strangers = told.filter { $0.owner != person.reader?.owner || $0.kind == .plan && !$0.isClosed }
+            if !strangers.isEmpty { faults.append("\(what): tells of \(strangers.count) records of others") }
+        }
         if line.shows == .unitsPlans {
             // A line that tells no name is a look at its plan, too.
             let told = everything.filter { $0.kind == .plan && reply.body.contains($0.number) }

@@ -16,6 +16,7 @@ package struct DirectoryReport: Sendable, Hashable {
         let rows =
             lines(of: changes.principals) + lines(of: changes.authorities) + lines(of: changes.areas)
             + lines(of: changes.units) + lines(of: changes.agreements) + lines(of: changes.staff)
+            + lines(of: changes.retention)
         let digits = hash.map { String(0x100 | Int($0), radix: 16).dropFirst() }.joined()
         let sums = changes.counts.map { sum in
             "\(sum.list.rawValue): \(sum.added) new, \(sum.changed) changed, \(sum.retired) retired, "
@@ -76,6 +77,7 @@ extension DirectoryProblem.Rule {
         case .successorWithoutEnd: "needs validTo: the day on which the successor takes over"
         case .successorOfAnotherKind: "names an area of another kind"
         case .loop: "leads round in a ring"
+        case .overlapping: "has a rule for the same days in a row above"
         case .fixed: "was another before: give the row a new code, end the old one and name its successor"
         case .inTheFuture: "is later than today"
         case .older(let day): "is older than the file that was imported last, of \(day)"

@@ -65,6 +65,32 @@ let directoryCatalogue = [
             .coded("party", "the kind of authority", inExtract: false),
         ]
     ),
+    organisation(
+        "retention_rule",
+        "how long an authority keeps records (L17)",
+        codeColumns
+            + [
+                .technical("owner_id", "whose records"),
+                .coded("years", "how many years after the last entry", inExtract: false),
+                .coded("deadline", "by when what may go must be gone, if the law sets an end", inExtract: false),
+                .coded("paragraph", "by which paragraph", inExtract: false),
+            ] + periodColumns
+    ),
+    organisation(
+        "retention_rule_kind",
+        "a kind of record that a rule holds for",
+        [.technical("rule_id", "the rule"), .coded("kind", "the kind of record", inExtract: false)]
+    ),
+    organisation(
+        "retention_exception",
+        "what keeps a record longer than its rule",
+        [
+            .technical("rule_id", "the rule"),
+            .coded("fact", "what it is", inExtract: false),
+            .coded("until_age", "until which age; empty for ever", inExtract: false),
+            .coded("paragraph", "by which paragraph", inExtract: false),
+        ]
+    ),
     CatalogueTable(
         "commission",
         "a role that a member of staff is commissioned for at a unit",

@@ -18,6 +18,7 @@ package struct DirectoryChanges: Sendable, Hashable {
     package private(set) var units = Rows<UnitRow>()
     package private(set) var agreements = Rows<AgreementRow>()
     package private(set) var staff = Rows<StaffRow>()
+    package private(set) var retention = Rows<RetentionRow>()
 
     /// Lays a file beside what is stored. Rows are known by their code; what the file has no more ends on its day, and
     /// nothing is taken away.
@@ -36,6 +37,7 @@ package struct DirectoryChanges: Sendable, Hashable {
         units = Rows(file.content.units, over: stored.units, on: file.date, &problems)
         agreements = Rows(file.content.agreements, over: stored.agreements, on: file.date, &problems)
         staff = Rows(file.content.staff, over: stored.staff, on: file.date, &problems)
+        retention = Rows(file.content.retention, over: stored.retention, on: file.date, &problems)
         if problems.count > 0 { throw problems }
     }
 
@@ -43,6 +45,7 @@ package struct DirectoryChanges: Sendable, Hashable {
     package var counts: [(list: DirectoryList, added: Int, changed: Int, retired: Int, unchanged: Int)] {
         [
             principals.counts, authorities.counts, areas.counts, units.counts, agreements.counts, staff.counts,
+            retention.counts,
         ]
     }
 

@@ -39,6 +39,7 @@ package struct DirectoryWriter {
         try write(changes.units)
         try write(changes.agreements)
         try write(changes.staff)
+        try write(changes.retention)
     }
 
     private mutating func write(_ rows: DirectoryChanges.Rows<PrincipalRow>) throws {
@@ -191,6 +192,15 @@ package struct DirectoryWriter {
             let areas = try row.areas.map { try stored.areas[$0] }
             try Agreements.setTerms(row, of: stored.agreements[row.code], between: principals, in: areas, db)
         }
+    }
+
+    private mutating func write(_ rows: DirectoryChanges.Rows<RetentionRow>) throws {
+        for row in rows.added {
+            let id: RetentionRule.ID = act.identifier()
+            stored.add(id, row)
+            try RetentionRules.insert(row, as: id, of: stored.authorities[row.authority], in: db)
+        }
+        for row in rows.changed + rows.retired { try RetentionRules.update(row, stored.retention[row.code], in: db) }
     }
 
     private mutating func write(_ rows: DirectoryChanges.Rows<StaffRow>) throws {

@@ -11,6 +11,7 @@ package struct StoredDirectory: Sendable {
     private(set) var units = Codes<CareUnit>()
     private(set) var agreements = Codes<Agreement>()
     private(set) var staff = Codes<Practitioner>()
+    private(set) var retention = Codes<RetentionRule>()
 
     /// Reads all of it.
     package init(in db: Reading) throws {
@@ -20,6 +21,10 @@ package struct StoredDirectory: Sendable {
         try readUnits(in: db)
         try readAgreements(in: db)
         try readStaff(in: db)
+        for (id, row) in try RetentionRules.stored(in: db) {
+            add(id, row)
+            content.retention.append(row)
+        }
     }
 
     /// The member of staff with a code.
@@ -38,6 +43,7 @@ package struct StoredDirectory: Sendable {
     mutating func add(_ id: CareUnit.ID, _ row: UnitRow) { units.add(row.code, id) }
     mutating func add(_ id: Agreement.ID, _ row: AgreementRow) { agreements.add(row.code, id) }
     mutating func add(_ id: Practitioner.ID, _ row: StaffRow) { staff.add(row.code, id) }
+    mutating func add(_ id: RetentionRule.ID, _ row: RetentionRow) { retention.add(row.code, id) }
 
     private mutating func readPrincipals(in db: Reading) throws {
         let rows = try db.rows(

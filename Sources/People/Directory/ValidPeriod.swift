@@ -19,6 +19,13 @@ package struct ValidPeriod: Sendable, Hashable {
         (from.map { $0 <= day } ?? true) && (to.map { day < $0 } ?? true)
     }
 
+    /// Whether some day lies in both.
+    func overlaps(_ other: ValidPeriod) -> Bool {
+        let (begin, end) = ([from, other.from].compactMap(\.self).max(), [to, other.to].compactMap(\.self).min())
+        guard let begin, let end else { return true }
+        return begin < end
+    }
+
     /// The condition for a row that is valid on a day, over the columns `valid_from` and `valid_to`.
     static func holds(on day: Day) -> SQL {
         "(valid_from IS NULL OR valid_from <= \(day)) AND (valid_to IS NULL OR valid_to > \(day))"

@@ -26,7 +26,7 @@ let transferTables = [
     CREATE TABLE copy_transfer (
         id {id} NOT NULL,
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
-        transfer_id {id} NOT NULL REFERENCES plan_transfer (id),
+        transfer_id {id} NOT NULL,
         note {blob} NOT NULL,
         asked_at {text} NOT NULL,
         PRIMARY KEY (copy_id, id)

@@ -41,6 +41,8 @@ struct AccountsPage: PageRoute {
             }
             h2 { t("searches.title") }
             p { Link(t("searches.open"), Location.at(.searches).href).html }
+            h2 { t("retention.title") }
+            p { Link(t("retention.list.open"), Location.at(.retention).href).html }
         }
     }
 

@@ -78,6 +78,7 @@ struct CopyPage: PageRoute {
             if !isOver || !typed.isEmpty {
                 MakeOffer(number: number).form(copy, offers: model.offers.count, typed, visit)
             }
+            p { Link(t("retention.open"), Location.at(.copyRetention, number).href).html }
         }
     }
 

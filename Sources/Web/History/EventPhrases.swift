@@ -150,7 +150,19 @@ let eventPhrases = """
     event.copy.confirmed
       sv: Enheten bekräftade planen
       en: The unit confirmed the plan
-    event.record.shredded
+    event.retention.answered
+      sv: Frågor om gallring besvarades
+      en: Questions about retention were answered
+    event.retention.held
+      sv: Gallringen stoppades
+      en: Destruction was stopped
+    event.retention.holdLifted
+      sv: Stoppet för gallring hävdes
+      en: The stop of destruction was lifted
+    event.retention.confirmed
+      sv: Gallringen bekräftades
+      en: Destruction was confirmed
+    event.retention.ended
       sv: Uppgifterna gallrades
       en: The record was destroyed
     event.account.created

@@ -89,6 +89,10 @@ struct HistoryPage: PageRoute {
                     t
                 )
             }
+            section {
+                h2 { t("retention.title") }
+                p { Link(t("retention.open"), Location.at(.planRetention, number).href).html }
+            }
         }
     }
 

@@ -112,6 +112,7 @@ struct ReceivedSummonsPage: PageRoute {
             if received.end == nil && model.isAhead || !typed.isEmpty {
                 ReplyToSummons(number: number).form(model, typed, visit)
             }
+            p { Link(t("retention.open"), Location.at(.summonsRetention, number).href).html }
         }
     }
 }

@@ -8,6 +8,7 @@ package struct DirectoryContent: Sendable, Hashable {
     package var units: [UnitRow] = []
     package var agreements: [AgreementRow] = []
     package var staff: [StaffRow] = []
+    package var retention: [RetentionRow] = []
 
     package init() {}
 }
@@ -31,7 +32,7 @@ package struct DirectoryFile: Sendable, Hashable {
 
 extension DirectoryFile: Encodable {
     private enum Key: String, CodingKey {
-        case format, date, principals, authorities, areas, units, agreements, staff
+        case format, date, principals, authorities, areas, units, agreements, staff, retention
     }
 
     /// Writes the file's own form.
@@ -45,6 +46,7 @@ extension DirectoryFile: Encodable {
         try file.encode(content.units, forKey: .units)
         try file.encode(content.agreements, forKey: .agreements)
         try file.encode(content.staff, forKey: .staff)
+        try file.encode(content.retention, forKey: .retention)
     }
 }
 
@@ -71,3 +73,6 @@ extension Area.Kind: Encodable {}
 extension AreaOfActivity: Encodable {}
 extension Agreement.Count: Encodable {}
 extension Role: Encodable {}
+extension RetentionRule.Kind: Encodable {}
+extension RetentionRule.Deadline: Encodable {}
+extension RetentionRule.Fact: Encodable {}

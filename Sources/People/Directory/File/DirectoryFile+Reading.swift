@@ -90,6 +90,7 @@ private struct DirectoryReading: Decodable {
             case .units: content.units.append(UnitRow(&row))
             case .agreements: content.agreements.append(AgreementRow(&row))
             case .staff: content.staff.append(StaffRow(&row))
+            case .retention: content.retention.append(RetentionRow(&row))
             }
             row.end()
             problems = row.problems

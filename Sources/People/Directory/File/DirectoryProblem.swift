@@ -28,6 +28,8 @@ package struct DirectoryProblem: Error, Sendable, Hashable {
         case successorOfAnotherKind
         /// Following successors comes back to where it began.
         case loop
+        /// Another row holds for the same on the same days.
+        case overlapping
         /// The code stood for something else before.
         case fixed
         case inTheFuture

@@ -41,5 +41,5 @@ func ended(from: Day?, to: Day?, on day: Day) -> Day {
 
 /// The lists of a directory file, in the order in which one may point at another.
 package enum DirectoryList: String, Sendable, CaseIterable {
-    case principals, authorities, areas, units, agreements, staff
+    case principals, authorities, areas, units, agreements, staff, retention
 }

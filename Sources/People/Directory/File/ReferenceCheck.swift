@@ -13,6 +13,7 @@ struct ReferenceCheck {
         let units = codes(of: content.units)
         _ = codes(of: content.agreements)
         _ = codes(of: content.staff)
+        _ = codes(of: content.retention)
         organisationNumbers(of: content.principals)
         for (index, row) in content.authorities.enumerated() {
             demand([row.principal], at: ("authorities", index, "principal"), in: principals, of: .principals)
@@ -35,6 +36,7 @@ struct ReferenceCheck {
             let distinct = Set(row.commissions.map { [$0.unit, $0.role.rawValue, $0.validFrom?.description ?? ""] })
             if distinct.count < row.commissions.count { self.problems.add("staff[\(index)].commissions", .twice) }
         }
+        rules(content.retention, of: authorities)
         kinds(of: content.areas)
         successors(of: content.areas, field: "successors", next: \.successors)
         successors(of: content.units, field: "successor") { $0.successor.map { [$0] } ?? [] }
@@ -65,6 +67,19 @@ struct ReferenceCheck {
     ) {
         for code in codes where !code.isEmpty && !known.contains(code) {
             problems.add("\(place.list)[\(place.index)].\(place.field)", .unknownCode(in: list))
+        }
+    }
+
+    /// One rule tells how long a kind of record is kept on a day, and each of its exceptions stands there once.
+    private mutating func rules(_ rows: [RetentionRow], of authorities: Set<String>) {
+        for (index, row) in rows.enumerated() {
+            demand([row.authority], at: ("retention", index, "authority"), in: authorities, of: .authorities)
+            if rows[..<index].contains(where: row.overlaps) {
+                problems.add("retention[\(index)].records", .overlapping)
+            }
+            if Set(row.exceptions.map(\.when)).count < row.exceptions.count {
+                problems.add("retention[\(index)].exceptions", .twice)
+            }
         }
     }
 

@@ -75,6 +75,11 @@ struct RowReader {
         return choice(text, at: path(to: name)) ?? none
     }
 
+    /// A word of a closed list, or nil if it is not there.
+    mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String) -> Choice? {
+        text(name).flatMap { choice($0, at: path(to: name)) }
+    }
+
     /// Words of a closed list, sorted; none if the field is not there.
     mutating func choices<Choice: RawRepresentable<String> & CaseIterable & Hashable>(_ name: String) -> [Choice] {
         list(name) { reader, text, path in reader.choice(text, at: path) }.sorted { $0.rawValue < $1.rawValue }
@@ -105,7 +110,12 @@ struct RowReader {
 
     /// A whole number that must be there.
     mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int {
-        guard let fields = take(name) else { return missing(name, range.lowerBound) }
+        optionalNumber(name, in: range) ?? missing(name, range.lowerBound)
+    }
+
+    /// A whole number, or nil if it is not there.
+    mutating func optionalNumber(_ name: String, in range: ClosedRange<Int>) -> Int? {
+        guard let fields = take(name) else { return nil }
         guard let number = try? fields.decode(Int.self, forKey: Key(stringValue: name)), range.contains(number) else {
             problems.add(path(to: name), .notANumber(range))
             return range.lowerBound

@@ -1,0 +1,124 @@
+package import Access
+package import Kernel
+package import Ledger
+package import People
+import Plans
+package import Store
+import Vault
+
+/// A record's page: how it stands to its rule, what was answered, and what holds it.
+package struct RetentionFile: Sendable {
+    package let reviewed: ReviewedRecord
+    /// What the owner can answer.
+    package let questions: [RetentionQuestion]
+    package let answers: RetentionAnswers
+    package let holds: [RetentionHold]
+}
+
+/// What whoever may open a record does about its end: she answers what is not here, and holds the record where it must not go.
+package enum RetentionCommands {
+    /// The record with a case number, if the reader may open it.
+    ///
+    /// - Throws: `Problem.notFound` outside the scope, and for a record whose key is destroyed.
+    package static func open(
+        _ kind: RetentionRule.Kind,
+        _ number: PlanNumber,
+        scope: Scope,
+        act: Act,
+        in db: Reading
+    ) throws -> RetentionFile {
+        let kept = try KeptRecords.find(kind, number, scope: scope, in: db)
+        guard let reviewed = try RetentionReview.one(kept, on: act.today, vault: act.vault, in: db) else {
+            throw Problem.notFound
+        }
+        let key = try act.vault.key(of: kept.record, in: db)
+        let rule = try RetentionRules.all(of: kept.owner, on: act.today, in: db)[kept.owner]?[kept.kind]
+        let answers = try AnswerRecords.all(of: [kept.record: key], in: db)[kept.record] ?? RetentionAnswers()
+        return RetentionFile(
+            reviewed: reviewed,
+            questions: try questions(rule, for: kept, answers, in: db),
+            answers: answers,
+            holds: try RetentionHold.all(of: key, in: db)
+        )
+    }
+
+    /// Writes down the owner's answers, those that are new.
+    ///
+    /// - Throws: `Problem` on `lastEntry` for a day to come.
+    package static func answer(
+        _ new: RetentionAnswers,
+        on kind: RetentionRule.Kind,
+        _ number: PlanNumber,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let file = try open(kind, number, scope: scope, act: act, in: db)
+        if let (question, _) = new.days.first(where: { $0.value > act.today }) {
+            throw Problem(.invalid, field: question.rawValue, text: "retention.day.toCome")
+        }
+        let key = try act.vault.key(of: file.reviewed.kept.record, in: db)
+        var count = 0
+        for question in file.questions {
+            let (day, choice) = (new.days[question], new.choices[question])
+            let isNew =
+                day != nil && day != file.answers.days[question]
+                || choice != nil && choice != file.answers.choices[question]
+            guard isNew, let text = day?.description ?? choice?.rawValue else { continue }
+            try AnswerRecords.insert(text, to: question, key: key, by: act, in: db)
+            count += 1
+        }
+        guard count > 0 else { return }
+        try EventLog.append(EventType("retention.answered", version: 1), to: key, by: act, in: db)
+    }
+
+    /// Holds the record: it does not go, whatever was confirmed.
+    package static func hold(
+        _ kind: RetentionRule.Kind,
+        _ number: PlanNumber,
+        because reason: RetentionHold.Reason,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let kept = try KeptRecords.find(kind, number, scope: scope, in: db)
+        let key = try act.vault.key(of: kept.record, in: db)
+        try RetentionHold.insert(reason, key: key, by: act, in: db)
+        try EventLog.append(EventType("retention.held", version: 1), to: key, by: act, in: db)
+    }
+
+    /// Lifts a hold.
+    ///
+    /// - Throws: a conflict when it is lifted already.
+    package static func lift(
+        _ hold: RetentionHold.ID,
+        of kind: RetentionRule.Kind,
+        _ number: PlanNumber,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
+        let kept = try KeptRecords.find(kind, number, scope: scope, in: db)
+        guard try RetentionHold.lift(hold, of: kept.record, by: act, in: db) else {
+            throw Problem(.conflict, text: "retention.hold.liftedBefore")
+        }
+        let key = try act.vault.key(of: kept.record, in: db)
+        try EventLog.append(EventType("retention.holdLifted", version: 1), to: key, by: act, in: db)
+    }
+
+    /// What the owner can answer about the record: what its rule asks and the number does not tell.
+    private static func questions(
+        _ rule: RetentionRule?,
+        for kept: KeptRecord,
+        _ answers: RetentionAnswers,
+        in db: Reading
+    ) throws -> [RetentionQuestion] {
+        guard let rule else { return [] }
+        let sample = try kept.patient.flatMap { try Patients.samples(of: [$0], in: db)[$0]?.sample }
+        let facts = rule.exceptions.map(\.when).filter { $0 != .researchSample || sample == nil }
+        let isDated = rule.exceptions.contains { exception in
+            exception.untilAge != nil && answers.choices[RetentionQuestion(exception.when)] == .yes
+        }
+        return [.lastEntry] + facts.map(RetentionQuestion.init) + (isDated && sample == nil ? [.born] : [])
+    }
+}
