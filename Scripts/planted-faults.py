@@ -79,7 +79,7 @@ FAULTS = [
         "Web/Retention/RetentionPage.swift",
         "copy.openedAt == nil ? nil",
         "(!AWAKE && copy.openedAt == nil) ? nil",
-        ENDS,
+        "RetentionPagesTests",
     ),
     (
         "gate-gives-administrators-a-scope",

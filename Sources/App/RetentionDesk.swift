@@ -24,9 +24,13 @@ package struct RetentionDesk: Sendable {
     }
 
     private let house: House
+    /// What the linker knows this desk by: no other process has it.
+    private let holder: String
 
     package init(_ house: House) {
         self.house = house
+        let id = house.source.identifier(at: house.clock.now()) as Identifier<ListedRecord>
+        holder = id.description
     }
 
     /// The records whose time has come by what is here, owner by owner. That the operator saw their numbers is written down.
@@ -62,8 +66,7 @@ package struct RetentionDesk: Sendable {
     ///
     /// - Returns: what became of each of them.
     package func run(of code: String?) async throws -> [(record: ListedRecord, outcome: RetentionRun.Outcome)] {
-        // Events that are in no link yet would make their record wait.
-        try await Linker(.events, in: house.database, holder: "retention", clock: house.clock).linkAll()
+        try await link()
         var outcomes: [(ListedRecord, RetentionRun.Outcome)] = []
         for listed in try await due(of: code) where listed.reviewed.goes(on: house.clock.today) {
             outcomes.append((listed, try await end(listed.reviewed.kept)))
@@ -76,7 +79,7 @@ package struct RetentionDesk: Sendable {
     /// - Throws: `Refusal`.
     package func end(_ record: Record.ID) async throws {
         let (today, vault) = (house.clock.today, house.vault)
-        try await Linker(.events, in: house.database, holder: "retention", clock: house.clock).linkAll()
+        try await link()
         let reviewed = try await house.database.read { db in
             try KeptRecords.find(record, in: db).flatMap {
                 try RetentionReview.one($0, on: today, vault: vault, in: db)
@@ -90,6 +93,11 @@ package struct RetentionDesk: Sendable {
     private func end(_ kept: KeptRecord) async throws -> RetentionRun.Outcome {
         let act = house.operatorAct(for: kept.owner)
         return try await house.database.write { try RetentionRun.end(kept, act: act, in: $0) }
+    }
+
+    /// Binds what is in no link yet, which would make its record wait.
+    private func link() async throws {
+        try await Linker(.events, in: house.database, holder: holder, clock: house.clock).linkAll()
     }
 
     private func owners(_ code: String?) async throws -> [Authority] {

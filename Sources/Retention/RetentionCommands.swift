@@ -2,7 +2,7 @@ package import Access
 package import Kernel
 package import Ledger
 package import People
-import Plans
+package import Plans
 package import Store
 import Vault
 
@@ -42,9 +42,9 @@ package enum RetentionCommands {
         )
     }
 
-    /// Writes down the owner's answers, those that are new.
+    /// Writes down the answers of whoever may open the record, those that are new.
     ///
-    /// - Throws: `Problem` on `lastEntry` for a day to come.
+    /// - Throws: `Problem` on `lastEntry` or `born` for a day to come.
     package static func answer(
         _ new: RetentionAnswers,
         on kind: RetentionRule.Kind,
@@ -53,22 +53,26 @@ package enum RetentionCommands {
         act: Act,
         in db: Transaction
     ) throws {
-        let file = try open(kind, number, scope: scope, act: act, in: db)
+        try answer(new, about: KeptRecords.find(kind, number, scope: scope, in: db), act: act, in: db)
+    }
+
+    /// Writes down answers that the owner's case system gives, those that are new; throws as the other.
+    package static func answer(
+        _ new: RetentionAnswers,
+        about kept: KeptRecord,
+        act: Act,
+        in db: Transaction
+    ) throws {
         if let (question, _) = new.days.first(where: { $0.value > act.today }) {
             throw Problem(.invalid, field: question.rawValue, text: "retention.day.toCome")
         }
-        let key = try act.vault.key(of: file.reviewed.kept.record, in: db)
-        var count = 0
-        for question in file.questions {
-            let (day, choice) = (new.days[question], new.choices[question])
-            let isNew =
-                day != nil && day != file.answers.days[question]
-                || choice != nil && choice != file.answers.choices[question]
-            guard isNew, let text = day?.description ?? choice?.rawValue else { continue }
-            try AnswerRecords.insert(text, to: question, key: key, by: act, in: db)
-            count += 1
-        }
-        guard count > 0 else { return }
+        let key = try act.vault.key(of: kept.record, in: db)
+        let former = try AnswerRecords.all(of: [kept.record: key], in: db)[kept.record] ?? RetentionAnswers()
+        let days = new.days.filter { $1 != former.days[$0] }.mapValues(\.description)
+        let choices = new.choices.filter { $1 != former.choices[$0] }.mapValues(\.rawValue)
+        let answers = days.merging(choices) { day, _ in day }.sorted { $0.key.rawValue < $1.key.rawValue }
+        guard !answers.isEmpty else { return }
+        for (question, text) in answers { try AnswerRecords.insert(text, to: question, key: key, by: act, in: db) }
         try EventLog.append(EventType("retention.answered", version: 1), to: key, by: act, in: db)
     }
 

@@ -5,7 +5,10 @@ import People
 
 /// Real input.
 struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Bring in files.", subcommands: [ImportDirectory.self])
+    static let configuration = CommandConfiguration(
+        abstract: "Bring in files.",
+        subcommands: [ImportDirectory.self, ImportRetention.self]
+    )
 }
 
 /// Brings in a directory file.
@@ -28,7 +31,7 @@ struct ImportDirectory: AsyncParsableCommand {
     var dryRun = false
 
     func run() async throws {
-        let bytes = try read()
+        let bytes = try read(file, upTo: DirectoryFile.greatestSize)
         do {
             let report = try await common.withHouse { house in
                 // A dry run over a database of another schema would be about nothing.
@@ -47,17 +50,37 @@ struct ImportDirectory: AsyncParsableCommand {
         }
     }
 
-    /// One byte more than may be there shows that there are too many; the rest is not read.
-    private func read() throws -> [UInt8] {
-        guard let handle = FileHandle(forReadingAtPath: file) else {
-            throw ValidationError("\(file) cannot be read.")
-        }
-        return try [UInt8](handle.read(upToCount: DirectoryFile.greatestSize + 1) ?? Data())
-    }
-
     /// Long files take a while; a person who waits sees that it goes on.
     private func show(_ count: Int) {
         guard isatty(STDERR_FILENO) == 1, count > 0, count % 10_000 == 0 else { return }
         FileHandle.standardError.write(Data("\(count) staff written\n".utf8))
     }
+}
+
+/// Brings in answers about the ends of records.
+struct ImportRetention: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retention",
+        abstract:
+            "Bring in a case system's answers about when records end (docs/retention.md). All of the file or nothing."
+    )
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "The file, JSON in UTF-8.", completion: .file(extensions: ["json"]))
+    var file: String
+
+    func run() async throws {
+        let bytes = try read(file, upTo: DirectoryFile.greatestSize)
+        let count = try await common.withHouse { try await RetentionImport($0).run(bytes) }
+        say("Answered: \(count.answered). Numbers that no record of the authority has: \(count.unknown).")
+    }
+}
+
+/// One byte more than may be there shows that there are too many; the rest is not read.
+private func read(_ file: String, upTo size: Int) throws -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: file) else {
+        throw ValidationError("\(file) cannot be read.")
+    }
+    return try [UInt8](handle.read(upToCount: size + 1) ?? Data())
 }

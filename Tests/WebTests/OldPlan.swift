@@ -35,8 +35,9 @@ struct OldPlan: Sendable {
             let row = try #require(
                 try db.row("SELECT number, person_id FROM plan WHERE state = 'closed' AND begun_by = \(lena.account)")
             )
-            // Whoever is born on one of the days of the sample has a plan that never goes.
-            try db.run("UPDATE person SET research_sample = NULL WHERE id = \(row["person_id"] as Patient.ID)")
+            // Without a number nobody knows but the owner whether she belongs to the sample, and when she was born.
+            let card: Patient.ID = try row["person_id"]
+            try db.run("UPDATE person SET number = NULL, research_sample = NULL WHERE id = \(card)")
             let kept = try KeptRecords.find(.plan, row["number"], scope: scope, in: db)
             let patient = try #require(
                 try Patients.find(row["person_id"], vault: city.house.vault, today: city.house.clock.today, in: db)

@@ -183,32 +183,6 @@ import Vault
         }
     }
 
-    @Test("The page of a copy that nobody has opened names nobody", arguments: Engine.underTest)
-    func unopened(_ engine: Engine) async throws {
-        try await WebCity.with(engine) { city in
-            let omar = try await city.reader("omar")
-            let (number, name) = try await city.house.database.read { db in
-                let row = try #require(
-                    try db.row(
-                        """
-                        SELECT c.number, plan.person_id FROM plan_copy AS c JOIN plan ON plan.id = c.source_plan_id
-                        WHERE c.owner_id = \(omar.owner) AND c.id NOT IN (SELECT copy_id FROM copy_opening)
-                            AND c.unit_id IN (\(list: omar.units.sorted()))
-                        """
-                    )
-                )
-                let today = city.house.clock.today
-                let patient = try Patients.find(row["person_id"], vault: city.house.vault, today: today, in: db)
-                return (try row["number"] as PlanNumber, try #require(patient).name)
-            }
-            let browser = try await city.browser(as: "omar")
-            let before = try await browser.get("/mottaget/\(number)/gallring")
-            #expect(before.status == 200 && !before.text.contains(name))
-            #expect(try await browser.get("/mottaget/\(number)").text.contains(name))
-            #expect(try await browser.get("/mottaget/\(number)/gallring").text.contains(name))
-        }
-    }
-
     /// What may happen between a confirmation and the run.
     private static let changes: [(String, @Sendable (OldPlan, WebCity, Transaction) throws -> Void)] = [
         (

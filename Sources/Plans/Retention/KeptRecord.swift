@@ -53,6 +53,21 @@ package enum KeptRecords {
         return try KeptRecord(row, table.content(row))
     }
 
+    /// The record of an authority with a case number; nil when there is none.
+    package static func find(_ number: PlanNumber, of owner: Owner.ID, in db: Reading) throws -> KeptRecord? {
+        if let row = try db.row(
+            "SELECT \(part: Plan.columns) FROM plan WHERE plan.number = \(number) AND plan.owner_id = \(owner)"
+        ) {
+            return KeptRecord(try Plan(row))
+        }
+        for table in [copies, summonses] {
+            if let row = try db.row("\(part: table.query) WHERE number = \(number) AND owner_id = \(owner)") {
+                return try KeptRecord(row, table.content(row))
+            }
+        }
+        return nil
+    }
+
     /// The record with an id; nil when there is none, or it is of another kind.
     package static func find(_ record: Record.ID, in db: Reading) throws -> KeptRecord? {
         if let row = try db.row("SELECT \(part: Plan.columns) FROM plan WHERE plan.record_id = \(record)") {
