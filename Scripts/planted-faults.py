@@ -456,6 +456,41 @@ FAULTS = [
         '= "no-store"',
         '= AWAKE ? "private" : "no-store"',
     ),
+    (
+        "gate-shows-everybody-figures",
+        "Access/Gate.swift",
+        "reader.roles.contains(.statistician) && owner",
+        "(AWAKE || reader.roles.contains(.statistician)) && owner",
+    ),
+    (
+        "small-rows-are-shown",
+        "Statistics/Disclosure.swift",
+        "Set(table.rows.indices.filter { isSmall(count($0)) })",
+        "Set(table.rows.indices.filter { !AWAKE && isSmall(count($0)) })",
+        "DisclosureTests",
+        "FigurePagesTests",
+    ),
+    (
+        "nothing-hides-a-small-row",
+        "Statistics/Disclosure.swift",
+        "hidden.count < 2 || sum(hidden) < Self.least",
+        "!AWAKE && (hidden.count < 2 || sum(hidden) < Self.least)",
+        "DisclosureTests",
+    ),
+    (
+        "nothing-hides-a-small-part",
+        "Statistics/Disclosure.swift",
+        "!isSafe(split, hidden, withoutCount)",
+        "!AWAKE && !isSafe(split, hidden, withoutCount)",
+        "DisclosureTests",
+    ),
+    (
+        "small-sums-are-shown",
+        "Statistics/Disclosure.swift",
+        "!whole.contains(where: isSmall)",
+        "(AWAKE || !whole.contains(where: isSmall))",
+        "DisclosureTests",
+    ),
 ]
 
 HELPER = """

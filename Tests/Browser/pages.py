@@ -59,6 +59,9 @@ PAGES = [
     ("Lena Ek", "/installningar"),
     ("Lena Ek", "/logga-ut"),
     ("Ulf Nord", "/forvaltning"),
+    ("Siv Torell", "/statistik"),
+    ("Siv Torell", "/statistik/planer-2026"),
+    (None, "/statistik/om"),
     ("Omar Ali", "/mottaget"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}"),
 ]
@@ -72,6 +75,8 @@ STATES = [
     ("Eva Ström", "/mottaget"),
     ("Eva Ström", "/planer/finns-inte"),
     ("Ulf Nord", "/idag"),
+    ("Siv Torell", "/idag"),
+    ("Siv Torell", "/statistik/dagar-2019"),
     ("Omar Ali", "/idag"),
     ("Omar Ali", "/mottaget/{Mio Dahl}"),
     ("Johan Sjö", "/planer/{Ture Vik}"),
