@@ -42,6 +42,7 @@ PLAN_PAGES = [
     "/uppgifter",
     "/vem-har-planen",
     "/samma-person",
+    "/gallring",
     "/historik",
 ]
 
@@ -59,6 +60,7 @@ PAGES = [
     ("Lena Ek", "/installningar"),
     ("Lena Ek", "/logga-ut"),
     ("Ulf Nord", "/forvaltning"),
+    ("Ulf Nord", "/forvaltning/gallring"),
     ("Siv Torell", "/statistik"),
     ("Siv Torell", "/statistik/planer-2026"),
     (None, "/statistik/om"),

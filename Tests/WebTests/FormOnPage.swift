@@ -69,6 +69,7 @@ struct FormOnPage: Sendable {
             case "seenOn": ["2026-03-18"]
             // Only a representative has these, only somebody beside the team, and only somebody who must leave early.
             case "document", "documentUntil", "giverName", "leavesAt": [""]
+            case _ where control.name.hasPrefix("left-"): [""]
             case _ where control.isDay: ["om 90 dagar"]
             case "startsAt": ["9.30"]
             case "number": [control.isOptional ? "" : "200901012385"]

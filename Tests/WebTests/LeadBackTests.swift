@@ -31,7 +31,7 @@ import Testing
                 try await lena.get("/planer").body.firstMatch(of: /href="(\/planer\/.{7})">Alva/)?.1
             )
             let johan = try await city.browser(as: "johan")
-            for end in ["/mal", "/inga-atgarder", "/huvudansvar", "/samtycke/aterkallat"] {
+            for end in ["/personen/nummer", "/inga-atgarder", "/huvudansvar", "/samtycke/aterkallat"] {
                 let own = try await lena.raw(.get, plan + end)
                 #expect(own.status == .seeOther)
                 let missing = try await johan.raw(.get, "/planer/2222222" + end)
