@@ -73,8 +73,10 @@ import Web
             }
         }
         // A one-time link is tried in `door`; a new plan after a closed one has the fields of `newPlan`, and that somebody lives
-        // has none: NextPlanTests and DeathPagesTests go there.
-        let elsewhere: [Place] = [.accountLink, .nextPlan, .deathCorrection]
+        // has none: NextPlanTests and DeathPagesTests go there. A hold is lifted and an end confirmed in RetentionRunTests.
+        let elsewhere: [Place] = [
+            .accountLink, .nextPlan, .deathCorrection, .planHoldEnds, .copyHoldEnds, .summonsHoldEnds, .retention,
+        ]
         let tried = Set(finds.compactMap(\.form.place) + elsewhere)
         let all = Set(city.routes.filter { $0.method == .post }.map(\.place))
         #expect(all.subtracting(tried) == [], "never tried")

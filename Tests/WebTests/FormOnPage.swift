@@ -20,9 +20,10 @@ struct FormOnPage: Sendable {
 
         var isText: Bool { kind == .line || kind == .area }
         var isDay: Bool {
-            ["due", "offerDue", "validUntil", "documentUntil", "day", "nextOn", "heldOn", "diedOn", "seenOn"].contains(
-                name
-            )
+            [
+                "due", "offerDue", "validUntil", "documentUntil", "day", "nextOn", "heldOn", "diedOn", "seenOn",
+                "lastEntry", "born",
+            ].contains(name)
         }
     }
 
@@ -64,7 +65,7 @@ struct FormOnPage: Sendable {
         case .many(let codes): Array(codes.prefix(1))
         case .line, .area:
             switch control.name {
-            case "heldOn", "diedOn": ["2026-11-20"]
+            case "heldOn", "diedOn", "lastEntry", "born": ["2026-11-20"]
             // A need is seen before its plan is begun.
             case "seenOn": ["2026-03-18"]
             // Only a representative has these, only somebody beside the team, and only somebody who must leave early.

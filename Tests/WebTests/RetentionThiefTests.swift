@@ -9,9 +9,11 @@ import Testing
 
 /// What a thief finds of a record that has ended, even one who has the keys: not one of its sealed texts, and no key.
 @Suite(.serialized) struct RetentionThiefTests {
-    @Test("Nothing that was sealed in a record is in any file after its end", arguments: Engine.underTest)
-    func nothingIsLeft(_ engine: Engine) async throws {
-        try await StolenCity.with(engine) { stolen in
+    /// On SQLite, which overwrites what is deleted. PostgreSQL's files keep a row for as long as any transaction of the server
+    /// may see it; that its tables hold nothing more is tried in `RetentionRunTests`.
+    @Test("Nothing that was sealed in a record is in the database's file after its end")
+    func nothingIsLeft() async throws {
+        try await StolenCity.with(.sqlite) { stolen in
             let city = stolen.city
             let old = try await OldPlan(in: city)
             city.time.move(seconds: (5 * 366 + 2) * 86_400)
@@ -19,13 +21,13 @@ import Testing
             try await old.confirm(in: city)
             let sealed = try await sealed(in: old, city)
             #expect(sealed.count > 20, "\(sealed.count) sealed texts")
-            try await stolen.sweep()
+            try stolen.emptyJournal()
             #expect(
                 try await found(sealed, in: stolen) == Set(sealed.keys),
                 "the search finds them while they are there"
             )
             #expect(try await RetentionDesk(city.house).run(of: nil).map(\.outcome) == [.gone])
-            try await stolen.sweep()
+            try stolen.emptyJournal()
             let left = try await found(sealed, in: stolen)
             #expect(left == [])
         }

@@ -122,18 +122,9 @@ struct StolenCity: Sendable {
             .filter(FileManager.default.fileExists).flatMap(Self.regularFiles) + [log]
     }
 
-    /// Writes out what waits, and sweeps away what was deleted, as a server does in time: SQLite's journal is emptied, and
-    /// PostgreSQL's rows that nobody can see any more are gone from its files.
-    func sweep() async throws {
-        switch engine {
-        case .sqlite: _ = try output("sqlite3", [folder + "/city.db", "PRAGMA wal_checkpoint(TRUNCATE)"])
-        case .postgres:
-            // To plan its work the server notes single values of each column, and keeps the notes of a table that is empty now.
-            for statement in ["DELETE FROM pg_statistic", "VACUUM FULL"] {
-                _ = try output("psql", ["--dbname", try Self.server() + " dbname=\(name)", "-c", statement])
-            }
-            try query("CHECKPOINT")
-        }
+    /// Writes what waits in SQLite's journal into the file, and empties the journal.
+    func emptyJournal() throws {
+        _ = try output("sqlite3", [folder + "/city.db", "PRAGMA wal_checkpoint(TRUNCATE)"])
     }
 
     /// Files that this process still holds open though their names are gone: how SQLite keeps its temporary ones.
