@@ -128,11 +128,10 @@ package struct ListedRecord: Sendable {
         switch reviewed.standing {
         case .noRule: "without a rule nothing is destroyed"
         case .open: "it is in use"
-        case .kept(let paragraph): "it is kept for ever (\(paragraph))"
-        case .asks(let questions, _): "the owner has not answered: \(questions.map(\.rawValue).joined(separator: ", "))"
-        case .window(let window):
-            "may go from \(window.from)" + (window.by.map { ", must be gone by \($0)" } ?? "")
-                + " (\(window.paragraph)); " + next
+        case .kept: "it is kept for ever"
+        case .asks: "the owner has not answered everything"
+        // No day and no exception: a thirtieth birthday tells whose it is and why.
+        case .window(let window): "\(window.rule); " + next
         }
     }
 

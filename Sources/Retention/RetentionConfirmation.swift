@@ -12,13 +12,26 @@ package struct RetentionConfirmation: Sendable, Hashable {
     package let at: Instant
     package let by: Actor.ID
 
-    static func all(among records: [Record.ID], in db: Reading) throws -> [Record.ID: RetentionConfirmation] {
+    /// The day is sealed: where it is somebody's thirtieth birthday, it tells that and why.
+    fileprivate static let mayGo = SealedField("retentionConfirmation.mayGo")
+
+    static func all(
+        of keys: [Record.ID: RecordKey],
+        in db: Reading
+    ) throws -> [Record.ID: RetentionConfirmation] {
         var all: [Record.ID: RetentionConfirmation] = [:]
         for row in try db.rows(
-            "SELECT record_id, may_go, at, by_id FROM retention_confirmation WHERE record_id IN (\(list: records))"
+            """
+            SELECT record_id, may_go, at, by_id FROM retention_confirmation
+            WHERE record_id IN (\(list: keys.keys.sorted()))
+            """
         ) {
-            all[try row["record_id"]] = RetentionConfirmation(
-                mayGo: try row["may_go"],
+            let record: Record.ID = try row["record_id"]
+            guard let key = keys[record], let day = Day(try key.open(row["may_go"], mayGo, row: record)) else {
+                continue
+            }
+            all[record] = RetentionConfirmation(
+                mayGo: day,
                 at: try row["at"],
                 by: try row["by_id"]
             )
@@ -28,7 +41,7 @@ package struct RetentionConfirmation: Sendable, Hashable {
 }
 
 /// Confirming, by list of case numbers, that records go: the task of an administrator of their owner, who opens none of them
-/// (docs/adr/022).
+/// (docs/adr/023).
 package enum RetentionConfirmations {
     /// The records of the reader's authority whose time has come, the earliest made first.
     ///
@@ -49,17 +62,19 @@ package enum RetentionConfirmations {
                 case .window(let window) = reviewed.standing
             else { throw Problem(.conflict, text: "retention.changedMeanwhile") }
             guard reviewed.confirmation?.mayGo != window.from else { continue }
+            let key = try act.vault.key(of: record, in: db)
+            let day = try key.seal(window.from.description, RetentionConfirmation.mayGo, row: record)
             try db.run(
                 """
                 INSERT INTO retention_confirmation (record_id, may_go, at, by_id)
-                VALUES (\(record), \(window.from), \(act.at), \(act.actor))
+                VALUES (\(record), \(day), \(act.at), \(act.actor))
                 ON CONFLICT (record_id) DO UPDATE SET may_go = excluded.may_go, at = excluded.at, by_id = excluded.by_id
                 """
             )
             try EventLog.append(
                 EventType("retention.confirmed", version: 1),
-                to: act.vault.key(of: record, in: db),
-                facts: ["paragraph": .code(window.paragraph)],
+                to: key,
+                facts: ["paragraph": .code(window.rule)],
                 by: act,
                 in: db
             )

@@ -80,7 +80,7 @@ package enum RetentionReview {
         let keys = try vault.keys(of: ids, in: db)
         let answers = try AnswerRecords.all(of: keys, in: db)
         let held = try RetentionHold.held(among: ids, in: db)
-        let confirmations = try RetentionConfirmation.all(among: ids, in: db)
+        let confirmations = try RetentionConfirmation.all(of: keys, in: db)
         // A card is opened for nothing but a birth date that a rule asks for.
         let dated = records.filter { kept in
             rules[kept.kind]?.exceptions.contains { exception in

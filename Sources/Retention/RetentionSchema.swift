@@ -32,7 +32,7 @@ package let retentionMigrations = [
             """
             CREATE TABLE retention_confirmation (
                 record_id {id} NOT NULL CONSTRAINT retention_confirmation_computed PRIMARY KEY REFERENCES record (id),
-                may_go {text} NOT NULL,
+                may_go {blob} NOT NULL,
                 at {text} NOT NULL,
                 by_id {id} NOT NULL
             ) {strict}
@@ -75,7 +75,7 @@ package let retentionCatalogue = [
         "retention_confirmation",
         "that a record is to go",
         [
-            .technical("record_id", "the record"), .coded("may_go", "the first day on which it may, as it was then"),
+            .technical("record_id", "the record"), .sealed("may_go", "the first day on which it may, as it was then"),
             .coded("at", "when"), .technical("by_id", "by whom"),
         ]
     ),

@@ -8,11 +8,14 @@ package struct RetentionWindow: Sendable, Hashable {
     /// The last day on which it may still be there; nil where the law sets no end.
     package let by: Day?
     package let paragraph: String
+    /// The paragraph of the rule itself: what may be told to those who must not learn that an exception applies, or which.
+    package let rule: String
 
-    package init(from: Day, by: Day?, paragraph: String) {
+    package init(from: Day, by: Day?, paragraph: String, rule: String? = nil) {
         self.from = from
         self.by = by
         self.paragraph = paragraph
+        self.rule = rule ?? paragraph
     }
 }
 
@@ -75,6 +78,6 @@ package enum RetentionStanding: Sendable, Hashable {
             case nil: nil
             case .nextYear: Day(year: from.year + 1, month: 12, day: 31)
             }
-        return RetentionWindow(from: from, by: by, paragraph: paragraph)
+        return RetentionWindow(from: from, by: by, paragraph: paragraph, rule: rule.paragraph)
     }
 }

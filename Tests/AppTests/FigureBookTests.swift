@@ -108,12 +108,14 @@ import Vault
 
     @Test("A second count, in another language and from the rows, agrees in every number", arguments: 1...20)
     func second(_ seed: Int) async throws {
-        try await TestHouse.with(.sqlite) { city in
-            let house = city.house
-            try await DemoCity.prepare(in: house, plans: 45, seed: UInt64(seed))
-            try await house.figureBook.count(until: house.clock.today)
-            let rows = try await CountedRows(of: house)
-            #expect(try await house.numbers() == rows.secondCount())
+        for engine in Engine.underTest where engine == .sqlite || seed == 1 {
+            try await TestHouse.with(engine) { city in
+                let house = city.house
+                try await DemoCity.prepare(in: house, plans: 45, seed: UInt64(seed))
+                try await house.figureBook.count(until: house.clock.today)
+                let rows = try await CountedRows(of: house)
+                #expect(try await house.numbers() == rows.secondCount())
+            }
         }
     }
 }

@@ -99,8 +99,6 @@ FORMS = [
     ("Lena Ek", "/planer/{Saga Holm}/forbered", "Spara förberedelsen"),
     ("Lena Ek", "/planer/{Saga Holm}/moten", "Spara mötet"),
     ("Lena Ek", "/planer/{Saga Holm}/mal", "Spara målet"),
-    ("Lena Ek", "/planer/{Saga Holm}/sa-ar-det-nu", "Spara hur det är nu"),
-    ("Lena Ek", "/planer/{Saga Holm}/las-upp", "Spara svaren"),
     ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara löftet"),
     ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara huvudansvaret"),
     ("Lena Ek", "/planer/{Alva Lindgren}/loften/rapporter", "Spara hur det har gått"),

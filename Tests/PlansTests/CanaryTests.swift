@@ -42,7 +42,7 @@ struct CanaryTests {
     private func fill(_ city: City) async throws {
         let today = city.today
         // What is left of the log of a record that has ended, as if its events had been linked.
-        let ended = try await city.file(city.begin()).plan.record
+        let ended = try await city.file(city.begin(number: "191212121212")).plan.record
         try await city.command(city.anna) { _, act, db in
             try db.run("UPDATE event SET link = 1 WHERE record_id = \(ended)")
             _ = try EndedRecords.end(ended, facts: [:], by: act, in: db)

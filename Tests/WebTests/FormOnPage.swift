@@ -60,7 +60,7 @@ struct FormOnPage: Sendable {
         switch control.kind {
         case .hidden: [control.value]
         case .one(let codes) where control.value.isEmpty:
-            [codes.first { ["professional", "decline", "bothGoOn"].contains($0) } ?? codes.first ?? ""]
+            [codes.first { ["professional", "decline", "bothGoOn", "disagrees"].contains($0) } ?? codes.first ?? ""]
         case .one: [control.value]
         case .many(let codes): Array(codes.prefix(1))
         case .line, .area:

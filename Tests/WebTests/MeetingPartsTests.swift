@@ -68,8 +68,8 @@ import Testing
             let copy = try #require(try await reader.openReceived("Kim Ny", under: "/mottaget/")).text
             for words in [
                 "svårt nu: Jag sover dåligt", "bra nu: Kontakten med Kim",
-                "Kim Ny tycker att planen stämmer.",
-                "Omar Ali håller inte med: Tiden är för kort", "Behövs: Ro på kvällen", "Nått när: Kim säger det själv",
+                "att planen stämde.",
+                "inte med: Tiden är för kort", "Behövs: Ro på kvällen", "Nått när: Kim säger det själv",
             ] {
                 #expect(copy.contains(words), "\(words)")
             }

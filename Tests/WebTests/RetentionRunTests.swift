@@ -30,7 +30,7 @@ import Vault
             let asks = try await lena.get(path)
             #expect(asks.text.contains("Först behöver du svara på"))
             let early = try await lena.submit("/gallring", ["lastEntry": "i morgon"])
-            #expect(early.status == 422 && early.text.contains("Den dagen har inte varit än"))
+            #expect(early.status == 422 && early.body.contains("id=\"lastEntry-error\""))
             let answered = try await lena.submit("/gallring", old.answers)
             #expect(answered.text.contains("Får gallras från") && answered.text.contains("SoL 16:1"))
             #expect(answered.body.contains("datetime=\"\(until)\""))
@@ -135,7 +135,7 @@ import Vault
             let outcomes = try await RetentionDesk(city.house).run(of: nil).map(\.outcome)
             #expect(outcomes.count == ended.count && Set(outcomes) == [.gone])
             let all = try await everything(city)
-            for (column, values) in all where column != "access_record.record_id" {
+            for (column, values) in all {
                 #expect(values.isDisjoint(with: ids), "\(column)")
             }
             let cards = ["person", "person_former_number", "person_death", "blind_index"]
@@ -227,12 +227,6 @@ import Vault
             "no confirmation",
             { old, _, db in _ = try db.run("DELETE FROM retention_confirmation WHERE record_id = \(old.record)") }
         ),
-        (
-            "a day before",
-            { old, city, db in
-                _ = try db.run("UPDATE retention_confirmation SET may_go = '2031-01-01'")
-            }
-        ),
     ]
 
     /// How often each kind of thing happened, at each authority and in each month.
@@ -279,7 +273,7 @@ import Vault
             #expect(try row["owner_id"] == admin.owner)
             #expect(try row["confirmed_by"] == admin.account)
         }
-        for (column, values) in try await everything(city) where column != "access_record.record_id" {
+        for (column, values) in try await everything(city) {
             #expect(values.isDisjoint(with: [old.record.bytes, old.card.bytes]), "\(column)")
             #expect(!values.contains(Array(old.number.description.utf8)), "\(column)")
         }
@@ -318,7 +312,8 @@ private struct Undone: Error {}
 private func everything(_ city: WebCity) async throws -> [String: Set<[UInt8]>] {
     try await city.house.database.read { db in
         var all: [String: Set<[UInt8]>] = [:]
-        for (table, columns) in try Schema.columns(in: db) {
+        // Who has read what lies in a file of its own on SQLite.
+        for (table, columns) in try Schema.columns(in: db) where !table.hasPrefix("access") {
             for column in columns {
                 let rows = try db.rows(.trusted("SELECT \(column) AS value FROM \(table)"))
                 all["\(table).\(column)"] = try Set(rows.compactMap { try ($0["value"] as AnyBytes).bytes })

@@ -84,7 +84,9 @@ import Web
             let canaries = CanaryWords()
             let walk = CanaryWalk(stolen.city, canaries)
             try await walk.walk()
-            #expect(try await unusedSealedColumns(stolen.city) == [], "sealed columns the walk did not fill")
+            // What stays of an ended record, and what was confirmed of it, are RetentionThiefTests' to fill.
+            let later = ["past_event.telling", "retention_confirmation.may_go"]
+            #expect(try await unusedSealedColumns(stolen.city) == later, "sealed columns the walk did not fill")
             for _ in 0..<2 {
                 #expect(try await found(canaries, in: stolen) == [])
                 for (place, bytes) in try await stolen.loot() {

@@ -63,6 +63,19 @@ extension Directory {
         ).map(area)
     }
 
+    /// The areas of a kind that were valid on some day of a year, by name.
+    package static func areas(of kind: Area.Kind, in year: Int, in db: Reading) throws -> [Area] {
+        let (first, last) = (Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
+        return try db.rows(
+            """
+            SELECT id, kind, name, valid_from, valid_to FROM area
+            WHERE kind = \(kind) AND (valid_from IS NULL OR valid_from <= \(last))
+                AND (valid_to IS NULL OR valid_to > \(first))
+            ORDER BY name, id
+            """
+        ).map(area)
+    }
+
     /// The unit that does a unit's work on a day: itself while it is valid, then the first that is valid among those that
     /// took over one from the other; nil if nobody did.
     package static func unit(inPlaceOf id: CareUnit.ID, on day: Day, in db: Reading) throws -> CareUnit? {

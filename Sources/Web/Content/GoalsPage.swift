@@ -22,6 +22,7 @@ struct GoalsPage: PageRoute {
         let parts = MeetingParts(.needs, of: file)
         return Page.inPlan(number, t("goals.title"), visit, for: file) {
             parts.html(t)
+            h2 { t("content.goals") }
             GoalList(file.goals).html(t)
             if let refusal = file.refusal(of: .addGoal, typed) {
                 file.refused(refusal, t)

@@ -111,9 +111,19 @@ struct HoldMeeting: ActionRoute {
         let (scope, act) = (try visit.scope(), try visit.act())
         var version = input.version
         if let newcomer = input.newcomer {
-            let id = try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
-            meeting.attendance.append(Attendance(member: id, mode: .present))
-            version += 1
+            let file = try PlanFile.open(number, scope: scope, act: act, in: db)
+            let known = file.team.first {
+                $0.stands(as: newcomer.kind, named: newcomer.name) && $0.unit == newcomer.unit
+            }
+            // Under two entries she would be waited for once more than she can answer.
+            if let known {
+                meeting.attendance.removeAll { $0.member == known.id }
+                meeting.attendance.append(Attendance(member: known.id, mode: .present))
+            } else {
+                let id = try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
+                meeting.attendance.append(Attendance(member: id, mode: .present))
+                version += 1
+            }
         }
         try MeetingCommands.hold(meeting, on: number, version: version, scope: scope, act: act, in: db)
         return .at(.situation, number)

@@ -33,15 +33,12 @@ let meetingPartPhrases = """
     situation.about
       sv: Låt barnet eller personen börja, sedan familjen. En eller två meningar för var och en räcker. Ljuspunkter först.
       en: Let the child or the person begin, then the family. One or two sentences for each is enough. Bright moments first.
-    situation.member
-      sv: {name} ({kind})
-      en: {name} ({kind})
     situation.good
-      sv: Bra nu
-      en: Good now
+      sv: Bra nu enligt {name}
+      en: Good now, says {name}
     situation.hard
-      sv: Svårt nu
-      en: Hard now
+      sv: Svårt nu enligt {name}
+      en: Hard now, says {name}
     situation.savedNow
       sv: Någon annan har sparat: {words}
       en: Somebody else has saved: {words}
@@ -58,11 +55,11 @@ let meetingPartPhrases = """
       sv: {name}, svårt nu: {words}
       en: {name}, hard now: {words}
     said.agrees
-      sv: {name} tycker att planen stämmer. {words}
-      en: {name} agrees with the plan. {words}
+      sv: {name} tyckte den {day} att planen stämde.
+      en: {name} agreed with the plan on {day}.
     said.disagrees
-      sv: {name} håller inte med: {words}
-      en: {name} does not agree: {words}
+      sv: {name} höll den {day} inte med: {words}
+      en: {name} did not agree on {day}: {words}
     readBack.title
       sv: Läs upp
       en: Read aloud
@@ -102,6 +99,9 @@ let meetingPartPhrases = """
     readBack.words
       sv: Vad håller {name} inte med om?
       en: What does {name} not agree with?
+    readBack.answer.missing
+      sv: Välj Håller inte med om allt, eller ta bort det du skrev nedanför.
+      en: Choose Does not agree with all of it, or take away what you wrote below.
     readBack.words.missing
       sv: Skriv vad personen inte håller med om.
       en: Write what the person does not agree with.

@@ -158,12 +158,22 @@ struct RecordApprovals: ActionRoute {
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         var said: [Statement.New] = []
-        for name in fields.form.names where name.hasPrefix(Self.answerPrefix) {
-            let id = name.dropFirst(Self.answerPrefix.count)
+        let ids = fields.form.names.compactMap { name in
+            [Self.answerPrefix, Self.wordsPrefix].first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) }
+        }
+        for id in Set(ids).sorted() {
+            let name = Self.answerPrefix + id
             let words = fields.text(Self.wordsPrefix + id, max: 1_000)
-            guard let member = TeamMember.ID(id), let answer = fields.choice(name, of: Answer.self) else { continue }
+            guard let member = TeamMember.ID(id) else { continue }
+            guard let answer = fields.choice(name, of: Answer.self) else {
+                // Nobody's objection is lost because a box was missed.
+                if !words.isEmpty { fields.add(name, "readBack.answer.missing") }
+                continue
+            }
             switch answer {
-            case .agrees: said.append(Statement.New(member, .agrees))
+            case .agrees:
+                if !words.isEmpty { fields.add(name, "readBack.answer.missing") }
+                said.append(Statement.New(member, .agrees))
             case .disagrees:
                 if words.isEmpty { fields.add(Self.wordsPrefix + id, "readBack.words.missing") }
                 said.append(Statement.New(member, .disagrees, words))

@@ -18,10 +18,15 @@ struct SaidAtTable {
             ul(.class("plain")) {
                 for line in said {
                     li {
-                        t.html(
-                            "said.\(line.kind)",
-                            ["name": bdi { t.told(line.name) }, "words": span(.dir(.auto)) { line.words }]
-                        )
+                        let name = bdi { t.told(line.name) }
+                        let words = span(.dir(.auto)) { line.words }
+                        let day = Day(line.saidOn).map { t.shortElement($0) } ?? .text(line.saidOn)
+                        switch line.kind {
+                        case Statement.Kind.agrees.rawValue: t.html("said.agrees", ["name": name, "day": day])
+                        case Statement.Kind.disagrees.rawValue:
+                            t.html("said.disagrees", ["name": name, "day": day, "words": words])
+                        default: t.html("said.\(line.kind)", ["name": name, "words": words])
+                        }
                     }
                 }
             }

@@ -55,18 +55,7 @@ struct RecordSituation: ActionRoute {
         let latest = file.statements.filter { Self.kinds.contains($0.kind) }.map(\.at).max()
         return postForm(page.location, visit, version: file.plan.version) {
             for member in file.team {
-                fieldset(.class("field")) {
-                    legend {
-                        t.html(
-                            "situation.member",
-                            [
-                                "name": bdi { t.told(member.name) },
-                                "kind": .text(t("team.kind.\(member.kind.rawValue)")),
-                            ]
-                        )
-                    }
-                    for kind in Self.kinds { field(kind, of: member, file, typed, t) }
-                }
+                for kind in Self.kinds { field(kind, of: member, file, typed, t) }
             }
             SubmitButton(t("situation.save")).html
             if let latest { p(.class("muted")) { t.html("situation.saved", ["moment": t.element(latest)]) } }
@@ -82,7 +71,7 @@ struct RecordSituation: ActionRoute {
         let isOther = !typed.isEmpty && typed.form.names.contains(name) && typed(name) != saved
         return TextArea(
             name,
-            label: t("situation.\(kind.rawValue)"),
+            label: t("situation.\(kind.rawValue)", ["name": t.told(member.name)]),
             hint: isOther && !saved.isEmpty ? t("situation.savedNow", ["words": saved]) : nil,
             isOptional: true,
             value: typed(name, or: saved),

@@ -56,7 +56,13 @@ struct AnswerRetention: ActionRoute {
         var answers = RetentionAnswers()
         for question in RetentionQuestion.allCases {
             if question.isDay {
-                answers.days[question] = fields.day(question.rawValue, label: "retention.question.\(question.rawValue)")
+                // Nobody alive is older, and no file has waited longer for an answer.
+                let years = question == .born ? 120 : 60
+                answers.days[question] = fields.day(
+                    question.rawValue,
+                    label: "retention.question.\(question.rawValue)",
+                    range: visit.today.adding(months: -12 * years)...visit.today
+                )
             } else {
                 answers.choices[question] = fields.choice(question.rawValue)
             }

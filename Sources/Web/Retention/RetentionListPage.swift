@@ -9,7 +9,7 @@ import Retention
 import Store
 
 /// The records of the administrator's own authority whose time has come, by case number: what goes when she confirms it. Tells
-/// numbers, days and paragraphs, and nothing of any person (docs/adr/022).
+/// numbers and paragraphs, and nothing of any person (docs/adr/023).
 struct RetentionListPage: PageRoute {
     struct Model: Sendable {
         let records: [ReviewedRecord]
@@ -99,11 +99,8 @@ extension Words {
         let number = record.kept.number.description
         switch record.standing {
         case .window(let window):
-            let values = [
-                "kind": kind, "number": number, "from": shortDay(window.from), "paragraph": window.paragraph,
-                "by": window.by.map { shortDay($0) } ?? "",
-            ]
-            return self(window.by == nil ? "retention.line" : "retention.line.by", values)
+            // No day and no exception: a thirtieth birthday tells whose it is and why.
+            return self("retention.line", ["kind": kind, "number": number, "paragraph": window.rule])
         case .asks: return self("retention.line.asks", ["kind": kind, "number": number])
         case .noRule, .open, .kept: return self("retention.line.kept", ["kind": kind, "number": number])
         }

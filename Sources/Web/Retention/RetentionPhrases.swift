@@ -169,11 +169,8 @@ let retentionPhrases = """
       sv: Mottagen kallelse
       en: Received summons
     retention.line
-      sv: {kind} {number}: får gallras från {from} ({paragraph})
-      en: {kind} {number}: may be destroyed from {from} ({paragraph})
-    retention.line.by
-      sv: {kind} {number}: får gallras från {from}, ska vara gallrad senast {by} ({paragraph})
-      en: {kind} {number}: may be destroyed from {from}, must be by {by} ({paragraph})
+      sv: {kind} {number}: får gallras ({paragraph})
+      en: {kind} {number}: may be destroyed ({paragraph})
     retention.line.asks
       sv: {kind} {number}: väntar på svar
       en: {kind} {number}: waits for an answer

@@ -35,8 +35,8 @@ struct TopicFigures: Sendable {
         }
         until = found.until
         let topic = place.topic
-        let ids = found.figures.values(of: topic.counted, by: .district).compactMap { Area.ID($0) }
-        let areas = try ids.compactMap { try Directory.area($0, in: db) }.sorted { $0.name < $1.name }
+        // A row for each district there is: which of them have plans would tell where hidden ones are.
+        let areas = try Directory.areas(of: .district, in: place.year, in: db)
         districts = Dictionary(
             areas.map { ($0.id.description, $0.name) },
             uniquingKeysWith: { first, _ in first }
