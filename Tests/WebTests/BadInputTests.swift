@@ -46,8 +46,8 @@ import Web
             // A number taken away takes with it what was found by it.
             .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal,
-            // What is planned anew is a draft again, which nobody can answer.
-            .planMeeting, .cancelMeeting,
+            // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
+            .planMeeting, .sendSummons, .tasks, .cancelMeeting,
             .closure,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,

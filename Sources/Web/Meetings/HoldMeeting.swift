@@ -120,7 +120,9 @@ struct HoldMeeting: ActionRoute {
                 meeting.attendance.removeAll { $0.member == known.id }
                 meeting.attendance.append(Attendance(member: known.id, mode: .present))
             } else {
-                let id = try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
+                let id = try UnexpectedPerson.atItsField {
+                    try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
+                }
                 meeting.attendance.append(Attendance(member: id, mode: .present))
                 version += 1
             }

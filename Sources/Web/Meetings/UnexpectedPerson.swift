@@ -58,4 +58,13 @@ enum UnexpectedPerson {
         if isStaff, unit == nil { fields.add("newUnit", "team.unitMissing") }
         return TeamMember.New(kind: kind, name: name, unit: isStaff ? unit : nil, practitioner: nil)
     }
+
+    /// Tells a problem of adding her at the field of this form that it belongs to.
+    static func atItsField<Value>(_ add: () throws -> Value) throws -> Value {
+        do {
+            return try add()
+        } catch let problem as Problem where problem.field == "unit" {
+            throw Problem(problem.code, field: "newUnit", text: problem.text)
+        }
+    }
 }
