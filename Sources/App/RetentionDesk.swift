@@ -46,17 +46,7 @@ package struct RetentionDesk: Sendable {
                 try RetentionReview.due(of: owner.id, on: today, vault: vault, in: db)
             }
             guard !records.isEmpty else { continue }
-            let act = house.operatorAct(for: owner.id)
-            let request = act.identifier() as Identifier<ListedRecord>
-            try await house.accessLog.record(
-                AccessRow(
-                    .listed,
-                    of: records.map(\.kept.record),
-                    on: "mellanrum retention run",
-                    request: request.description,
-                    by: act
-                )
-            )
+            try await note(records.map(\.kept.record), of: owner.id, on: "mellanrum retention run")
             listed += records.map { ListedRecord(reviewed: $0, owner: owner.name, today: today) }
         }
         return listed
@@ -86,8 +76,18 @@ package struct RetentionDesk: Sendable {
             }
         }
         guard let reviewed else { throw Refusal.unknown }
+        try await note([record], of: reviewed.kept.owner, on: "mellanrum vault shred")
         let listed = ListedRecord(reviewed: reviewed, owner: "", today: today)
         guard try await end(reviewed.kept) == .gone else { throw Refusal.stays(listed.state) }
+    }
+
+    /// Writes down what the operator is about to see.
+    private func note(_ records: [Record.ID], of owner: Owner.ID, on page: String) async throws {
+        let act = house.operatorAct(for: owner)
+        let request = act.identifier() as Identifier<ListedRecord>
+        try await house.accessLog.record(
+            AccessRow(.listed, of: records, on: page, request: request.description, by: act)
+        )
     }
 
     private func end(_ kept: KeptRecord) async throws -> RetentionRun.Outcome {

@@ -85,6 +85,11 @@ extension EventLog {
         }
     }
 
+    /// How many events are left of records that have ended.
+    package static func countOfPast(in db: Reading) throws -> Int {
+        try db.row("SELECT count(*) AS count FROM past_event").map { try $0["count"] } ?? 0
+    }
+
     private static func counted(
         _ rows: [Row],
         _ field: SealedField,

@@ -26,6 +26,20 @@ enum AnswerRecords {
         return answers
     }
 
+    /// The day each question was last answered.
+    static func days(of records: [Record.ID], in db: Reading) throws -> [Record.ID: [RetentionQuestion: Day]] {
+        var days: [Record.ID: [RetentionQuestion: Day]] = [:]
+        for row in try db.rows(
+            """
+            SELECT record_id, question, max(at) AS answered_at FROM retention_answer
+            WHERE record_id IN (\(list: records)) GROUP BY record_id, question
+            """
+        ) {
+            days[try row["record_id"], default: [:]][try row["question"]] = (try row["answered_at"] as Instant).day
+        }
+        return days
+    }
+
     static func insert(_ text: String, to question: RetentionQuestion, key: RecordKey, by act: Act, in db: Transaction)
         throws
     {

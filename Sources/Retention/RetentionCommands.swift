@@ -68,8 +68,14 @@ package enum RetentionCommands {
         }
         let key = try act.vault.key(of: kept.record, in: db)
         let former = try AnswerRecords.all(of: [kept.record: key], in: db)[kept.record] ?? RetentionAnswers()
-        let days = new.days.filter { $1 != former.days[$0] }.mapValues(\.description)
-        let choices = new.choices.filter { $1 != former.choices[$0] }.mapValues(\.rawValue)
+        // What was said long ago is said anew, the same or not.
+        let said = try AnswerRecords.days(of: [kept.record], in: db)[kept.record] ?? [:]
+        let old = act.today.adding(months: -12)
+        func isOld(_ question: RetentionQuestion) -> Bool {
+            question.mayChange && said[question].map { $0 < old } ?? true
+        }
+        let days = new.days.filter { $1 != former.days[$0] || isOld($0) }.mapValues(\.description)
+        let choices = new.choices.filter { $1 != former.choices[$0] || isOld($0) }.mapValues(\.rawValue)
         let answers = days.merging(choices) { day, _ in day }.sorted { $0.key.rawValue < $1.key.rawValue }
         guard !answers.isEmpty else { return }
         for (question, text) in answers { try AnswerRecords.insert(text, to: question, key: key, by: act, in: db) }

@@ -15,7 +15,30 @@ package struct RetentionConfirmation: Sendable, Hashable {
     /// The day is sealed: where it is somebody's thirtieth birthday, it tells that and why.
     fileprivate static let mayGo = SealedField("retentionConfirmation.mayGo")
 
-    static func all(
+    /// Those that count: whatever was answered, held or let go since then takes somebody's word anew.
+    static func standing(
+        of keys: [Record.ID: RecordKey],
+        in db: Reading
+    ) throws -> [Record.ID: RetentionConfirmation] {
+        let records = keys.keys.sorted()
+        var touched: [Record.ID: Instant] = [:]
+        for row in try db.rows(
+            """
+            SELECT record_id, at FROM retention_answer WHERE record_id IN (\(list: records))
+            UNION ALL SELECT record_id, at FROM retention_hold WHERE record_id IN (\(list: records))
+            UNION ALL SELECT record_id, lifted_at FROM retention_hold
+                WHERE record_id IN (\(list: records)) AND lifted_at IS NOT NULL
+            """
+        ) {
+            let (record, at): (Record.ID, Instant) = (try row["record_id"], try row["at"])
+            touched[record] = max(touched[record] ?? at, at)
+        }
+        return try all(of: keys, in: db).filter { record, confirmation in
+            touched[record].map { $0 <= confirmation.at } ?? true
+        }
+    }
+
+    private static func all(
         of keys: [Record.ID: RecordKey],
         in db: Reading
     ) throws -> [Record.ID: RetentionConfirmation] {

@@ -1,7 +1,8 @@
 import People
 import Store
 
-/// What only the owner knows: it stands in files that are not here. Answered once, by whoever may open the record (L17).
+/// What only the owner knows: it stands in files that are not here. Answered by whoever may open the record (L17), within a year
+/// of the day on which it may go.
 package enum RetentionQuestion: String, Sendable, CaseIterable, SQLText {
     /// The day of the last entry in the person's whole file at the authority.
     case lastEntry
@@ -13,6 +14,9 @@ package enum RetentionQuestion: String, Sendable, CaseIterable, SQLText {
 
     /// Whether the answer is a day; a yes or a no otherwise.
     package var isDay: Bool { self == .lastEntry || self == .born }
+
+    /// Whether the answer may become another as long as the file is there: when somebody was born does not.
+    var mayChange: Bool { self != .researchSample && self != .born }
 
     init(_ fact: RetentionRule.Fact) {
         self =

@@ -80,7 +80,8 @@ package enum RetentionReview {
         let keys = try vault.keys(of: ids, in: db)
         let answers = try AnswerRecords.all(of: keys, in: db)
         let held = try RetentionHold.held(among: ids, in: db)
-        let confirmations = try RetentionConfirmation.all(of: keys, in: db)
+        let confirmations = try RetentionConfirmation.standing(of: keys, in: db)
+        let answeredOn = try AnswerRecords.days(of: ids, in: db)
         // A card is opened for nothing but a birth date that a rule asks for.
         let dated = records.filter { kept in
             rules[kept.kind]?.exceptions.contains { exception in
@@ -102,7 +103,8 @@ package enum RetentionReview {
             )
             return ReviewedRecord(
                 kept: kept,
-                standing: RetentionStanding(facts, by: rules[kept.kind]),
+                standing: RetentionStanding(facts, by: rules[kept.kind])
+                    .asking(anew: rules[kept.kind], answeredOn[kept.record] ?? [:], on: day),
                 isHeld: held.contains(kept.record),
                 confirmation: confirmations[kept.record]
             )

@@ -59,6 +59,23 @@ package enum RetentionStanding: Sendable, Hashable {
         if case .window(let window) = self { window.from <= day } else { false }
     }
 
+    /// What the file says may change as long as it is there: an answer that was more than a year old when the record may go
+    /// is asked for anew, since a child may have been placed after it was given.
+    ///
+    /// - Parameter answeredOn: the day each question was last answered.
+    func asking(
+        anew rule: RetentionRule?,
+        _ answeredOn: [RetentionQuestion: Day],
+        on day: Day
+    ) -> RetentionStanding {
+        guard case .window(let window) = self, window.from <= day, let rule else { return self }
+        let oldest = window.from.adding(months: -12)
+        let old = ([.lastEntry] + rule.exceptions.map(\.when).map(RetentionQuestion.init)).filter { question in
+            question.mayChange && answeredOn[question].map { $0 < oldest } ?? false
+        }
+        return old.isEmpty ? self : .asks(old, earliest: window)
+    }
+
     private static func window(
         _ facts: RetentionFacts,
         _ rule: RetentionRule,

@@ -64,8 +64,17 @@ package struct FigureBook: Sendable {
         }
     }
 
-    /// What is counted, in readings that no command waits for: of days gone by, nothing changes between two of them.
+    /// What is counted, in readings that no command waits for: of days gone by, nothing changes between two of them but that a
+    /// record ends, and then it is counted anew: it would have been counted twice, or not at all.
     private func counting(until day: Day) async throws -> Counting {
+        while true {
+            let ended = try await database.read { try EventLog.countOfPast(in: $0) }
+            let counting = try await counted(until: day)
+            if try await database.read({ try EventLog.countOfPast(in: $0) }) == ended { return counting }
+        }
+    }
+
+    private func counted(until day: Day) async throws -> Counting {
         var counting = Counting(until: day)
         let (types, vault) = (Counting.types, vault)
         // First the records that are there, then what is left of those that have ended.

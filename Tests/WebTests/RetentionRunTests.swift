@@ -199,6 +199,21 @@ import Vault
             }
         ),
         (
+            "a hold that came and went",
+            { old, city, db in
+                try RetentionCommands.hold(
+                    .plan,
+                    old.number,
+                    because: .appeal,
+                    scope: old.scope,
+                    act: old.act(in: city),
+                    in: db
+                )
+                let act = old.act(in: city)
+                try db.run("UPDATE retention_hold SET lifted_at = \(act.at), lifted_by = \(act.actor)")
+            }
+        ),
+        (
             "an answer",
             { old, city, db in
                 let answers = RetentionAnswers(choices: [.placement: .yes])
