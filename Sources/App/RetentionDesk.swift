@@ -131,7 +131,7 @@ package struct ListedRecord: Sendable {
         case .kept: "it is kept for ever"
         case .asks: "the owner has not answered everything"
         // No day and no exception: a thirtieth birthday tells whose it is and why.
-        case .window(let window): "\(window.rule); " + next
+        case .window(let window): "\(window.ruleParagraph); " + next
         }
     }
 

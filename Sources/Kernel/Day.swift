@@ -37,6 +37,8 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     package var year: Int { civil.year }
     package var month: Int { civil.month }
+    /// The month with its year, as `2026-11`: as much of a day as numbers and ended records keep.
+    package var yearAndMonth: String { String(description.prefix(7)) }
     package var dayOfMonth: Int { civil.day }
 
     /// Monday is 1, Sunday is 7.

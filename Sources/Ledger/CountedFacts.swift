@@ -70,7 +70,7 @@ extension EventLog {
         vault: Vault,
         in db: Reading
     ) throws -> [CountedFacts] {
-        let month = String(day.description.prefix(7))
+        let month = day.yearAndMonth
         let rows = try db.rows(
             """
             SELECT id, type, month, owner_id, ended_by AS record_id, facts, telling FROM past_event

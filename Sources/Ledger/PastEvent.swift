@@ -30,7 +30,7 @@ package struct PastEvent: Sendable, Hashable {
         hash = event.hash
         type = event.type
         owner = event.owner
-        month = String(event.at.day.description.prefix(7))
+        month = event.at.day.yearAndMonth
         facts = event.facts
         self.link = link
     }

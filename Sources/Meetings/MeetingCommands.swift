@@ -15,7 +15,7 @@ package enum MeetingCommands {
         package let place: String
         /// Who led it; nil for who was to, where that was planned.
         package let leader: Appointment.Leader?
-        package var attendance: [Attendance]
+        package let attendance: [Attendance]
         /// That the meeting was held although a pre-meeting left a question unresolved.
         package let isOverUnresolved: Bool
 
@@ -32,13 +32,23 @@ package enum MeetingCommands {
             self.attendance = attendance
             self.isOverUnresolved = isOverUnresolved
         }
+
+        /// The same with somebody who was there, whatever else was said of her.
+        package func attended(by member: TeamMember.ID) -> Held {
+            Held(
+                startsAt: startsAt,
+                place: place,
+                leader: leader,
+                attendance: attendance.filter { $0.member != member } + [Attendance(member: member, mode: .present)],
+                isOverUnresolved: isOverUnresolved
+            )
+        }
     }
 
     /// Records a meeting and who was there.
     ///
     /// - Throws: `Problem` on `attendance` unless it names members of this plan's team, each once, somebody was there, and
-    ///   whoever left was there for a part;
-    ///   on `overUnresolved` when a pre-meeting left a question unresolved and nobody chose to meet all the same.
+    ///   whoever left was there for a part; on `overUnresolved` when a pre-meeting left a question unresolved and nobody chose to meet all the same.
     package static func hold(
         _ held: Held,
         on number: PlanNumber,
@@ -89,7 +99,7 @@ package enum MeetingCommands {
                 "number": .count(ordinal), "there": .count(wasThere.count), "called": .count(called.count),
                 "days": .count(held.startsAt.day.ordinal - change.plan.needSeenOn.ordinal),
                 "unresolved": .count(unresolved),
-                "month": .code(String(held.startsAt.day.description.prefix(7))),
+                "month": .code(held.startsAt.day.yearAndMonth),
                 "afterBegun": .count(held.startsAt.day.ordinal - change.plan.begunAt.day.ordinal),
                 "leader": .code(leader?.rawValue ?? "unknown"),
             ])

@@ -12,7 +12,7 @@ enum AnswerRecords {
         var answers: [Record.ID: RetentionAnswers] = [:]
         for row in try db.rows(
             """
-            SELECT id, record_id, question, answer FROM retention_answer
+            SELECT id, record_id, question, answer, at FROM retention_answer
             WHERE record_id IN (\(list: keys.keys.sorted())) ORDER BY id
             """
         ) {
@@ -22,22 +22,9 @@ enum AnswerRecords {
             let text = try key.open(row["answer"], field, row: id)
             answers[record, default: RetentionAnswers()].days[question] = Day(text)
             answers[record, default: RetentionAnswers()].choices[question] = RetentionAnswers.Choice(rawValue: text)
+            answers[record, default: RetentionAnswers()].givenOn[question] = (try row["at"] as Instant).day
         }
         return answers
-    }
-
-    /// The day each question was last answered.
-    static func days(of records: [Record.ID], in db: Reading) throws -> [Record.ID: [RetentionQuestion: Day]] {
-        var days: [Record.ID: [RetentionQuestion: Day]] = [:]
-        for row in try db.rows(
-            """
-            SELECT record_id, question, max(at) AS answered_at FROM retention_answer
-            WHERE record_id IN (\(list: records)) GROUP BY record_id, question
-            """
-        ) {
-            days[try row["record_id"], default: [:]][try row["question"]] = (try row["answered_at"] as Instant).day
-        }
-        return days
     }
 
     static func insert(_ text: String, to question: RetentionQuestion, key: RecordKey, by act: Act, in db: Transaction)

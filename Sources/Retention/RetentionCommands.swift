@@ -9,10 +9,18 @@ import Vault
 /// A record's page: how it stands to its rule, what was answered, and what holds it.
 package struct RetentionFile: Sendable {
     package let reviewed: ReviewedRecord
-    /// What the owner can answer.
-    package let questions: [RetentionQuestion]
-    package let answers: RetentionAnswers
     package let holds: [RetentionHold]
+
+    package var answers: RetentionAnswers { reviewed.facts.answers }
+
+    /// What the owner can answer: what the rule asks and the person's number does not tell.
+    package var questions: [RetentionQuestion] {
+        guard let rule = reviewed.rule else { return [] }
+        let isNumbered = reviewed.facts.sample != nil
+        let facts = rule.exceptions.map(\.when).filter { $0 != .researchSample || !isNumbered }
+        let born: [RetentionQuestion] = rule.asksBirth(answers) && !isNumbered ? [.born] : []
+        return [.lastEntry] + facts.map(RetentionQuestion.init) + born
+    }
 }
 
 /// What whoever may open a record does about its end: she answers what is not here, and holds the record where it must not go.
@@ -32,14 +40,7 @@ package enum RetentionCommands {
             throw Problem.notFound
         }
         let key = try act.vault.key(of: kept.record, in: db)
-        let rule = try RetentionRules.all(of: kept.owner, on: act.today, in: db)[kept.owner]?[kept.kind]
-        let answers = try AnswerRecords.all(of: [kept.record: key], in: db)[kept.record] ?? RetentionAnswers()
-        return RetentionFile(
-            reviewed: reviewed,
-            questions: try questions(rule, for: kept, answers, in: db),
-            answers: answers,
-            holds: try RetentionHold.all(of: key, in: db)
-        )
+        return RetentionFile(reviewed: reviewed, holds: try RetentionHold.all(of: key, in: db))
     }
 
     /// Writes down the answers of whoever may open the record, those that are new.
@@ -69,13 +70,11 @@ package enum RetentionCommands {
         let key = try act.vault.key(of: kept.record, in: db)
         let former = try AnswerRecords.all(of: [kept.record: key], in: db)[kept.record] ?? RetentionAnswers()
         // What was said long ago is said anew, the same or not.
-        let said = try AnswerRecords.days(of: [kept.record], in: db)[kept.record] ?? [:]
-        let old = act.today.adding(months: -12)
-        func isOld(_ question: RetentionQuestion) -> Bool {
-            question.mayChange && said[question].map { $0 < old } ?? true
+        func isNew(_ question: RetentionQuestion, _ isOther: Bool) -> Bool {
+            isOther || former.isOld(question, on: act.today)
         }
-        let days = new.days.filter { $1 != former.days[$0] || isOld($0) }.mapValues(\.description)
-        let choices = new.choices.filter { $1 != former.choices[$0] || isOld($0) }.mapValues(\.rawValue)
+        let days = new.days.filter { isNew($0, $1 != former.days[$0]) }.mapValues(\.description)
+        let choices = new.choices.filter { isNew($0, $1 != former.choices[$0]) }.mapValues(\.rawValue)
         let answers = days.merging(choices) { day, _ in day }.sorted { $0.key.rawValue < $1.key.rawValue }
         guard !answers.isEmpty else { return }
         for (question, text) in answers { try AnswerRecords.insert(text, to: question, key: key, by: act, in: db) }
@@ -114,21 +113,5 @@ package enum RetentionCommands {
         }
         let key = try act.vault.key(of: kept.record, in: db)
         try EventLog.append(EventType("retention.holdLifted", version: 1), to: key, by: act, in: db)
-    }
-
-    /// What the owner can answer about the record: what its rule asks and the number does not tell.
-    private static func questions(
-        _ rule: RetentionRule?,
-        for kept: KeptRecord,
-        _ answers: RetentionAnswers,
-        in db: Reading
-    ) throws -> [RetentionQuestion] {
-        guard let rule else { return [] }
-        let sample = try kept.patient.flatMap { try Patients.samples(of: [$0], in: db)[$0]?.sample }
-        let facts = rule.exceptions.map(\.when).filter { $0 != .researchSample || sample == nil }
-        let isDated = rule.exceptions.contains { exception in
-            exception.untilAge != nil && answers.choices[RetentionQuestion(exception.when)] == .yes
-        }
-        return [.lastEntry] + facts.map(RetentionQuestion.init) + (isDated && sample == nil ? [.born] : [])
     }
 }

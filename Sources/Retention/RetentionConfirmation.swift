@@ -16,7 +16,7 @@ package struct RetentionConfirmation: Sendable, Hashable {
     fileprivate static let mayGo = SealedField("retentionConfirmation.mayGo")
 
     /// Those that count: whatever was answered, held or let go since then takes somebody's word anew.
-    static func standing(
+    static func inForce(
         of keys: [Record.ID: RecordKey],
         in db: Reading
     ) throws -> [Record.ID: RetentionConfirmation] {
@@ -97,7 +97,7 @@ package enum RetentionConfirmations {
             try EventLog.append(
                 EventType("retention.confirmed", version: 1),
                 to: key,
-                facts: ["paragraph": .code(window.rule)],
+                facts: ["paragraph": .code(window.ruleParagraph)],
                 by: act,
                 in: db
             )

@@ -44,9 +44,23 @@ package struct RetentionAnswers: Sendable, Hashable {
 
     package var days: [RetentionQuestion: Day]
     package var choices: [RetentionQuestion: Choice]
+    /// The day each was last given; empty in what is still to be written down.
+    var givenOn: [RetentionQuestion: Day] = [:]
 
     package init(days: [RetentionQuestion: Day] = [:], choices: [RetentionQuestion: Choice] = [:]) {
         self.days = days
         self.choices = choices
+    }
+
+    /// Whether what may change was said more than a year before a day.
+    func isOld(_ question: RetentionQuestion, on day: Day) -> Bool {
+        question.mayChange && givenOn[question].map { $0 < day.adding(months: -12) } ?? false
+    }
+}
+
+extension RetentionRule {
+    /// Whether an exception applies that ends at an age, so that a birth date is asked for.
+    func asksBirth(_ answers: RetentionAnswers) -> Bool {
+        exceptions.contains { $0.untilAge != nil && answers.choices[RetentionQuestion($0.when)] == .yes }
     }
 }

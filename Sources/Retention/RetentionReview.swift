@@ -8,6 +8,9 @@ package import Vault
 /// A record beside its owner's rule, as it is now.
 package struct ReviewedRecord: Sendable, Hashable {
     package let kept: KeptRecord
+    /// That of its owner and kind; nil where none is in force.
+    let rule: RetentionRule?
+    let facts: RetentionFacts
     package let standing: RetentionStanding
     package let isHeld: Bool
     /// The day the confirmation was given for and by whom; nil while nobody has confirmed.
@@ -80,14 +83,10 @@ package enum RetentionReview {
         let keys = try vault.keys(of: ids, in: db)
         let answers = try AnswerRecords.all(of: keys, in: db)
         let held = try RetentionHold.held(among: ids, in: db)
-        let confirmations = try RetentionConfirmation.standing(of: keys, in: db)
-        let answeredOn = try AnswerRecords.days(of: ids, in: db)
+        let confirmations = try RetentionConfirmation.inForce(of: keys, in: db)
         // A card is opened for nothing but a birth date that a rule asks for.
         let dated = records.filter { kept in
-            rules[kept.kind]?.exceptions.contains { exception in
-                exception.untilAge != nil
-                    && answers[kept.record]?.choices[RetentionQuestion(exception.when)] == .yes
-            } ?? false
+            rules[kept.kind]?.asksBirth(answers[kept.record] ?? RetentionAnswers()) ?? false
         }
         let people = try Patients.find(dated.compactMap(\.patient), vault: vault, today: day, in: db)
         return records.compactMap { kept in
@@ -101,10 +100,12 @@ package enum RetentionReview {
                 birth: kept.patient.flatMap { people[$0]?.number?.birth },
                 answers: answers[kept.record] ?? RetentionAnswers()
             )
+            let rule = rules[kept.kind]
             return ReviewedRecord(
                 kept: kept,
-                standing: RetentionStanding(facts, by: rules[kept.kind])
-                    .asking(anew: rules[kept.kind], answeredOn[kept.record] ?? [:], on: day),
+                rule: rule,
+                facts: facts,
+                standing: RetentionStanding(facts, by: rule).askingAgain(facts, by: rule, on: day),
                 isHeld: held.contains(kept.record),
                 confirmation: confirmations[kept.record]
             )

@@ -43,14 +43,14 @@ package enum RetentionRun {
             try act.vault.erase(record, in: db)
             let number = try EndedRecords.end(
                 record,
-                facts: ["kind": .code(kind), "paragraph": .code(window.rule)],
+                facts: ["kind": .code(kind), "paragraph": .code(window.ruleParagraph)],
                 by: act,
                 in: db
             )
             try db.run(
                 """
                 INSERT INTO retention_outcome (number, owner_id, kind, month, paragraph, confirmed_by)
-                VALUES (\(number), \(kept.owner), \(kind), \(String(act.today.description.prefix(7))), \(window.rule),
+                VALUES (\(number), \(kept.owner), \(kind), \(act.today.yearAndMonth), \(window.ruleParagraph),
                     \(confirmation.by))
                 """
             )

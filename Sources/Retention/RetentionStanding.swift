@@ -8,14 +8,14 @@ package struct RetentionWindow: Sendable, Hashable {
     /// The last day on which it may still be there; nil where the law sets no end.
     package let by: Day?
     package let paragraph: String
-    /// The paragraph of the rule itself: what may be told to those who must not learn that an exception applies, or which.
-    package let rule: String
+    /// That of the rule, whatever exception applies: all that may be told to those who must not learn of one.
+    package let ruleParagraph: String
 
-    package init(from: Day, by: Day?, paragraph: String, rule: String? = nil) {
+    package init(from: Day, by: Day?, paragraph: String, ruleParagraph: String? = nil) {
         self.from = from
         self.by = by
         self.paragraph = paragraph
-        self.rule = rule ?? paragraph
+        self.ruleParagraph = ruleParagraph ?? paragraph
     }
 }
 
@@ -59,20 +59,12 @@ package enum RetentionStanding: Sendable, Hashable {
         if case .window(let window) = self { window.from <= day } else { false }
     }
 
-    /// What the file says may change as long as it is there: an answer that was more than a year old when the record may go
-    /// is asked for anew, since a child may have been placed after it was given.
-    ///
-    /// - Parameter answeredOn: the day each question was last answered.
-    func asking(
-        anew rule: RetentionRule?,
-        _ answeredOn: [RetentionQuestion: Day],
-        on day: Day
-    ) -> RetentionStanding {
+    /// The same on a day. What the file says may change as long as it is there: an answer that was more than a year old when
+    /// the record may go is asked for again, since a child may have been placed after it was given.
+    func askingAgain(_ facts: RetentionFacts, by rule: RetentionRule?, on day: Day) -> RetentionStanding {
         guard case .window(let window) = self, window.from <= day, let rule else { return self }
-        let oldest = window.from.adding(months: -12)
-        let old = ([.lastEntry] + rule.exceptions.map(\.when).map(RetentionQuestion.init)).filter { question in
-            question.mayChange && answeredOn[question].map { $0 < oldest } ?? false
-        }
+        let old = ([.lastEntry] + rule.exceptions.map(\.when).map(RetentionQuestion.init))
+            .filter { facts.answers.isOld($0, on: window.from) }
         return old.isEmpty ? self : .asks(old, earliest: window)
     }
 
@@ -95,6 +87,6 @@ package enum RetentionStanding: Sendable, Hashable {
             case nil: nil
             case .nextYear: Day(year: from.year + 1, month: 12, day: 31)
             }
-        return RetentionWindow(from: from, by: by, paragraph: paragraph, rule: rule.paragraph)
+        return RetentionWindow(from: from, by: by, paragraph: paragraph, ruleParagraph: rule.paragraph)
     }
 }

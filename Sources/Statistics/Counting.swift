@@ -16,7 +16,7 @@ struct Counting {
 
     /// - Parameter day: the last that is counted: what is promised for a month to come is not due yet.
     init(until day: Day) {
-        lastMonth = String(day.description.prefix(7))
+        lastMonth = day.yearAndMonth
     }
 
     /// The events that it counts from.

@@ -29,14 +29,19 @@ package struct FigureTable: Sendable {
         // An intern SIP is one row, and no row of the plans by law.
         let kinds = { (value: String) in (value == "internalPlan") == (counted == .internalPlans) }
         let values = breakdown.values ?? districts + [Breakdown.unknown]
+        // A district that is none of these stands with what nobody has told, so that every table has the same sum.
+        let strays = breakdown.values == nil ? figures.values(of: counted, by: breakdown).subtracting(values) : []
         rows = values.filter { breakdown != .kind || kinds($0) }.map { value in
+            let counts = { (part: Figures.Part?) in
+                (value == Breakdown.unknown ? strays.union([value]) : [value])
+                    .map { figures[Figures.Cell(counted, by: breakdown, $0, part)] }.reduce(0, +)
+            }
             let parts = counted.splits.map { split in
-                let names = split.parts.map { Figures.Part(split, $0) }
-                return (split, names.map { figures[Figures.Cell(counted, by: breakdown, value, $0)] })
+                (split, split.parts.map { counts(Figures.Part(split, $0)) })
             }
             return Row(
                 value,
-                figures[Figures.Cell(counted, by: breakdown, value)],
+                counts(nil),
                 Dictionary(parts, uniquingKeysWith: { first, _ in first })
             )
         }

@@ -42,29 +42,26 @@ import Testing
 
     @Test("What was answered more than a year before it may go is asked anew, but not when somebody was born")
     func anew() throws {
-        let facts = RetentionFacts(
-            lastEntry: try day("2026-11-22"),
-            answers: RetentionAnswers(
-                days: [.lastEntry: try day("2026-11-22")],
-                choices: [.placement: .no, .parentage: .no, .inquiry: .no, .researchSample: .no]
-            )
+        var answers = RetentionAnswers(
+            days: [.lastEntry: try day("2026-11-22")],
+            choices: [.placement: .no, .parentage: .no, .inquiry: .no, .researchSample: .no]
         )
-        let standing = RetentionStanding(facts, by: Self.social)
-        guard case .window(let window) = standing else {
-            Issue.record("\(standing)")
+        func standing(on day: Day) throws -> RetentionStanding {
+            let facts = RetentionFacts(lastEntry: try self.day("2026-11-22"), answers: answers)
+            return RetentionStanding(facts, by: Self.social).askingAgain(facts, by: Self.social, on: day)
+        }
+        for question in RetentionQuestion.allCases { answers.givenOn[question] = try day("2030-11-23") }
+        let from = try day("2031-11-23")
+        guard case .window(let window) = try standing(on: from) else {
+            Issue.record("\(try standing(on: from))")
             return
         }
-        var answeredOn: [RetentionQuestion: Day] = [:]
-        for question in RetentionQuestion.allCases { answeredOn[question] = try day("2030-11-23") }
-        #expect(standing.asking(anew: Self.social, answeredOn, on: window.from) == standing)
-        answeredOn[.researchSample] = try day("2026-11-22")
-        #expect(standing.asking(anew: Self.social, answeredOn, on: window.from) == standing)
-        answeredOn[.placement] = try day("2030-11-22")
-        #expect(
-            standing.asking(anew: Self.social, answeredOn, on: window.from) == .asks([.placement], earliest: window)
-        )
+        answers.givenOn[.researchSample] = try day("2026-11-22")
+        #expect(try standing(on: from) == .window(window))
+        answers.givenOn[.placement] = try day("2030-11-22")
+        #expect(try standing(on: from) == .asks([.placement], earliest: window))
         // Until then the page says when it may go.
-        #expect(standing.asking(anew: Self.social, answeredOn, on: window.from.adding(days: -1)) == standing)
+        #expect(try standing(on: from.adding(days: -1)) == .window(window))
     }
 
     @Test("An inquiry keeps it until the person is thirty, and not shorter than others")

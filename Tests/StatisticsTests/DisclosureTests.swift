@@ -12,6 +12,14 @@ import Testing
         #expect(table.total?.parts[.state] == [.count(17), .count(28)])
     }
 
+    @Test("A district that the directory does not know in the year stands with what nobody has told")
+    func strays() {
+        let figures = Figures(text: "plans district a - 9\nplans district gone - 7\nplans district unknown - 5")
+        let table = FigureTable(.plans, by: .district, in: figures, districts: ["a", "b"])
+        #expect(table.rows.map(\.value) == ["a", "b", "unknown"])
+        #expect(table.rows.map(\.count) == [9, 0, 12])
+    }
+
     @Test("A small part hides the parts of its row and of another, and no whole number")
     func part() {
         let table = guarded([(30, [10, 20]), (20, [18, 2]), (12, [6, 6])])

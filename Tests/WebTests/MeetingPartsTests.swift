@@ -91,9 +91,9 @@ import Testing
             for (fields, words) in [
                 ([(modes[0], "present"), (left, "10.15")], "Välj Med en del av mötet för den som gick tidigare."),
                 ([(modes[0], "part"), (left, "9.00")], "Skriv en tid efter att mötet började."),
-                ([(modes[0], "present"), ("newName", "Omar Ali")], "Välj"),
-                ([(modes[0], "present"), ("newKind", "relative")], "Skriv"),
-                ([(modes[0], "present"), ("newName", "Omar Ali"), ("newKind", "professional")], "Välj"),
+                ([(modes[0], "present"), ("name", "Omar Ali")], "Välj"),
+                ([(modes[0], "present"), ("kind", "relative")], "Skriv"),
+                ([(modes[0], "present"), ("name", "Omar Ali"), ("kind", "professional")], "Välj"),
             ] {
                 try await lena.get(plan + "/moten")
                 let refused = try await lena.fill("/moten", time + fields)
@@ -105,8 +105,8 @@ import Testing
             let held = try await lena.fill(
                 "/moten",
                 time + [
-                    (modes[0], "part"), (left, "10.15"), ("newName", "Omar Ali"), ("newKind", "professional"),
-                    ("newUnit", unit),
+                    (modes[0], "part"), (left, "10.15"), ("name", "Omar Ali"), ("kind", "professional"),
+                    ("unit", unit),
                 ]
             )
             #expect(held.status == 200, "\(held.text)")

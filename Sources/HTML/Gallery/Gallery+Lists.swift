@@ -25,6 +25,7 @@ extension Gallery {
     static func lists(_ t: Words) -> HTML {
         section {
             h2 { "Listor" }
+            SiblingLinks("Listor", [Link("Planer", here), Link("Väntar på andra", here)], current: 0).html
             TaskList([
                 .init("Prata med familjen", here, owner: "Lena", status: .undone("Att göra")),
                 .init("Välj tid för mötet", here, owner: "Lena", status: .undone("2 av 6 har svarat")),

@@ -77,6 +77,9 @@ extension TeamMember {
     package func stands(as kind: Kind, named name: String) -> Bool {
         self.kind == kind && FoldedName(self.name) == FoldedName(name)
     }
+
+    /// Whether somebody to add stands there already: under two entries she would be waited for once more than she can answer.
+    package func isSame(as new: New) -> Bool { stands(as: new.kind, named: new.name) && unit == new.unit }
 }
 
 extension TeamMember.Kind {

@@ -32,7 +32,7 @@ enum PromiseRecords {
         try insert(.planned, why: "", of: id, key: key, by: act, in: db)
         return [
             "number": .count(try ordinal(of: id, in: plan, db)), "kind": .code(new.kind.rawValue),
-            "due": .code(String(new.dueOn.description.prefix(7))),
+            "due": .code(new.dueOn.yearAndMonth),
         ]
     }
 

@@ -28,8 +28,8 @@ package enum StatementCommands {
             act: act,
             in: db
         )
-        let isAboutNow = said.allSatisfy { !$0.kind.isApproval }
-        let new = try insert(said, isAboutNow ? "situation" : nil, change)
+        guard said.allSatisfy({ !$0.kind.isApproval }) else { throw problem("situation") }
+        let new = try insert(said, "situation", change)
         guard !new.isEmpty else { return }
         try change.finish(EventType("situation.recorded", version: 1), facts: ["said": .count(new.count)])
     }
@@ -47,10 +47,10 @@ package enum StatementCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.recordApproval, on: number, version: version, scope: scope, act: act, in: db)
-        let isWhole = said.allSatisfy {
-            $0.kind == .agrees && $0.words.isEmpty || $0.kind == .disagrees && !$0.words.isEmpty
+        guard said.allSatisfy({ $0.kind.isApproval && ($0.kind == .agrees) == $0.words.isEmpty }) else {
+            throw problem("approval")
         }
-        let new = try insert(said, isWhole ? "approval" : nil, change)
+        let new = try insert(said, "approval", change)
         guard !new.isEmpty else { return }
         let agree = new.filter { $0.kind == .agrees }.count
         try change.finish(
@@ -84,24 +84,23 @@ package enum StatementCommands {
         return latest
     }
 
-    /// - Parameter field: where a problem is told; nil where something does not belong here at all.
+    /// - Parameter field: where a problem is told.
     /// - Returns: what was said anew.
-    private static func insert(_ said: [Statement.New], _ field: String?, _ change: PlanChange) throws -> [Statement
-        .New]
-    {
+    private static func insert(
+        _ said: [Statement.New],
+        _ field: String,
+        _ change: PlanChange
+    ) throws -> [Statement.New] {
         let team = try Set(TeamCommands.members(of: change.plan.id, key: change.key, in: change.db).map(\.id))
         let isOnce = said.indices.allSatisfy { index in
             !said[..<index].contains { $0.member == said[index].member && $0.kind.replaces(said[index].kind) }
         }
-        guard field != nil, isOnce, said.allSatisfy({ team.contains($0.member) }) else {
-            throw Problem(.invalid, field: field ?? "said", text: "error.choice")
-        }
+        guard isOnce, said.allSatisfy({ team.contains($0.member) }) else { throw problem(field) }
         let before = try all(of: change.plan.id, key: change.key, in: change.db)
         let new = said.filter { said in
             let earlier = before.first { $0.member == said.member && $0.kind.replaces(said.kind) }
-            return said.kind == .agrees
-                ? earlier?.kind != .agrees
-                : earlier.map { $0.kind != said.kind || $0.words != said.words } ?? !said.words.isEmpty
+            guard let earlier else { return said.kind == .agrees || !said.words.isEmpty }
+            return earlier.kind != said.kind || earlier.words != said.words
         }
         for said in new {
             let id: Statement.ID = change.act.identifier()
@@ -114,6 +113,10 @@ package enum StatementCommands {
             )
         }
         return new
+    }
+
+    private static func problem(_ field: String) -> Problem {
+        Problem(.invalid, field: field, text: "error.choice")
     }
 }
 

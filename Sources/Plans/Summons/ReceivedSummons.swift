@@ -29,7 +29,8 @@ package struct ReceivedSummons: Sendable, Hashable {
     package let record: Record.ID
     package let owner: Owner.ID
     package let unit: CareUnit.ID
-    /// The unit of the same authority that it came to first and that said whose it is; nil where it came here at once.
+    /// The unit of the same authority that it came to first and that said whose it is; nil where it came here at once, and where
+    /// that must not be spread.
     package let forwardedBy: CareUnit.ID?
     /// The latest version that arrived.
     package let version: Int
@@ -165,18 +166,20 @@ package enum ReceivedSummonses {
 
     private static func received(_ row: Row, key: RecordKey) throws -> ReceivedSummons {
         let version: Identifier<SummonsDocument> = try row["version_id"]
+        let document = try SummonsDocument.decoded(key.open(row["document"], Self.document, row: version))
         return ReceivedSummons(
             id: try row["id"],
             number: try row["number"],
             record: key.record,
             owner: try row["owner_id"],
             unit: try row["unit_id"],
-            forwardedBy: try row["forwarded_by"],
+            // Where it came first tells a place, too (L18).
+            forwardedBy: document.owner == nil ? nil : try row["forwarded_by"],
             version: try row["version"],
             stamp: try row["stamp"],
             receivedAt: try row["received_at"],
             openedAt: try row["opened_at"],
-            document: try SummonsDocument.decoded(key.open(row["document"], document, row: version)),
+            document: document,
             end: try row["outcome"],
             endedAt: try row["ended_at"],
             answer: try SummonsAnswers.reply(row, key: key)

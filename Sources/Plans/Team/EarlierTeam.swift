@@ -30,7 +30,7 @@ package struct EarlierTeam: Sendable {
         )
         let units = Set(try Directory.units(on: act.today, in: db).map(\.id))
         members = former.team.filter { member in
-            guard member.kind != .individual, !file.team.contains(where: { $0.isSame(as: member) }) else {
+            guard member.kind != .individual, !file.team.contains(where: { $0.isKnown(with: member) }) else {
                 return false
             }
             if let unit = member.unit { return unit != file.plan.unit && units.contains(unit) }
@@ -51,8 +51,8 @@ package struct EarlierTeam: Sendable {
 }
 
 extension TeamMember {
-    /// Whether somebody of another plan is the same: the same unit, or the same name in the family.
-    fileprivate func isSame(as other: TeamMember) -> Bool {
+    /// Whether nobody needs to be proposed for somebody of another plan: her unit is here, or her name in the family.
+    fileprivate func isKnown(with other: TeamMember) -> Bool {
         guard let unit else { return other.unit == nil && FoldedName(name) == FoldedName(other.name) }
         return unit == other.unit
     }

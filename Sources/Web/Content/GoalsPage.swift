@@ -13,8 +13,7 @@ struct GoalsPage: PageRoute {
     var location: Location { .at(.goals, number) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
-        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        return Seen(file, Look(.opened, file.records))
+        try PlanFile.seen(number, visit, in: db)
     }
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {

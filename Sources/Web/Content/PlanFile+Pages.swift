@@ -1,10 +1,18 @@
 import Forms
 import HTML
 import Kernel
+import Ledger
 import People
 import Plans
+import Store
 
 extension PlanFile {
+    /// A plan as a page that needs nothing else reads it, with the look that is written down.
+    static func seen(_ number: PlanNumber, _ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
+        let file = try open(number, scope: visit.scope(), act: visit.act(), in: db)
+        return Seen(file, Look(.opened, file.records))
+    }
+
     /// Why a form for this command would be of no use now; nil when the command is possible, and when the form comes back
     /// with what was typed, which is never taken away.
     func refusal(of command: PlanCommand, _ typed: Typed) -> Problem? {

@@ -15,8 +15,7 @@ struct PromiseReportPage: PageRoute {
     var location: Location { .at(.promiseReports, number) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
-        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        return Seen(file, Look(.opened, file.records))
+        try PlanFile.seen(number, visit, in: db)
     }
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {

@@ -111,19 +111,12 @@ struct HoldMeeting: ActionRoute {
         let (scope, act) = (try visit.scope(), try visit.act())
         var version = input.version
         if let newcomer = input.newcomer {
-            let file = try PlanFile.open(number, scope: scope, act: act, in: db)
-            let known = file.team.first {
-                $0.stands(as: newcomer.kind, named: newcomer.name) && $0.unit == newcomer.unit
-            }
-            // Under two entries she would be waited for once more than she can answer.
-            if let known {
-                meeting.attendance.removeAll { $0.member == known.id }
-                meeting.attendance.append(Attendance(member: known.id, mode: .present))
+            let team = try PlanFile.open(number, scope: scope, act: act, in: db).team
+            if let known = team.first(where: { $0.isSame(as: newcomer) }) {
+                meeting = meeting.attended(by: known.id)
             } else {
-                let id = try UnexpectedPerson.atItsField {
-                    try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
-                }
-                meeting.attendance.append(Attendance(member: id, mode: .present))
+                let id = try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
+                meeting = meeting.attended(by: id)
                 version += 1
             }
         }

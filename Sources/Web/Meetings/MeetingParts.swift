@@ -42,19 +42,14 @@ struct MeetingParts {
 
     func html(_ t: Words) -> HTML {
         HTML {
-            nav(.class("actions"), .ariaLabel(t("meetingParts.label"))) {
-                for (index, part) in Part.allCases.enumerated() {
-                    let title = t(
-                        "meetingParts.title",
-                        ["number": String(index + 1), "name": t("meetingParts.\(part)")]
-                    )
-                    if part == current {
-                        strong(.ariaCurrent("page")) { title }
-                    } else {
-                        a(.href(Location.at(part.place, number).href)) { title }
-                    }
-                }
-            }
+            SiblingLinks(
+                t("meetingParts.label"),
+                Part.allCases.enumerated().map { index, part in
+                    let name = ["number": String(index + 1), "name": t("meetingParts.\(part)")]
+                    return Link(t("meetingParts.title", name), Location.at(part.place, number).href)
+                },
+                current: Part.allCases.firstIndex(of: current)
+            ).html
             p(.class("muted")) { t("meetingParts.minutes", ["count": String(current.minutes)]) }
             p { t("plan.question", ["question": question]) }
         }

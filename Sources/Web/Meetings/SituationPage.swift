@@ -14,8 +14,7 @@ struct SituationPage: PageRoute {
     var location: Location { .at(.situation, number) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<PlanFile> {
-        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        return Seen(file, Look(.opened, file.records))
+        try PlanFile.seen(number, visit, in: db)
     }
 
     func view(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> Page {

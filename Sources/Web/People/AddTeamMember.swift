@@ -58,9 +58,8 @@ struct AddTeamMember: ActionRoute {
         guard let member = input.member else { return page.location }
         let (scope, act) = (try visit.scope(), try visit.act())
         if member.kind == .guardian {
-            // Under two entries she would be waited for once more than she can answer.
             let team = try PlanFile.open(number, scope: scope, act: act, in: db).team
-            guard !team.contains(where: { $0.stands(as: .guardian, named: member.name) }) else {
+            guard !team.contains(where: { $0.isSame(as: member) }) else {
                 throw Problem(.invalid, field: "name", text: "team.guardianIsThere")
             }
         }

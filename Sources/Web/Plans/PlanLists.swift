@@ -15,14 +15,10 @@ struct PlanLists {
         let lists =
             [(Place.plans, "plans.title"), (.waiting, "waiting.title")]
             + (isCoordinator ? [(.unitsPlans, "unitsPlans.title")] : [])
-        return nav(.class("actions"), .ariaLabel(visit.t("planLists.label"))) {
-            for (place, title) in lists {
-                if place == current {
-                    strong(.ariaCurrent("page")) { visit.t(title) }
-                } else {
-                    a(.href(Location.at(place).href)) { visit.t(title) }
-                }
-            }
-        }
+        return SiblingLinks(
+            visit.t("planLists.label"),
+            lists.map { Link(visit.t($1), Location.at($0).href) },
+            current: lists.firstIndex { $0.0 == current }
+        ).html
     }
 }

@@ -100,7 +100,7 @@ extension Words {
         switch record.standing {
         case .window(let window):
             // No day and no exception: a thirtieth birthday tells whose it is and why.
-            return self("retention.line", ["kind": kind, "number": number, "paragraph": window.rule])
+            return self("retention.line", ["kind": kind, "number": number, "paragraph": window.ruleParagraph])
         case .asks: return self("retention.line.asks", ["kind": kind, "number": number])
         case .noRule, .open, .kept: return self("retention.line.kept", ["kind": kind, "number": number])
         }

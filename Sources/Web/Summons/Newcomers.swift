@@ -38,14 +38,13 @@ struct Newcomers {
         return version
     }
 
-    /// Somebody from the family. Under two entries she would be waited for once more than she can answer, so a name that is
-    /// there already means the one who is.
+    /// Somebody from the family; a name that is there already means the one who is.
     mutating func add(_ family: TeamMember.New) throws {
         let file = try PlanFile.open(number, scope: scope, act: act, in: db)
         guard try !FamilyStanding(file, on: visit.today, in: db).isSecret(from: family.name) else {
             throw Problem(.invalid, field: "familyName", text: "planMeeting.family.secret")
         }
-        let known = file.team.first { $0.stands(as: family.kind, named: family.name) }?.id
+        let known = file.team.first { $0.isSame(as: family) }?.id
         if let known, called.contains(where: { $0.member == known }) {
             relative = known
         } else {

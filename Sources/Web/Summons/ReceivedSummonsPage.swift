@@ -36,10 +36,7 @@ struct ReceivedSummonsPage: PageRoute {
         let principal = authorities.first { $0.id == received.owner }?.principal.id
         let owners = Set(authorities.filter { $0.principal.id == principal }.map(\.id))
         let units = try Directory.units(on: visit.today, in: db)
-        // Where it went first tells a place, too (L18).
-        let forwarder =
-            received.document.owner == nil
-            ? nil : try received.forwardedBy.flatMap { try Directory.unit($0, in: db)?.name }
+        let forwarder = try received.forwardedBy.flatMap { try Directory.unit($0, in: db)?.name }
         let model = Model(
             received: received,
             units: units.filter { owners.contains($0.owner) && $0.id != received.unit },
