@@ -109,8 +109,8 @@ private let content = [
         [
             .technical("id", "identity"), .technical("promise_id", "the promise"),
             .coded("number", "1, 2, …: the highest counts"), .coded("status", "the code"),
-            .sealed("why", "why"), .coded("at", "when"), .coded("day", "the date in Sweden"),
-            .technical("by_id", "by whom"),
+            .sealed("why", "why"), .technical("told_by", "the authority that told it from its copy"),
+            .coded("at", "when"), .coded("day", "the date in Sweden"), .technical("by_id", "by whom"),
         ]
     ),
     table(

@@ -19,6 +19,8 @@ package struct PlanFile: Sendable {
     package let statements: [Statement]
     package let goals: [Goal]
     package internal(set) var promises: [Promise]
+    /// Whose the promises are.
+    package let parties: PromiseParties
     package let hasStatedNoMeasures: Bool
     package internal(set) var responsibility: Responsibility?
     package let assignments: [Assignment]
@@ -111,6 +113,7 @@ package struct PlanFile: Sendable {
                 ? [] : StatementCommands.all(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: promises,
+            parties: PromiseParties(owner: plan.owner, principal: try row["owner_principal"], team: team),
             hasStatedNoMeasures: try row["no_measures"] as Int > 0,
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             assignments: assignments,
@@ -134,7 +137,8 @@ package struct PlanFile: Sendable {
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
             \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID),
-            \(part: LegalBasisCommands.first), \(part: Transfers.openID), \(part: StatementCommands.first)
+            \(part: LegalBasisCommands.first), \(part: Transfers.openID), \(part: StatementCommands.first),
+            \(part: Directory.principal(of: "plan.owner_id")) AS owner_principal
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
             \(part: HandOverCommands.latest)

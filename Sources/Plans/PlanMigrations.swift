@@ -136,6 +136,7 @@ private let content = [
         number {int} NOT NULL,
         status {text} NOT NULL,
         why {blob},
+        told_by {id} REFERENCES authority (id),
         at {text} NOT NULL,
         day {text} NOT NULL,
         by_id {id} NOT NULL,

@@ -29,7 +29,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case recordSituation, recordApproval
     case addGoal, addPromise, stateNoMeasures, setResponsibility
     case reportPromise
-    case receiveOffer, receiveJoined
+    case receiveOffer, receiveReport, receiveJoined
     case share
     case askTransfer, keepPlan
     case establish
@@ -95,7 +95,7 @@ extension PlanState {
         // The principals talk about the person there, so somebody has said yes (L13).
         .holdPreMeeting,
         .reportPromise,
-        .receiveOffer, .receiveJoined, .share, .askTransfer, .keepPlan,
+        .receiveOffer, .receiveReport, .receiveJoined, .share, .askTransfer, .keepPlan,
     ]
 
     /// What changes nothing that a version of the plan tells.

@@ -26,7 +26,7 @@ struct CountedPlan {
     static let types = [
         "plan.begun", "plan.takenOver", "need.described", "plan.numberChanged", "protection.changed",
         "ownWords.recorded", "personMatch.joined", "meeting.held", "promise.added", "offer.received",
-        "promise.reported", "plan.established", "plan.followedUp", "plan.closed",
+        "promise.reported", "report.received", "plan.established", "plan.followedUp", "plan.closed",
     ].map { EventType($0, version: 1) }
 
     /// Days from the day the need was seen to the first meeting; nil while none has been held.
@@ -54,7 +54,7 @@ struct CountedPlan {
         case "personMatch.joined": if facts.count("words") ?? 0 > 0 { words = "words" }
         case "meeting.held": addMeeting(facts)
         case "promise.added", "offer.received": addPromise(facts)
-        case "promise.reported": addReport(facts)
+        case "promise.reported", "report.received": addReport(facts)
         case "plan.established": isEstablished = true
         case "plan.followedUp": isFollowedUp = true
         case "plan.closed": closure = facts.code("reason").flatMap(Closure.Reason.init(rawValue:)) ?? .other

@@ -191,6 +191,10 @@ func attempt(
         )
     case .receiveOffer:
         try Offers.make(who: "A", what: "B", dueOn: act.today, on: copy, scope: scope, act: act, in: db)
+    case .receiveReport:
+        let received = try Copies.find(copy, for: .openCopy, scope: scope, vault: act.vault, in: db)
+        let report = CopyPromises.Report(file.promises[0].id, .ongoing)
+        try CopyPromises.tell([report], on: copy, version: received.version, scope: scope, act: act, in: db)
     case .receiveJoined:
         let match = PersonMatch.ID(high: 1, low: 1)
         try PersonMatches.join(match, on: number, note: "A", version: version, scope: scope, act: act, in: db)

@@ -39,6 +39,7 @@ struct PlanStateTests {
         .setResponsibility: "- consented met established -",
         .reportPromise: "- consented met established -",
         .receiveOffer: "- consented met established -",
+        .receiveReport: "- consented met established -",
         .receiveJoined: "need consented met established -",
         .share: "- consented met established -",
         .askTransfer: "- consented met established -",

@@ -123,6 +123,7 @@ struct RequirementTests {
             statements: [],
             goals: [],
             promises: promises,
+            parties: PromiseParties(owner: plan.owner, principal: nil, team: []),
             hasStatedNoMeasures: row.statesNone,
             responsibility: row.isResponsible ? Responsibility(principal: principals[0].id, coordinator: "") : nil,
             assignments: [],
@@ -148,7 +149,10 @@ struct RequirementTests {
             what: "",
             dueOn: Day(ordinal: 0),
             status: status,
-            statusOn: Day(ordinal: 0)
+            statusOn: Day(ordinal: 0),
+            why: "",
+            toldBy: nil,
+            isAnswered: false
         )
     }
 

@@ -149,7 +149,7 @@ enum AccessMatrix {
 
             line(
                 .get,
-                [.copy, .receivedSummons, .copyRetention, .summonsRetention],
+                [.copy, .copyPromises, .receivedSummons, .copyRetention, .summonsRetention],
                 .workers,
                 [.ownUnitsCopy],
                 shows: .copy
@@ -158,7 +158,7 @@ enum AccessMatrix {
                 .post,
                 [
                     .copyRetention, .copyHolds, .copyHoldEnds, .summonsRetention, .summonsHolds, .summonsHoldEnds,
-                    .copyReceipt, .copyOffers, .summonsReply, .transferAnswer,
+                    .copyReceipt, .copyPromises, .copyOffers, .summonsReply, .transferAnswer,
                 ],
                 .workers,
                 [.ownUnitsCopy],

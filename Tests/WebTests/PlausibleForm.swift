@@ -95,6 +95,7 @@ struct PlausibleForm {
         case .transferAnswer: [("transferAnswer", "decline"), ("transferReason", "Fel")]
         case .closure: [("reason", "noLongerNeeded"), ("note", "")]
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
+        case .copyPromises: [("status-" + id("ownPromise"), "ongoing"), ("why-" + id("ownPromise"), "")]
         case .plans: [("search", target.number), ("closed", "included")]
         case .retention: [("records", due.description)]
         case .planRetention, .copyRetention, .summonsRetention:

@@ -172,7 +172,15 @@ struct Target: Sendable {
         isClosed = false
         story = plan.story
         let hold = try db.row("SELECT id FROM retention_hold WHERE record_id = \(record)")
-        ids = plan.ids.merging(try hold.map { ["hold": (try $0["id"] as Record.ID).description] } ?? [:]) { $1 }
+        let promise = try db.row(
+            """
+            SELECT m.promise_id AS id FROM copy_promise AS m JOIN plan_copy AS c ON c.id = m.copy_id
+            WHERE c.record_id = \(record) ORDER BY m.number DESC, m.promise_id LIMIT 1
+            """
+        )
+        ids = try [("hold", hold), ("ownPromise", promise)].reduce(into: plan.ids) { ids, found in
+            ids[found.0] = try found.1.map { (try $0["id"] as Record.ID).description } ?? ids[found.0]
+        }
         words =
             plan.story.map { story in
                 Set(

@@ -68,6 +68,13 @@ package enum Directory {
         ).map(authority)
     }
 
+    /// The principal of the authority whose id a column holds, as a value in the statement of another room.
+    ///
+    /// - Parameter column: with its table, as `plan.owner_id`.
+    package static func principal(of column: SQL) -> SQL {
+        "(SELECT authority.principal_id FROM authority WHERE authority.id = \(part: column))"
+    }
+
     /// The name of the authority whose id a column holds, as a value in the statement of another room.
     ///
     /// - Parameter column: with its table, as `account.owner_id`.

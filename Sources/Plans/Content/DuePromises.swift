@@ -14,6 +14,14 @@ package struct DuePromise: Sendable, Hashable {
     package let patient: Patient.ID
     /// Whether the reader or somebody at her units is to keep it; otherwise she waits for others.
     package let isOurs: Bool
+
+    fileprivate init(_ row: Row, key: RecordKey, isOurs: Bool) throws {
+        promise = try PromiseRecords.promise(row, key: key)
+        number = try row["number"]
+        record = key.record
+        patient = try row["person_id"]
+        self.isOurs = isOurs
+    }
 }
 
 extension Plans {
@@ -29,19 +37,11 @@ extension Plans {
         act: Act,
         in db: Reading
     ) throws -> [DuePromise] {
-        let rows = try db.rows(
-            """
-            SELECT \(part: PromiseRecords.columns), plan.number, plan.record_id, plan.person_id
-            FROM \(part: PromiseRecords.latest)
-            JOIN plan ON plan.id = p.plan_id
-            JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
-            WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
-                AND assignment.role IN (\(list: Assignment.Role.whole))
-                AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
-                AND s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND p.due_on <= \(day)
-                AND NOT \(part: Patients.hasDied("plan.person_id"))
-            ORDER BY p.due_on, p.id LIMIT 50
-            """
+        let rows = try promises(
+            "s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND p.due_on <= \(day)",
+            scope: scope,
+            limit: 50,
+            in: db
         )
         let keepers = try Keepers(of: scope.reader, in: db)
         let keys = try act.vault.keys(of: rows.map { try $0["record_id"] }, in: db)
@@ -54,16 +54,41 @@ extension Plans {
             }
             guard counts[isOurs, default: 0] < limit else { continue }
             counts[isOurs, default: 0] += 1
-            found.append(
-                DuePromise(
-                    promise: try PromiseRecords.promise(row, key: key),
-                    number: try row["number"],
-                    record: key.record,
-                    patient: try row["person_id"],
-                    isOurs: isOurs
-                )
-            )
+            found.append(try DuePromise(row, key: key, isOurs: isOurs))
         }
         return found
+    }
+
+    /// The promises in such plans that whoever was to keep them has said will not be done, and that nobody at the plan has
+    /// taken up, the earliest date first.
+    package static func refusedPromises(scope: Scope, limit: Int, act: Act, in db: Reading) throws -> [DuePromise] {
+        let over = Promise.Status.allCases.filter(\.needsReason)
+        let rows = try promises(
+            "s.told_by IS NOT NULL AND s.status IN (\(list: over))",
+            scope: scope,
+            limit: limit,
+            in: db
+        )
+        let keys = try act.vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        return try rows.compactMap { row in
+            try keys[row["record_id"]].map { try DuePromise(row, key: $0, isOurs: false) }
+        }
+    }
+
+    /// Promises in the open plans that are the reader's as a whole, the earliest date first.
+    private static func promises(_ condition: SQL, scope: Scope, limit: Int, in db: Reading) throws -> [Row] {
+        try db.rows(
+            """
+            SELECT \(part: PromiseRecords.columns), plan.number, plan.record_id, plan.person_id
+            FROM \(part: PromiseRecords.latest)
+            JOIN plan ON plan.id = p.plan_id
+            JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
+            WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND assignment.role IN (\(list: Assignment.Role.whole))
+                AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
+                AND \(part: condition) AND NOT \(part: Patients.hasDied("plan.person_id"))
+            ORDER BY p.due_on, p.id LIMIT \(limit)
+            """
+        )
     }
 }

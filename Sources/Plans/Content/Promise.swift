@@ -33,6 +33,9 @@ package struct Promise: Sendable, Hashable {
 
         /// Whether anybody still waits for it.
         package var isOpen: Bool { self == .planned || self == .ongoing }
+
+        /// Whether it must be said why.
+        package var needsReason: Bool { !isOpen && self != .done }
     }
 
     package let id: ID
@@ -47,11 +50,20 @@ package struct Promise: Sendable, Hashable {
     package let dueOn: Day
     package let status: Status
     package let statusOn: Day
+    /// Why it stands so, as it was said last; empty where nothing was said.
+    package let why: String
+    /// The authority that told so from its own copy; nil when the plan's owner wrote it down.
+    package let toldBy: Owner.ID?
+    /// Whether the authority whose promise it is has answered, with whatever answer.
+    package let isAnswered: Bool
 
     /// Whether it should have been done before this day and is not.
     package func isLate(on day: Day) -> Bool {
         status.isOpen && dueOn < day
     }
+
+    /// Whether whoever was to keep it has said that it will not be done, and the plan's owner has not taken that up.
+    package var isRefused: Bool { toldBy != nil && !status.isOpen && status != .done }
 
     /// A promise to write down.
     package struct New: Sendable {

@@ -61,13 +61,9 @@ package enum PromiseCommands {
             throw Problem.notFound
         }
         try PromiseRecords.insert(status, why: why, of: promise, key: change.key, by: act, in: db)
-        let isInTime = try act.today <= row["due_on"]
         try change.finish(
             EventType("promise.reported", version: 1),
-            facts: [
-                "number": .count(try PromiseRecords.ordinal(of: promise, in: plan, db)),
-                "status": .code(status.rawValue), "inTime": .code(isInTime ? "yes" : "no"),
-            ]
+            facts: PromiseRecords.facts(status, of: promise, in: plan, dueOn: row["due_on"], on: act.today, db)
         )
     }
 

@@ -36,16 +36,33 @@ enum PromiseRecords {
         ]
     }
 
+    /// The facts of the event that tells a status.
+    static func facts(
+        _ status: Promise.Status,
+        of promise: Promise.ID,
+        in plan: Plan.ID,
+        dueOn: Day,
+        on today: Day,
+        _ db: Reading
+    ) throws -> Facts {
+        [
+            "number": .count(try ordinal(of: promise, in: plan, db)), "status": .code(status.rawValue),
+            "inTime": .code(today <= dueOn ? "yes" : "no"),
+        ]
+    }
+
     /// Which of the plan's promises it is, in the order they were made: what its events name it by.
     static func ordinal(of promise: Promise.ID, in plan: Plan.ID, _ db: Reading) throws -> Int {
         let row = try db.row("SELECT count(*) AS number FROM promise WHERE plan_id = \(plan) AND id <= \(promise)")
         return try row.map { try $0["number"] } ?? 0
     }
 
+    /// - Parameter teller: the authority that told it from its copy, if it was not the plan's owner.
     static func insert(
         _ status: Promise.Status,
         why text: String,
         of promise: Promise.ID,
+        toldBy teller: Owner.ID? = nil,
         key: RecordKey,
         by act: Act,
         in db: Transaction
@@ -56,8 +73,9 @@ enum PromiseRecords {
         let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
             """
-            INSERT INTO promise_status (id, promise_id, number, status, why, at, day, by_id)
-            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(act.at), \(act.today), \(act.actor))
+            INSERT INTO promise_status (id, promise_id, number, status, why, told_by, at, day, by_id)
+            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(teller), \(act.at), \(act.today),
+                \(act.actor))
             """
         )
     }
@@ -80,7 +98,10 @@ enum PromiseRecords {
 
     /// What `promise` reads from a row of `latest`.
     static let columns: SQL = """
-        p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on
+        p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.id AS status_id, s.status,
+            s.day AS status_on, s.why, s.told_by, (
+                SELECT count(*) FROM promise_status AS t WHERE t.promise_id = p.id AND t.told_by IS NOT NULL
+            ) AS answers
         """
 
     /// Promises, each with its latest status: by number, for clocks of several servers do not agree.
@@ -91,6 +112,7 @@ enum PromiseRecords {
 
     static func promise(_ row: Row, key: RecordKey) throws -> Promise {
         let id: Promise.ID = try row["id"]
+        let said: Sealed? = try row["why"]
         return Promise(
             id: id,
             kind: try row["kind"],
@@ -100,7 +122,10 @@ enum PromiseRecords {
             what: try key.open(row["what"], what, row: id),
             dueOn: try row["due_on"],
             status: try row["status"],
-            statusOn: try row["status_on"]
+            statusOn: try row["status_on"],
+            why: try said.map { try key.open($0, why, row: row["status_id"] as Identifier<Promise.Status>) } ?? "",
+            toldBy: try row["told_by"],
+            isAnswered: try row["answers"] as Int > 0
         )
     }
 

@@ -19,6 +19,7 @@ extension PlanCommand {
             Problem(.state, text: "plan.hasDied.content")
         case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,
             .changeNumber, .recordDeath, .correctDeath, .undoSending, .cancelMeeting, .receiveAnswer, .receiveOffer,
+            .receiveReport,
             .receiveJoined, .keepPlan, .close:
             nil
         }

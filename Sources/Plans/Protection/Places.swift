@@ -73,7 +73,7 @@ extension PlanCommand {
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
-            .stateNoMeasures, .reportPromise, .receiveOffer, .followUp, .close:
+            .stateNoMeasures, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close:
             false
         }
     }

@@ -53,7 +53,10 @@ extension Promise {
             what: what,
             dueOn: dueOn,
             status: status,
-            statusOn: statusOn
+            statusOn: statusOn,
+            why: why,
+            toldBy: toldBy,
+            isAnswered: isAnswered
         )
     }
 }

@@ -110,6 +110,8 @@ package enum Erasure {
         [
             "DELETE FROM copy_transfer WHERE copy_id = \(id)",
             "DELETE FROM offer WHERE copy_id = \(id)",
+            "DELETE FROM copy_report WHERE copy_id = \(id)",
+            "DELETE FROM copy_promise WHERE copy_id = \(id)",
             "DELETE FROM copy_receipt WHERE copy_id = \(id)",
             "DELETE FROM copy_withdrawal WHERE copy_id = \(id)",
             "DELETE FROM copy_recall WHERE copy_id = \(id)",

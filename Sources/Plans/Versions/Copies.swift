@@ -104,14 +104,21 @@ package enum Copies {
     /// The copies at the reader's units, those that wait for somebody first: a question whether the unit takes the plan over,
     /// then what nobody has confirmed.
     package static func inbox(scope: Scope, vault: Vault, limit: Int, in db: Reading) throws -> [PlanCopy] {
-        let rows = try db.rows(
+        try list(
             """
-            \(part: latest)
-            WHERE copy.owner_id = \(scope.reader.owner) AND copy.unit_id IN (\(list: scope.reader.units.sorted()))
-            ORDER BY CASE WHEN EXISTS (\(part: question)) THEN 0 WHEN receipt.at IS NULL THEN 1 ELSE 2 END, version.received_at DESC, copy.id
+            copy.owner_id = \(scope.reader.owner) AND copy.unit_id IN (\(list: scope.reader.units.sorted()))
+            ORDER BY CASE WHEN EXISTS (\(part: question)) THEN 0 WHEN receipt.at IS NULL THEN 1 ELSE 2 END,
+                version.received_at DESC, copy.id
             LIMIT \(limit)
-            """
+            """,
+            vault: vault,
+            in: db
         )
+    }
+
+    /// The copies for which a condition holds, with the order and number that it ends with.
+    static func list(_ condition: SQL, vault: Vault, in db: Reading) throws -> [PlanCopy] {
+        let rows = try db.rows("\(part: latest) WHERE \(part: condition)")
         let keys = try vault.keys(of: rows.map { try $0["record_id"] }, in: db)
         return try rows.compactMap { row in
             try keys[row["record_id"]].map { try copy(row, key: $0) }
@@ -151,6 +158,13 @@ package enum Copies {
         WHERE q.copy_id = copy.id AND asked.outcome IS NULL
         """
 
+    /// Whether `version` is the one that a copy shows: the last that has not been taken back.
+    static let isLatest: SQL = """
+        version.number = (
+            SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id AND NOT EXISTS (
+                SELECT 1 FROM copy_recall AS r WHERE r.copy_id = v.copy_id AND r.number = v.number))
+        """
+
     private static let latest: SQL = """
         SELECT copy.id, copy.number, copy.record_id, copy.owner_id, copy.unit_id, version.id AS version_id,
             version.number AS version, version.standing, version.document, version.received_at,
@@ -160,9 +174,7 @@ package enum Copies {
                 WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at,
             (\(part: question) LIMIT 1) AS question_id
         FROM plan_copy AS copy
-        JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
-            SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id AND NOT EXISTS (
-                SELECT 1 FROM copy_recall AS r WHERE r.copy_id = v.copy_id AND r.number = v.number))
+        JOIN copy_version AS version ON version.copy_id = copy.id AND \(part: isLatest)
         LEFT JOIN copy_opening AS opening ON opening.copy_id = copy.id AND opening.number = version.number
         LEFT JOIN copy_receipt AS receipt ON receipt.copy_id = copy.id AND receipt.number = version.number
         """

@@ -13,7 +13,7 @@ extension Copies {
     ///
     /// - Returns: the unit where the copy lies.
     static func deliver(
-        _ text: String,
+        _ version: PlanDocument,
         number: Int,
         standing: VersionStanding,
         of plan: Plan,
@@ -27,9 +27,11 @@ extension Copies {
         try db.run(
             """
             INSERT INTO copy_version (id, copy_id, number, standing, document, received_at)
-            VALUES (\(id), \(copy), \(number), \(standing), \(try key.seal(text, document, row: id)), \(act.at))
+            VALUES (\(id), \(copy), \(number), \(standing), \(try key.seal(version.encoded(), document, row: id)),
+                \(act.at))
             """
         )
+        try CopyPromises.insert(version, copy: copy, number: number, in: db)
         try EventLog.append(
             EventType("copy.received", version: 1),
             to: key,

@@ -9,6 +9,8 @@ import People
 package struct PlanDocument: Sendable, Hashable, Codable {
     /// A promise, with codes as they are stored.
     package struct Effort: Sendable, Hashable, Codable {
+        /// The promise's identity in the owner's plan. Never shown.
+        package let id: String
         package let kind: String
         package let who: String
         /// Nil where none stands behind it, and where its name must not be spread.
@@ -21,6 +23,10 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let statusOn: String
         /// Whether it goes on in the plan of whoever took this one over.
         package let goesOn: Bool
+        /// Whether the authority it is for has not said yes to it.
+        package let isAwaited: Bool
+        /// Whether it is the recipient's own to keep, and to tell about.
+        package fileprivate(set) var isYours = false
     }
 
     /// Own words, or the reason why there are none.
@@ -76,7 +82,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     /// Since format 2; nil in those before.
     private var statements: [Said]?
     package let goals: [Target]
-    package let promises: [Effort]
+    package private(set) var promises: [Effort]
     package let responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
     package let coordinator: String?
@@ -112,6 +118,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         }
         promises = file.promises.map { promise in
             Effort(
+                id: promise.id.description,
                 kind: promise.kind.rawValue,
                 who: promise.who,
                 principal: isProtected ? nil : promise.principal.flatMap { file.principals[$0]?.name },
@@ -120,7 +127,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 dueOn: promise.dueOn.description,
                 status: promise.status.rawValue,
                 statusOn: promise.statusOn.description,
-                goesOn: file.moved?.goingOn.contains(promise.id) ?? false
+                goesOn: file.moved?.goingOn.contains(promise.id) ?? false,
+                isAwaited: file.parties.isAwaited(promise)
             )
         }
         let responsible = file.responsibility.flatMap { file.principals[$0.principal] }
@@ -141,6 +149,14 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         var document = self
         document.ownWords = nil
         document.statements = said.filter { !$0.isOwn }
+        return document
+    }
+
+    /// The same version for an authority, which is told what is its own to keep.
+    func addressed(to authority: Authority, _ file: PlanFile) -> PlanDocument {
+        let own = Set(file.promises.filter { file.parties.belongs($0, to: authority) }.map(\.id.description))
+        var document = self
+        for index in promises.indices { document.promises[index].isYours = own.contains(promises[index].id) }
         return document
     }
 

@@ -107,6 +107,28 @@ let versionTables = [
         PRIMARY KEY (copy_id, id)
     ) {strict}
     """,
+    """
+    CREATE TABLE copy_promise (
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
+        number {int} NOT NULL,
+        promise_id {id} NOT NULL,
+        standing {text} NOT NULL CHECK (standing IN ('awaited', 'given')),
+        due_on {text} NOT NULL,
+        PRIMARY KEY (copy_id, number, promise_id)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE copy_report (
+        id {id} NOT NULL,
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
+        promise_id {id} NOT NULL,
+        status {text} NOT NULL,
+        why {blob},
+        at {text} NOT NULL,
+        by_id {id} NOT NULL,
+        PRIMARY KEY (copy_id, id)
+    ) {strict}
+    """,
 ]
 
 /// What they hold.
@@ -188,6 +210,24 @@ let versionCatalogue = [
             .technical("id", "identity"), .technical("copy_id", "the copy"), .sealed("who", "the named person"),
             .sealed("what", "what is offered"), .coded("due_on", "by when"), .coded("at", "when it was offered"),
             .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "copy_promise",
+        "a promise that is the unit's own to keep, as a version that arrived has it",
+        [
+            .technical("copy_id", "the copy"), .coded("number", "which version"),
+            .technical("promise_id", "the promise in the sender's plan"),
+            .coded("standing", "waits for the unit's answer, or given"), .coded("due_on", "by when"),
+        ]
+    ),
+    table(
+        "copy_report",
+        "what the unit has told about a promise of its own",
+        [
+            .technical("id", "identity"), .technical("copy_id", "the copy"),
+            .technical("promise_id", "the promise in the sender's plan"), .coded("status", "the code"),
+            .sealed("why", "why"), .coded("at", "when"), .technical("by_id", "by whom"),
         ]
     ),
 ]

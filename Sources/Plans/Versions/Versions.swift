@@ -82,21 +82,22 @@ package enum Versions {
         let last = try db.row("SELECT max(number) AS number FROM plan_version WHERE plan_id = \(plan)")
         let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         let id: Identifier<PlanDocument> = act.identifier()
-        let text = try document.encoded()
         try db.run(
             """
             INSERT INTO plan_version (id, plan_id, number, standing, document, at, by_id)
-            VALUES (\(id), \(plan), \(number), \(standing), \(try key.seal(text, self.document, row: id)), \(act.at),
-                \(act.actor))
+            VALUES (\(id), \(plan), \(number), \(standing),
+                \(try key.seal(document.encoded(), self.document, row: id)), \(act.at), \(act.actor))
             """
         )
         for recipient in units.sorted(by: { $0.id < $1.id }) {
             guard recipient.owner != file.plan.owner,
                 case .covered(let permission) = file.permissions.cover(.plan, for: recipient.owner, on: act.today)
             else { continue }
+            guard let authority = try Directory.authority(recipient.owner, in: db) else { throw Problem.notFound }
+            let addressed = document.addressed(to: authority, file)
             let tellsWords = file.permissions.cover(.ownWords, for: recipient.owner, on: act.today).isCovered
             let place = try Copies.deliver(
-                tellsWords ? text : document.withoutOwnWords.encoded(),
+                tellsWords ? addressed : addressed.withoutOwnWords,
                 number: number,
                 standing: standing,
                 of: file.plan,

@@ -11,6 +11,8 @@ package struct WaitForOthers: Sendable, Hashable {
         case answers
         /// A unit has been given the plan and has not confirmed that it came.
         case receipt
+        /// A unit has been given promises that were written down for it, and has not said yes or no.
+        case acceptance
         /// What somebody else has promised is late.
         case promise
         /// The yes that the plan rests on ends soon, or has ended (L6).
@@ -32,7 +34,7 @@ package struct WaitForOthers: Sendable, Hashable {
     package let day: Day
     /// How many people or promises it is.
     package let count: Int
-    /// The unit that has not confirmed or answered; nil for every other kind.
+    /// The unit that has not confirmed, answered or said yes; nil for every other kind.
     package let unit: CareUnit.ID?
     /// What a colleague has to do, and her name; nil for every other kind.
     package let task: Given?
@@ -53,7 +55,7 @@ extension WaitForOthers {
         patient = try row["person_id"]
         self.day = day
         count = [.receipt, .consent, .transfer, .task].contains(kind) ? 1 : try row["count"]
-        unit = [.receipt, .transfer].contains(kind) ? try row["unit_id"] : nil
+        unit = [.receipt, .acceptance, .transfer].contains(kind) ? try row["unit_id"] : nil
         task = kind == .task ? Given(task: try row["task"], holder: try row["holder"]) : nil
     }
 

@@ -15,6 +15,7 @@ package enum WaitsForOthers {
     package static func list(scope: Scope, limit: Int, act: Act, in db: Reading) throws -> [WaitForOthers] {
         let all =
             try answers(scope, limit, at: act.at, in: db) + receipts(scope, limit, in: db)
+            + acceptances(scope, limit, in: db)
             + promises(scope, limit, act: act, in: db) + consents(scope, limit, on: act.today, in: db)
             + guardians(scope, limit, on: act.today, in: db) + transfers(scope, limit, in: db)
             + tasks(scope, limit, in: db)
@@ -64,9 +65,7 @@ package enum WaitsForOthers {
             """
             SELECT \(part: columns), copy.unit_id, version.received_at AS since
             FROM plan JOIN plan_copy AS copy ON copy.source_plan_id = plan.id
-                JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
-                    SELECT max(l.number) FROM copy_version AS l WHERE l.copy_id = copy.id AND NOT EXISTS (
-                        SELECT 1 FROM copy_recall AS r WHERE r.copy_id = l.copy_id AND r.number = l.number))
+                JOIN copy_version AS version ON version.copy_id = copy.id AND \(part: Copies.isLatest)
             WHERE \(part: plans(of: scope))
                 AND NOT EXISTS (
                     SELECT 1 FROM plan_copy AS l
@@ -78,6 +77,23 @@ package enum WaitsForOthers {
             ORDER BY since, copy.id LIMIT \(limit)
             """
         ).map { try WaitForOthers(.receipt, $0, day: ($0["since"] as Instant).day) }
+    }
+
+    /// The units with promises that wait for their yes.
+    private static func acceptances(_ scope: Scope, _ limit: Int, in db: Reading) throws -> [WaitForOthers] {
+        try db.rows(
+            """
+            SELECT \(part: columns), copy.unit_id, min(p.added_at) AS since, count(*) AS count
+            FROM plan JOIN plan_copy AS copy ON copy.source_plan_id = plan.id
+                JOIN copy_version AS version ON version.copy_id = copy.id AND \(part: Copies.isLatest)
+                JOIN copy_promise AS m ON \(part: CopyPromises.awaited)
+                JOIN promise AS p ON p.id = m.promise_id
+            WHERE \(part: plans(of: scope))
+                AND NOT EXISTS (
+                    SELECT 1 FROM copy_withdrawal AS w WHERE w.copy_id = copy.id AND w.at >= version.received_at)
+            GROUP BY \(part: columns), copy.unit_id, copy.id ORDER BY since, copy.id LIMIT \(limit)
+            """
+        ).map { try WaitForOthers(.acceptance, $0, day: ($0["since"] as Instant).day) }
     }
 
     /// One for each plan, by its promise that is latest.

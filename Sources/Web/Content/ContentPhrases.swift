@@ -138,6 +138,18 @@ let contentPhrases = """
     promise.reported
       sv: Senaste besked {day}: {status}.
       en: Latest report {day}: {status}.
+    promise.awaited
+      sv: Väntar på att den som ska göra det säger ja.
+      en: Waits for a yes from whoever is to do it.
+    promise.said
+      sv: Det sades: {why}
+      en: It was said: {why}
+    promise.refused
+      sv: Den som skulle göra det har svarat {day}: {status}.
+      en: Whoever was to do it answered on {day}: {status}.
+    promise.strike
+      sv: Stryk löftet
+      en: Strike the promise out
     promise.status.planned
       sv: Planerat
       en: Planned

@@ -39,7 +39,12 @@ struct WhoDoesWhatPage: PageRoute {
             h2 { t("content.goals") }
             GoalList(file.goals).html(t)
             h2 { t("content.promises") }
-            PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises")) { $0.report(t) }
+            PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises")) { promise in
+                HTML {
+                    promise.report(t)
+                    if isOpen, promise.isRefused { strike(promise, file, visit) }
+                }
+            }
             if isOpen, !file.promises.isEmpty {
                 p { Link(t("content.report"), Location.at(.promiseReports, number).href).html }
             }
@@ -66,6 +71,16 @@ struct WhoDoesWhatPage: PageRoute {
                     }
                 }.html(t)
             }
+        }
+    }
+
+    /// Takes up that somebody will not keep what was written down for her: the promise stays, struck out.
+    private func strike(_ promise: Promise, _ file: PlanFile, _ visit: Visit) -> HTML {
+        postForm(.at(.promiseReports, number), visit, version: file.plan.version) {
+            HiddenField("promise", promise.id.description).html
+            HiddenField("status", Promise.Status.cancelled.rawValue).html
+            HiddenField("why", promise.why).html
+            SubmitButton(visit.t("promise.strike"), .secondary).html
         }
     }
 
@@ -120,8 +135,17 @@ struct WhoDoesWhatPage: PageRoute {
 extension Promise {
     /// What was last reported about it, where its card does not say it all.
     func report(_ t: Words) -> HTML {
-        if status == .planned || status == .done { return .empty }
         let word = t("promise.status.\(status.rawValue)")
-        return p(.class("muted")) { t.html("promise.reported", ["status": .text(word), "day": t.element(statusOn)]) }
+        return HTML {
+            if status != .planned, status != .done {
+                p(.class("muted")) {
+                    t.html(
+                        isRefused ? "promise.refused" : "promise.reported",
+                        ["status": .text(word), "day": t.element(statusOn)]
+                    )
+                }
+            }
+            if !why.isEmpty { p(.class("muted")) { t("promise.said", ["why": why]) } }
+        }
     }
 }

@@ -75,7 +75,8 @@ struct CopyContent {
             does: promise.what,
             by: due,
             promise.goesOn
-                ? .goesOn(t("copy.promise.goesOn")) : standing(status, on: statusOn, due: due)
+                ? .goesOn(t("copy.promise.goesOn")) : standing(status, on: statusOn, due: due),
+            more: promise.isAwaited ? p(.class("muted")) { t("promise.awaited") } : .empty
         )
     }
 

@@ -38,12 +38,16 @@ struct CopyPage: PageRoute {
 
     /// Nothing is shown before it is written down that the version was opened: what nobody has opened can be recalled.
     func complete(_ model: Model, _ visit: Visit) async throws -> Model {
-        guard model.copy.openedAt == nil else { return model }
+        try await Self.open(model.copy, visit)
+        return model
+    }
+
+    static func open(_ copy: PlanCopy, _ visit: Visit) async throws {
+        guard copy.openedAt == nil else { return }
         let (scope, act) = (try visit.scope(), try visit.act())
         try await visit.site.database.write {
-            try Copies.open(number, version: model.copy.version, scope: scope, act: act, in: $0)
+            try Copies.open(copy.number, version: copy.version, scope: scope, act: act, in: $0)
         }
-        return model
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -67,7 +71,8 @@ struct CopyPage: PageRoute {
             if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
             sender(copy, t)
             // Nothing goes either way without a consent; what was typed is never taken away.
-            let isOver = copy.document.isClosed || copy.foundWrongAt != nil || copy.withdrawal != nil
+            let isOver = !copy.mayBeAnswered
+            if !isOver { ownPromises(copy, today: model.today, t) }
             if model.transfer != nil && !isOver || typed.form.names.contains("transferReason") {
                 AnswerTransfer(number: number).form(model.transfer, copy, typed, visit)
             }
@@ -80,6 +85,19 @@ struct CopyPage: PageRoute {
             }
             p { Link(t("retention.open"), Location.at(.copyRetention, number).href).html }
         }
+    }
+
+    /// What waits for the unit's answer, and what it has promised.
+    private func ownPromises(_ copy: PlanCopy, today: Day, _ t: Words) -> HTML {
+        let own = copy.ownPromises
+        guard !own.isEmpty else { return .empty }
+        let awaited = own.filter(\.isAwaited).count
+        let link = p { Link(t("copy.promises.link"), Location.at(.copyPromises, number).href).html }
+        if awaited == 0 { return link }
+        return Notice(.info) {
+            p { t(awaited == 1 ? "copy.promises.waits.one" : "copy.promises.waits.many", ["count": String(awaited)]) }
+            link
+        }.html(t)
     }
 
     private func sender(_ copy: PlanCopy, _ t: Words) -> HTML {

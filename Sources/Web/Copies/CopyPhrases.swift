@@ -81,6 +81,63 @@ let copyPhrases = """
     copy.newerVersion
       sv: Det har kommit en ny version. Läs den och bekräfta sedan.
       en: A new version has arrived. Read it and confirm then.
+    copy.promises.title
+      sv: Era löften
+      en: Your promises
+    copy.promises.link
+      sv: Svara på era löften, eller berätta hur det går
+      en: Answer your promises, or tell how they are going
+    copy.promises.waits.one
+      sv: Ett löfte är skrivet för er och väntar på ert svar.
+      en: A promise has been written down for you and waits for your answer.
+    copy.promises.waits.many
+      sv: {count} löften är skrivna för er och väntar på ert svar.
+      en: {count} promises have been written down for you and wait for your answer.
+    copy.promises.about
+      sv: Ingen annan kan lova något åt er. Svara på det som väntar, och berätta hur det går med resten. {sender} och teamet kan läsa det.
+      en: Nobody else can promise anything for you. Answer what waits, and tell how the rest is going. {sender} and the team can read it.
+    copy.promises.none
+      sv: Inget löfte i planen väntar på er.
+      en: No promise in the plan waits for you.
+    copy.promises.back
+      sv: Till planen
+      en: To the plan
+    copy.promises.over
+      sv: Planen är avslutad, eller får inte delas längre. Därför går det inte att svara här.
+      en: The plan is closed, or may not be shared any more. That is why you cannot answer here.
+    copy.promises.awaited
+      sv: Väntar på ert svar. Klart senast {day}.
+      en: Waits for your answer. Done by {day} at the latest.
+    copy.promises.planned
+      sv: Ni har lovat det. Klart senast {day}.
+      en: You have promised it. Done by {day} at the latest.
+    copy.promises.ongoing
+      sv: Pågår. Klart senast {day}.
+      en: Ongoing. Done by {day} at the latest.
+    copy.promises.late
+      sv: Skulle ha varit klart {day}.
+      en: Should have been done by {day}.
+    copy.promises.answer
+      sv: Ert svar
+      en: Your answer
+    copy.promises.answer.planned
+      sv: Ja, vi gör det
+      en: Yes, we will do it
+    copy.promises.answer.cancelled
+      sv: Nej, vi kan inte
+      en: No, we cannot
+    copy.promises.why
+      sv: Varför?
+      en: Why?
+    copy.promises.whyMissing
+      sv: Skriv varför, så att de andra kan tänka om.
+      en: Write why, so that the others can think again.
+    copy.promises.nothing
+      sv: Välj ett svar för minst ett av löftena.
+      en: Choose an answer for at least one of the promises.
+    copy.promises.save
+      sv: Skicka svaret
+      en: Send the answer
     copy.offers
       sv: Det här erbjuder vi
       en: What we offer

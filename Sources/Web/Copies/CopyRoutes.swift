@@ -5,5 +5,7 @@ extension Routes {
         page(.copy) { CopyPage(number: $0) }
         action(.copyReceipt) { ConfirmCopy(number: $0) }
         action(.copyOffers) { MakeOffer(number: $0) }
+        page(.copyPromises) { CopyPromisesPage(number: $0) }
+        action(.copyPromises) { TellPromises(number: $0) }
     }
 }

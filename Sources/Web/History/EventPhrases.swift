@@ -141,6 +141,12 @@ let eventPhrases = """
     event.offer.received
       sv: Ett löfte kom från en annan myndighet
       en: A promise came from another authority
+    event.report.made
+      sv: Enheten berättade hur det går med sina löften
+      en: The unit told how its promises are going
+    event.report.received
+      sv: En annan myndighet berättade hur det går med ett löfte
+      en: Another authority told how a promise is going
     event.copy.received
       sv: Planen kom till enheten
       en: The plan came to the unit

@@ -17,6 +17,7 @@ struct PlanEvent: Sendable {
         "goal.added": ("term", "event.term"),
         "promise.added": ("kind", "promise.kind"),
         "promise.reported": ("status", "event.status"),
+        "report.received": ("status", "event.status"),
         "plan.prepared": ("participation", "preparation.participation"),
         "agenda.asked": ("asker", "agenda.asker"),
         "agenda.takenAway": ("asker", "agenda.asker"),

@@ -73,7 +73,12 @@ struct PromiseCards {
                     does: promise.what,
                     by: promise.dueOn,
                     standing(promise, t),
-                    more: more(promise)
+                    more: HTML {
+                        if file.plan.state != .closed, file.parties.isAwaited(promise) {
+                            p(.class("muted")) { t("promise.awaited") }
+                        }
+                        more(promise)
+                    }
                 )
             }
         )

@@ -72,11 +72,12 @@ struct WaitingPage: PageRoute {
         switch wait.kind {
         case .answers, .promise:
             return t(wait.count == 1 ? key + ".one" : key + ".many", ["count": String(wait.count)])
-        case .receipt, .transfer:
+        case .receipt, .transfer, .acceptance:
             // Where somebody works with a protected person tells a place (L18).
             let tellsPlaces = model.patients[wait.patient]?.protection == Patient.Protection.none
             let unit = tellsPlaces ? wait.unit.flatMap { model.units[$0]?.name } : nil
-            return t(key, ["unit": t.told(unit ?? "")])
+            let number = wait.kind == .acceptance ? (wait.count == 1 ? ".one" : ".many") : ""
+            return t(key + number, ["unit": t.told(unit ?? ""), "count": String(wait.count)])
         case .consent: return t(wait.day < model.today ? key + ".ended" : key)
         case .guardian: return t(key)
         case .task:
@@ -102,6 +103,7 @@ struct WaitingPage: PageRoute {
             switch wait.kind {
             case .answers: .summons
             case .receipt: .sharing
+            case .acceptance: .whoDoesWhat
             case .promise: .promiseReports
             case .consent, .guardian: .consent
             case .transfer: .transfer

@@ -36,6 +36,12 @@ let waitingPhrases = """
     waiting.what.receipt
       sv: Att {unit} bekräftar planen
       en: That {unit} confirms the plan
+    waiting.what.acceptance.one
+      sv: Att {unit} svarar om ett löfte
+      en: That {unit} answers about a promise
+    waiting.what.acceptance.many
+      sv: Att {unit} svarar om {count} löften
+      en: That {unit} answers about {count} promises
     waiting.what.transfer
       sv: Att {unit} svarar om att ta över planen
       en: That {unit} answers whether to take the plan over
@@ -75,6 +81,9 @@ let waitingPhrases = """
     waiting.step.receipt
       sv: Ring enheten och fråga om planen har kommit
       en: Call the unit and ask whether the plan has come
+    waiting.step.acceptance
+      sv: Ring enheten och fråga om de kan göra det
+      en: Call the unit and ask whether they can do it
     waiting.step.transfer
       sv: Ring enheten och fråga om de tar över
       en: Call the unit and ask whether they take over

@@ -80,6 +80,7 @@ package enum Place: String, Sendable, CaseIterable {
     case copy = "/mottaget/{nummer}"
     case copyReceipt = "/mottaget/{nummer}/bekraftelse"
     case copyOffers = "/mottaget/{nummer}/erbjudanden"
+    case copyPromises = "/mottaget/{nummer}/loften"
     case transferAnswer = "/mottaget/{nummer}/flytt"
     case copyRetention = "/mottaget/{nummer}/gallring"
     case copyHolds = "/mottaget/{nummer}/gallring/stopp"

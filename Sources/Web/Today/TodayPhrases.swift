@@ -72,6 +72,24 @@ let todayPhrases = """
     today.copy.open
       sv: Läs och bekräfta planen
       en: Read and confirm the plan
+    today.ownPromises
+      sv: Svara på {count} löften som är skrivna för er i planen för {name}
+      en: Answer {count} promises written down for you in the plan for {name}
+    today.ownPromises.one
+      sv: Svara på ett löfte som är skrivet för er i planen för {name}
+      en: Answer a promise written down for you in the plan for {name}
+    today.ownPromises.due
+      sv: Ert löfte i planen för {name}, klart senast {day}
+      en: Your promise in the plan for {name}, done by {day} at the latest
+    today.ownPromises.open
+      sv: Svara eller berätta hur det går
+      en: Answer or tell how it is going
+    today.refused
+      sv: Det här blir inte gjort för {name}: {what}
+      en: This will not be done for {name}: {what}
+    today.refused.open
+      sv: Läs varför och tänk om
+      en: Read why and think again
     today.takeOver
       sv: Tar ni över planen för {name}? {owner} frågar.
       en: Will you take over the plan for {name}? {owner} asks.

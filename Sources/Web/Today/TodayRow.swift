@@ -34,6 +34,28 @@ struct TodayRow {
             status = t("today.new")
             step = t("today.copy.open")
             location = .copy(copy.number)
+        case .ownPromises(let copy):
+            let awaited = copy.ownPromises.filter(\.isAwaited).count
+            let key =
+                awaited == 0 ? "today.ownPromises.due" : awaited == 1 ? "today.ownPromises.one" : "today.ownPromises"
+            what = t(
+                key,
+                [
+                    "count": String(awaited), "name": copy.document.patient,
+                    "day": copy.nextDue.map { t.shortDay($0) } ?? "",
+                ]
+            )
+            who = nil
+            let isLate = copy.nextDue.map { $0 < work.today } ?? false
+            status = t(awaited > 0 ? "today.new" : isLate ? "today.late" : "today.soon")
+            step = t("today.ownPromises.open")
+            location = .at(.copyPromises, copy.number)
+        case .refused(let due):
+            what = t("today.refused", ["what": due.promise.what, "name": work.name(due.patient, due.number)])
+            who = nil
+            status = t("today.new")
+            step = t("today.refused.open")
+            location = .at(.whoDoesWhat, due.number)
         case .takeOver(let copy):
             what = t("today.takeOver", ["owner": t.sender(copy.document), "name": copy.document.patient])
             who = nil

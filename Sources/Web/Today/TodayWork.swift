@@ -6,7 +6,7 @@ import Plans
 import Store
 
 /// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, plans whose person
-/// has died, tasks that colleagues have given her, plans that the unit is asked to take over and answers to such questions
+/// has died, tasks that colleagues have given her, promises that somebody will not keep, promises of the unit's own, plans that the unit is asked to take over and answers to such questions
 /// of hers, plans whose person may have another one, plans that have not met in the agreement's time, copies that nobody
 /// has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are
 /// to do stands by itself.
@@ -15,6 +15,10 @@ struct TodayWork: Sendable {
         case promise(DuePromise)
         case summons(ReceivedSummons)
         case copy(PlanCopy)
+        /// Promises in another authority's plan that are the unit's own: they wait for its answer, or are due.
+        case ownPromises(PlanCopy)
+        /// What was written down for somebody who has answered that it will not be done.
+        case refused(DuePromise)
         /// Another authority asks the unit to take the plan over.
         case takeOver(PlanCopy)
         /// Another authority has answered whether it takes a plan of hers over.
@@ -76,6 +80,14 @@ struct TodayWork: Sendable {
         let answered = try Transfers.unread(scope: scope, limit: Self.limit + 1, act: act, in: db)
         let matches = try PersonMatches.mine(scope: scope, limit: Self.limit + 1, act: act, in: db)
         let lapsed = try LapsedConsents.plans(scope: scope, limit: Self.plansLookedAt, act: act, in: db)
+        let own = try CopyPromises.waiting(
+            until: act.today.adding(days: Self.daysAhead),
+            scope: scope,
+            vault: act.vault,
+            limit: Self.limit + 1,
+            in: db
+        )
+        let refused = try Plans.refusedPromises(scope: scope, limit: Self.limit + 1, act: act, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
         let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
         // Those that have not met, the oldest need first: the late ones stand first among them.
@@ -94,6 +106,7 @@ struct TodayWork: Sendable {
             late.map(Item.promise) + summonses.map(Item.summons) + deaths.map(Item.death) + tasks.map(Item.task)
             + copies.filter(\.isAsked).map(Item.takeOver) + answered.map(Item.answered)
             + matches.filter { !over.contains($0.id) }.map(Item.match)
+            + refused.map(Item.refused) + own.map(Item.ownPromises)
             + lapsed.map(Item.lapsed) + overdue.filter { !shown.contains($0.id) }.map(Item.plan)
             + copies.filter { !$0.isAsked }.map(Item.copy)
             + soon.map(Item.promise)
@@ -135,10 +148,10 @@ struct TodayWork: Sendable {
 extension TodayWork.Item {
     fileprivate var patient: Patient.ID? {
         switch self {
-        case .promise(let due): due.patient
+        case .promise(let due), .refused(let due): due.patient
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.patient
         case .answered(let answer): answer.plan.patient
-        case .copy, .takeOver, .summons: nil
+        case .copy, .ownPromises, .takeOver, .summons: nil
         }
     }
 
@@ -152,9 +165,9 @@ extension TodayWork.Item {
 
     fileprivate var record: Record.ID {
         switch self {
-        case .promise(let due): due.record
+        case .promise(let due), .refused(let due): due.record
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.record
-        case .copy(let copy), .takeOver(let copy): copy.record
+        case .copy(let copy), .ownPromises(let copy), .takeOver(let copy): copy.record
         case .answered(let answer): answer.plan.record
         case .summons(let summons): summons.record
         }
