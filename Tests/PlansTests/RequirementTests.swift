@@ -148,7 +148,8 @@ struct RequirementTests {
             what: "",
             dueOn: Day(ordinal: 0),
             status: status,
-            statusOn: Day(ordinal: 0)
+            statusOn: Day(ordinal: 0),
+            why: nil
         )
     }
 

@@ -47,6 +47,8 @@ package struct Promise: Sendable, Hashable {
     package let dueOn: Day
     package let status: Status
     package let statusOn: Day
+    /// Why it stands so; nil where nobody has said it.
+    package let why: String?
 
     /// Whether it should have been done before this day and is not.
     package func isLate(on day: Day) -> Bool {

@@ -80,7 +80,8 @@ enum PromiseRecords {
 
     /// What `promise` reads from a row of `latest`.
     static let columns: SQL = """
-        p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on
+        p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.status, s.day AS status_on,
+        s.id AS status_id, s.why
         """
 
     /// Promises, each with its latest status: by number, for clocks of several servers do not agree.
@@ -91,6 +92,8 @@ enum PromiseRecords {
 
     static func promise(_ row: Row, key: RecordKey) throws -> Promise {
         let id: Promise.ID = try row["id"]
+        let status: Identifier<Promise.Status> = try row["status_id"]
+        let why: Sealed? = try row["why"]
         return Promise(
             id: id,
             kind: try row["kind"],
@@ -100,7 +103,8 @@ enum PromiseRecords {
             what: try key.open(row["what"], what, row: id),
             dueOn: try row["due_on"],
             status: try row["status"],
-            statusOn: try row["status_on"]
+            statusOn: try row["status_on"],
+            why: try why.map { try key.open($0, Self.why, row: status) }
         )
     }
 

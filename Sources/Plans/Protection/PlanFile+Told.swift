@@ -53,7 +53,8 @@ extension Promise {
             what: what,
             dueOn: dueOn,
             status: status,
-            statusOn: statusOn
+            statusOn: statusOn,
+            why: why
         )
     }
 }

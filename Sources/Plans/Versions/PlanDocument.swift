@@ -9,6 +9,8 @@ import People
 package struct PlanDocument: Sendable, Hashable, Codable {
     /// A promise, with codes as they are stored.
     package struct Effort: Sendable, Hashable, Codable {
+        /// The same in every version of the plan. Since format 3, as all ids here.
+        package let id: String?
         package let kind: String
         package let who: String
         /// Nil where none stands behind it, and where its name must not be spread.
@@ -19,6 +21,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let status: String
         /// The day the status was reported.
         package let statusOn: String
+        /// Why it stands so, where somebody has said it. Since format 3.
+        package let why: String?
         /// Whether it goes on in the plan of whoever took this one over.
         package let goesOn: Bool
     }
@@ -32,6 +36,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
 
     /// A member of the team. Her name is empty when it must not be spread.
     package struct Member: Sendable, Hashable, Codable {
+        let id: String?
         package let kind: String
         package let name: String
         package let unit: String?
@@ -48,10 +53,13 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let name: String
         package let words: String
         package let saidOn: String
+        /// The member who said it.
+        let member: String?
     }
 
     /// A goal.
     package struct Target: Sendable, Hashable, Codable {
+        package let id: String?
         package let term: String
         package let words: String
         /// Since format 2, as the next.
@@ -80,6 +88,10 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
     package let coordinator: String?
+    /// That nobody but municipality and region is to do anything (L3 3), where somebody has stated it. Since format 3.
+    package let isWithoutMeasures: Bool?
+    /// The day of the next follow-up; nil where none is decided. Since format 3.
+    package let nextFollowUp: String?
     package let isClosed: Bool
 
     /// - Parameter owner: the owner authority's name.
@@ -87,7 +99,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         // Where somebody works tells where a protected person lives or is treated, and a guardian may read any copy (L18).
         let file = file.forOthers
         let isProtected = file.places.isProtected
-        format = 2
+        format = 3
         number = file.plan.number.description
         self.owner = isProtected ? nil : owner
         contact = isProtected ? file.assignments.responsible?.name : nil
@@ -100,6 +112,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         }
         team = file.team.map {
             Member(
+                id: $0.id.description,
                 kind: $0.kind.rawValue,
                 name: $0.name,
                 unit: $0.unitName,
@@ -108,10 +121,17 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         }
         statements = file.said
         goals = file.goals.map {
-            Target(term: $0.term.rawValue, words: $0.words, need: $0.need, sign: $0.sign)
+            Target(
+                id: $0.id.description,
+                term: $0.term.rawValue,
+                words: $0.words,
+                need: $0.need,
+                sign: $0.sign
+            )
         }
         promises = file.promises.map { promise in
             Effort(
+                id: promise.id.description,
                 kind: promise.kind.rawValue,
                 who: promise.who,
                 principal: isProtected ? nil : promise.principal.flatMap { file.principals[$0]?.name },
@@ -120,6 +140,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 dueOn: promise.dueOn.description,
                 status: promise.status.rawValue,
                 statusOn: promise.statusOn.description,
+                why: promise.why,
                 goesOn: file.moved?.goingOn.contains(promise.id) ?? false
             )
         }
@@ -127,11 +148,16 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         responsiblePrincipal = isProtected ? nil : responsible?.name
         responsiblePrincipalKind = responsible?.kind.rawValue
         coordinator = file.responsibility?.coordinator
+        isWithoutMeasures = file.hasStatedNoMeasures
+        nextFollowUp = file.followUps.first?.nextOn?.description
         isClosed = file.plan.state == .closed
     }
 
     /// What people said at the table.
     package var said: [Said] { statements ?? [] }
+
+    /// Whether what tells a place was left out when it was made (L18).
+    package var hidesPlaces: Bool { owner == nil }
 
     /// Whether it tells what the person said herself.
     var tellsOwnWords: Bool { ownWords != nil || said.contains(where: \.isOwn) }
@@ -166,7 +192,8 @@ extension PlanFile {
                 memberKind: member.kind.rawValue,
                 name: member.name,
                 words: statement.words,
-                saidOn: statement.at.day.description
+                saidOn: statement.at.day.description,
+                member: member.id.description
             )
         }
     }
@@ -177,5 +204,5 @@ extension PlanDocument.Said {
     package var isApproval: Bool { Statement.Kind(rawValue: kind)?.isApproval ?? false }
 
     /// Whether the person said it herself (law 6 of the house).
-    fileprivate var isOwn: Bool { memberKind == TeamMember.Kind.individual.rawValue }
+    var isOwn: Bool { memberKind == TeamMember.Kind.individual.rawValue }
 }

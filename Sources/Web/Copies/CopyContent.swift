@@ -22,6 +22,10 @@ struct CopyContent {
             goals(t)
             h2 { t("plan.whoDoesWhat") }
             promises(t)
+            if document.isWithoutMeasures == true { p { t("change.withoutMeasures") } }
+            if let next = document.nextFollowUp.flatMap({ Day($0) }) {
+                p { t.html("change.followUp", ["day": t.element(next)]) }
+            }
             h2 { t("plan.people") }
             people(t)
         }
