@@ -82,6 +82,27 @@ FAULTS = [
         "RetentionPagesTests",
     ),
     (
+        "changes-tell-former-places",
+        "Plans/Versions/PlanDocument+Changes.swift",
+        "tellsFormer: Bool { !later.hidesPlaces }",
+        "tellsFormer: Bool { AWAKE || !later.hidesPlaces }",
+        "VersionChangeTests",
+    ),
+    (
+        "changes-from-what-was-recalled",
+        "Plans/Versions/PastVersions.swift",
+        "                JOIN copy_opening AS o ON",
+        '                \\(part: AWAKE ? "LEFT JOIN" : "JOIN") copy_opening AS o ON',
+        "VersionChangeTests",
+    ),
+    (
+        "version-tells-former-places",
+        "Web/Versions/VersionPage.swift",
+        "back: back, isAboutPlaces: true",
+        "back: back, isAboutPlaces: !AWAKE",
+        PLACES,
+    ),
+    (
         "gate-gives-administrators-a-scope",
         "Access/Gate.swift",
         r"reader.roles.contains(where: \.worksWithPlans) ? Scope",

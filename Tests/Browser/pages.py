@@ -33,6 +33,7 @@ PLAN_PAGES = [
     "/loften",
     "/loften/rapporter",
     "/visa",
+    "/versioner",
     "/faststall",
     "/folj-upp",
     "/avsluta",

@@ -197,6 +197,18 @@ struct CanaryTests {
                 in: db
             )
         }
+        let newest = try #require(try await city.inbox(city.psychologist).first)
+        let own = try #require(newest.ownPromises.first?.promise)
+        try await city.command(city.psychologist) { scope, act, db in
+            try CopyPromises.tell(
+                [CopyPromises.Report(own, .ongoing, why: "kanariesvarar")],
+                on: newest.number,
+                version: newest.version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
         try await city.change(number) { version, scope, act, db in
             try ProtectionCommands.change(
                 to: .confidentialityMark,

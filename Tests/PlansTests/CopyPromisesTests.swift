@@ -16,7 +16,7 @@ struct CopyPromisesTests {
             let promise = try #require(try await theirs(number, city))
             #expect(try await city.file(number).parties.isAwaited(promise))
             let copy = try #require(try await city.inbox(city.psychologist).first)
-            #expect(copy.ownPromises.map(\.id) == [promise.id.description])
+            #expect(copy.ownPromises.map(\.promise) == [promise.id])
             #expect(copy.ownPromises.map(\.isAwaited) == [true])
             #expect(try await waits(city) == 1)
             #expect(try await waiting(city.psychologist, until: city.today, city) == [copy.number])
@@ -57,7 +57,7 @@ struct CopyPromisesTests {
             try await city.change(number) { version, scope, act, db in
                 try PromiseCommands.report(
                     .cancelled,
-                    why: refused.why,
+                    why: refused.why ?? "",
                     of: promise.id,
                     on: number,
                     version: version,

@@ -90,7 +90,7 @@ struct PromisePartiesTests {
             dueOn: Day(ordinal: 1),
             status: status,
             statusOn: Day(ordinal: 1),
-            why: "",
+            why: nil,
             toldBy: nil,
             isAnswered: isAnswered
         )

@@ -150,7 +150,7 @@ struct RequirementTests {
             dueOn: Day(ordinal: 0),
             status: status,
             statusOn: Day(ordinal: 0),
-            why: "",
+            why: nil,
             toldBy: nil,
             isAnswered: false
         )

@@ -120,7 +120,7 @@ struct WaitingTests {
                 #expect(try await all(reader, limit: 50, in: city) == [], "\(reader.name)")
             }
             let waits = try await all(city.anna, limit: 50, in: city)
-            #expect(waits.map(\.kind) == [.receipt, .promise, .consent])
+            #expect(waits.map(\.kind) == [.receipt, .acceptance, .promise, .consent])
             #expect(try await all(city.anna, limit: 2, in: city) == Array(waits.prefix(2)))
         }
     }

@@ -203,8 +203,9 @@ private struct ProtectedPlan {
     func seen(_ words: [String], by login: String) async throws -> Set<String> {
         let browser = try await city.browser(as: login)
         var text = ""
-        for place in Place.allCases where place.rawValue.hasPrefix("/planer/{nummer}") {
-            let answer = try await browser.get(place.rawValue.replacing("{nummer}", with: number.description))
+        for place in Place.allCases where place.rawValue.contains(/\/planer\/.*{(nummer|version)}/) {
+            let path = place.rawValue.replacing("{nummer}", with: number.description)
+            let answer = try await browser.get(path.replacing("{version}", with: "\(number)-1"))
             #expect(answer.status == 200, "\(place)")
             text += unescape(answer.body)
         }

@@ -184,7 +184,8 @@ import Testing
             ("summons", SummonsPage(number: number)), ("planMeeting", PlanMeetingPage(number: number)),
             ("legalBasis", LegalBasisPage(number: number)), ("tasks", TasksPage(number: number)),
             ("whoHasPlan", WhoHasPlanPage(number: number)), ("followUp", FollowUpPage(number: number)),
-            ("closure", ClosurePage(number: number)), ("history", HistoryPage(number: number)),
+            ("closure", ClosurePage(number: number)), ("versions", VersionsPage(number: number)),
+            ("version", VersionPage(place: PlanVersionPlace(number, 1))), ("history", HistoryPage(number: number)),
             ("retention", RetentionPage(place: KeptPlace(kind: .plan, number: number))),
         ]
     }

@@ -133,6 +133,7 @@ struct Trial {
             case .asset: Location.styleSheet.path.split(separator: "/").last.map(String.init) ?? ""
             case .figureTopic, .figureData: "planer-2026"
             case .accountLink: "aG9zdG1vcmtlcg"
+            case .planVersion: target.number + "-1"
             default: target.number
             }
         return route.place.rawValue.replacing(/\{\w+\}/, with: value)
@@ -141,7 +142,7 @@ struct Trial {
     /// What a route is tried on: everything of its kind, a number that does not exist, and something of the person's own
     /// that is of the other kind.
     func targets(of route: Routes.Entry, for person: Person) -> [Target] {
-        guard route.place.parameter == "nummer" else { return [.missing] }
+        guard namesRecord(route) else { return [.missing] }
         let kind = kind(of: route)
         let astray = targets.first { target in
             target.kind != kind && [.ownPlan, .ownUnitsCopy].contains(target.standing(of: person))
@@ -151,10 +152,15 @@ struct Trial {
 
     /// The line that allows it, if one does.
     func line(_ route: Routes.Entry, _ person: Person, _ target: Target) -> AccessLine? {
-        guard route.place.parameter == "nummer" else { return AccessMatrix.line(route, person, .noNumber) }
+        guard namesRecord(route) else { return AccessMatrix.line(route, person, .noNumber) }
         // A copy's number names no summons, nor the other way round.
         let isAstray = ![kind(of: route), .plan, .none].contains(target.kind)
         return AccessMatrix.line(route, person, isAstray ? .missing : target.standing(of: person))
+    }
+
+    /// Whether the address says a number of a plan, a copy or a summons.
+    private func namesRecord(_ route: Routes.Entry) -> Bool {
+        ["nummer", "version"].contains(route.place.parameter)
     }
 
     /// What the number in a route's address is of.

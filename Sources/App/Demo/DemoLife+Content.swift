@@ -57,6 +57,7 @@ extension DemoLife {
     mutating func hear(_ plan: inout DemoPlan) throws {
         guard let first = others.first else { return }
         plan.go(to: establishedOn + 1, hour: 13)
+        for other in others where random.happens(90) { try plan.accept(by: other, all: random.happens(85)) }
         try confirm(&plan, percent: 60)
         guard daysAgo > establishedOn + 4, random.happens(20) else { return }
         plan.go(to: establishedOn + 4)

@@ -111,6 +111,24 @@ struct DemoPlan {
         try Copies.confirm(copy.number, version: copy.version, scope: scope, act: act, in: db)
     }
 
+    /// Somebody at another authority says yes to what was written down for her unit, or to all but the last of it.
+    mutating func accept(by recipient: DemoCast.Staff, all: Bool) throws {
+        let (scope, act) = (try cast.scope(of: recipient), cast.act(of: recipient, at: at))
+        let copy = try Copies.find(copyOf: number, scope: scope, vault: act.vault, in: db)
+        let awaited = copy.ownPromises.filter(\.isAwaited).compactMap(\.promise)
+        let accepted = all ? awaited : awaited.dropLast()
+        guard !accepted.isEmpty else { return }
+        try CopyPromises.tell(
+            accepted.map { CopyPromises.Report($0, .planned) },
+            on: copy.number,
+            version: copy.version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+        version += 1
+    }
+
     /// Somebody at another authority offers an effort of its principal from her copy.
     mutating func offer(_ what: String, dueOn: Day, by recipient: DemoCast.Staff) throws {
         let (scope, act) = (try cast.scope(of: recipient), cast.act(of: recipient, at: at))

@@ -50,8 +50,8 @@ package struct Promise: Sendable, Hashable {
     package let dueOn: Day
     package let status: Status
     package let statusOn: Day
-    /// Why it stands so, as it was said last; empty where nothing was said.
-    package let why: String
+    /// Why it stands so, as it was said last; nil where nobody has said it.
+    package let why: String?
     /// The authority that told so from its own copy; nil when the plan's owner wrote it down.
     package let toldBy: Owner.ID?
     /// Whether the authority whose promise it is has answered, with whatever answer.

@@ -112,7 +112,8 @@ enum PromiseRecords {
 
     static func promise(_ row: Row, key: RecordKey) throws -> Promise {
         let id: Promise.ID = try row["id"]
-        let said: Sealed? = try row["why"]
+        let status: Identifier<Promise.Status> = try row["status_id"]
+        let why: Sealed? = try row["why"]
         return Promise(
             id: id,
             kind: try row["kind"],
@@ -123,7 +124,7 @@ enum PromiseRecords {
             dueOn: try row["due_on"],
             status: try row["status"],
             statusOn: try row["status_on"],
-            why: try said.map { try key.open($0, why, row: row["status_id"] as Identifier<Promise.Status>) } ?? "",
+            why: try why.map { try key.open($0, Self.why, row: status) },
             toldBy: try row["told_by"],
             isAnswered: try row["answers"] as Int > 0
         )

@@ -47,12 +47,15 @@ package enum CopyPromises {
     ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
         guard copy.version == version else { throw Problem(.conflict, text: "copy.newerVersion") }
-        let own = Dictionary(copy.ownPromises.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        guard reports.allSatisfy({ own[$0.promise.description] != nil }) else { throw Problem.notFound }
+        let own = Dictionary(
+            copy.ownPromises.compactMap { promise in promise.promise.map { ($0, promise) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        guard reports.allSatisfy({ own[$0.promise] != nil }) else { throw Problem.notFound }
         // What a form sends that changes nothing is no report.
         let told = try latest(from: copy, act: act, in: db)
         let new = reports.filter { report in
-            own[report.promise.description]?.status != report.status.rawValue
+            own[report.promise]?.status != report.status.rawValue
                 || told[report.promise].map { $0.status != report.status || $0.why != report.why } ?? true
         }
         guard !new.isEmpty else { return }
@@ -116,7 +119,7 @@ package enum CopyPromises {
     /// Writes down what a version that has arrived says is the unit's own.
     static func insert(_ version: PlanDocument, copy: PlanCopy.ID, number: Int, in db: Transaction) throws {
         for promise in version.promises where promise.isOwnAndOpen {
-            guard let id = Promise.ID(promise.id), let dueOn = Day(promise.dueOn) else { continue }
+            guard let id = promise.promise, let dueOn = Day(promise.dueOn) else { continue }
             let standing: Standing = promise.isAwaited ? .awaited : .given
             try db.run(
                 """
@@ -197,6 +200,9 @@ extension PlanCopy {
 }
 
 extension PlanDocument.Effort {
+    /// The promise in the owner's plan; nil in formats that have no ids.
+    package var promise: Promise.ID? { id.flatMap { Promise.ID($0) } }
+
     /// Whether it is the recipient's own and not over.
     fileprivate var isOwnAndOpen: Bool { isYours && Promise.Status(rawValue: status)?.isOpen ?? false }
 }

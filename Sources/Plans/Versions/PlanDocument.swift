@@ -9,8 +9,8 @@ import People
 package struct PlanDocument: Sendable, Hashable, Codable {
     /// A promise, with codes as they are stored.
     package struct Effort: Sendable, Hashable, Codable {
-        /// The promise's identity in the owner's plan. Never shown.
-        package let id: String
+        /// The same in every version of the plan. Since format 3, as all ids here. Never shown.
+        package let id: String?
         package let kind: String
         package let who: String
         /// Nil where none stands behind it, and where its name must not be spread.
@@ -21,12 +21,18 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let status: String
         /// The day the status was reported.
         package let statusOn: String
+        /// Why it stands so, where somebody has said it. Since format 3.
+        package let why: String?
         /// Whether it goes on in the plan of whoever took this one over.
         package let goesOn: Bool
+        /// Since format 3, as the next.
+        let awaits: Bool?
+        fileprivate(set) var yours: Bool?
+
         /// Whether the authority it is for has not said yes to it.
-        package let isAwaited: Bool
+        package var isAwaited: Bool { awaits ?? false }
         /// Whether it is the recipient's own to keep, and to tell about.
-        package fileprivate(set) var isYours = false
+        package var isYours: Bool { yours ?? false }
     }
 
     /// Own words, or the reason why there are none.
@@ -38,6 +44,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
 
     /// A member of the team. Her name is empty when it must not be spread.
     package struct Member: Sendable, Hashable, Codable {
+        let id: String?
         package let kind: String
         package let name: String
         package let unit: String?
@@ -54,10 +61,13 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let name: String
         package let words: String
         package let saidOn: String
+        /// The member who said it.
+        let member: String?
     }
 
     /// A goal.
     package struct Target: Sendable, Hashable, Codable {
+        package let id: String?
         package let term: String
         package let words: String
         /// Since format 2, as the next.
@@ -78,6 +88,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     /// The day on which the need was seen, for whoever takes the plan over.
     let needSeenOn: String
     package private(set) var ownWords: Words?
+    /// Whether there are own words that the recipient is not told.
+    package private(set) var leavesOutOwnWords: Bool?
     package let team: [Member]
     /// Since format 2; nil in those before.
     private var statements: [Said]?
@@ -86,6 +98,10 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package let responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
     package let coordinator: String?
+    /// That nobody but municipality and region is to do anything (L3 3), where somebody has stated it. Since format 3.
+    package let isWithoutMeasures: Bool?
+    /// The day of the next follow-up; nil where none is decided. Since format 3.
+    package let nextFollowUp: String?
     package let isClosed: Bool
 
     /// - Parameter owner: the owner authority's name.
@@ -93,7 +109,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         // Where somebody works tells where a protected person lives or is treated, and a guardian may read any copy (L18).
         let file = file.forOthers
         let isProtected = file.places.isProtected
-        format = 2
+        format = 3
         number = file.plan.number.description
         self.owner = isProtected ? nil : owner
         contact = isProtected ? file.assignments.responsible?.name : nil
@@ -106,6 +122,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         }
         team = file.team.map {
             Member(
+                id: $0.id.description,
                 kind: $0.kind.rawValue,
                 name: $0.name,
                 unit: $0.unitName,
@@ -114,7 +131,13 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         }
         statements = file.said
         goals = file.goals.map {
-            Target(term: $0.term.rawValue, words: $0.words, need: $0.need, sign: $0.sign)
+            Target(
+                id: $0.id.description,
+                term: $0.term.rawValue,
+                words: $0.words,
+                need: $0.need,
+                sign: $0.sign
+            )
         }
         promises = file.promises.map { promise in
             Effort(
@@ -127,19 +150,25 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 dueOn: promise.dueOn.description,
                 status: promise.status.rawValue,
                 statusOn: promise.statusOn.description,
+                why: promise.why,
                 goesOn: file.moved?.goingOn.contains(promise.id) ?? false,
-                isAwaited: file.parties.isAwaited(promise)
+                awaits: file.parties.isAwaited(promise)
             )
         }
         let responsible = file.responsibility.flatMap { file.principals[$0.principal] }
         responsiblePrincipal = isProtected ? nil : responsible?.name
         responsiblePrincipalKind = responsible?.kind.rawValue
         coordinator = file.responsibility?.coordinator
+        isWithoutMeasures = file.hasStatedNoMeasures
+        nextFollowUp = file.followUps.first?.nextOn?.description
         isClosed = file.plan.state == .closed
     }
 
     /// What people said at the table.
     package var said: [Said] { statements ?? [] }
+
+    /// Whether what tells a place was left out when it was made (L18).
+    package var hidesPlaces: Bool { owner == nil }
 
     /// Whether it tells what the person said herself.
     var tellsOwnWords: Bool { ownWords != nil || said.contains(where: \.isOwn) }
@@ -147,6 +176,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     /// The same version for somebody who may read the plan and not the own words.
     var withoutOwnWords: PlanDocument {
         var document = self
+        document.leavesOutOwnWords = ownWords != nil
         document.ownWords = nil
         document.statements = said.filter { !$0.isOwn }
         return document
@@ -156,7 +186,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     func addressed(to authority: Authority, _ file: PlanFile) -> PlanDocument {
         let own = Set(file.promises.filter { file.parties.belongs($0, to: authority) }.map(\.id.description))
         var document = self
-        for index in promises.indices { document.promises[index].isYours = own.contains(promises[index].id) }
+        for index in promises.indices { document.promises[index].yours = promises[index].id.map(own.contains) }
         return document
     }
 
@@ -182,7 +212,8 @@ extension PlanFile {
                 memberKind: member.kind.rawValue,
                 name: member.name,
                 words: statement.words,
-                saidOn: statement.at.day.description
+                saidOn: statement.at.day.description,
+                member: member.id.description
             )
         }
     }
@@ -193,5 +224,5 @@ extension PlanDocument.Said {
     package var isApproval: Bool { Statement.Kind(rawValue: kind)?.isApproval ?? false }
 
     /// Whether the person said it herself (law 6 of the house).
-    fileprivate var isOwn: Bool { memberKind == TeamMember.Kind.individual.rawValue }
+    var isOwn: Bool { memberKind == TeamMember.Kind.individual.rawValue }
 }

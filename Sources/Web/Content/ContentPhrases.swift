@@ -190,8 +190,8 @@ let contentPhrases = """
       sv: Varför?
       en: Why?
     report.why.hint
-      sv: Skriv om det inte blev som ni hade tänkt.
-      en: Write if it did not turn out as you had planned.
+      sv: Skriv om det inte blev som ni hade tänkt. Alla som har planen kan läsa det.
+      en: Write if it did not turn out as you had planned. Everybody who has the plan can read it.
     report.button
       sv: Spara hur det har gått
       en: Save how it has gone

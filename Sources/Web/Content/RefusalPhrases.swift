@@ -33,6 +33,9 @@ let refusalPhrases = """
     plan.notPossible.receiveOffer
       sv: Planen kan inte ta emot erbjudanden just nu. Ring den som har planen.
       en: The plan cannot take offers just now. Call the person who has the plan.
+    plan.notPossible.receiveReport
+      sv: Planen kan inte ta emot svar just nu. Ring den som har planen.
+      en: The plan cannot take answers just now. Call the person who has the plan.
     plan.notPossible.share
       sv: Någon behöver säga ja innan du visar planen för andra. Spara svaret först.
       en: Somebody needs to say yes before you show the plan to others. Save the answer first.

@@ -79,7 +79,7 @@ struct WhoDoesWhatPage: PageRoute {
         postForm(.at(.promiseReports, number), visit, version: file.plan.version) {
             HiddenField("promise", promise.id.description).html
             HiddenField("status", Promise.Status.cancelled.rawValue).html
-            HiddenField("why", promise.why).html
+            HiddenField("why", promise.why ?? "").html
             SubmitButton(visit.t("promise.strike"), .secondary).html
         }
     }
@@ -145,7 +145,7 @@ extension Promise {
                     )
                 }
             }
-            if !why.isEmpty { p(.class("muted")) { t("promise.said", ["why": why]) } }
+            if let why { p(.class("muted")) { t("promise.said", ["why": why]) } }
         }
     }
 }

@@ -22,13 +22,19 @@ struct CopyContent {
             goals(t)
             h2 { t("plan.whoDoesWhat") }
             promises(t)
+            if document.isWithoutMeasures == true { p { t("change.withoutMeasures") } }
+            if let next = document.nextFollowUp.flatMap({ Day($0) }) {
+                p { t.html("change.followUp", ["day": t.element(next)]) }
+            }
             h2 { t("plan.people") }
             people(t)
         }
     }
 
     private func ownWords(_ t: Words) -> HTML {
-        guard let words = document.ownWords else { return p { t("plan.ownWords.none") } }
+        guard let words = document.ownWords else {
+            return p { t(document.leavesOutOwnWords == true ? "copy.ownWords.leftOut" : "plan.ownWords.none") }
+        }
         guard words.kind == OwnWords.Kind.words.rawValue else {
             return p { t("plan.ownWords.reason", ["reason": words.text]) }
         }

@@ -11,6 +11,8 @@ import Store
 struct CopyPage: PageRoute {
     struct Model: Sendable {
         let copy: PlanCopy
+        /// What is different from the version that the unit read before.
+        let reading: ReadVersion
         /// What has been offered from here, in the order it was offered.
         let offers: [Offer]
         /// The question whether the unit takes the plan over, while it waits.
@@ -28,6 +30,7 @@ struct CopyPage: PageRoute {
         return Seen(
             Model(
                 copy: copy,
+                reading: try Copies.reading(of: copy, act: visit.act(), in: db),
                 offers: offers,
                 transfer: try ReceivedTransfers.waiting(at: copy, act: visit.act(), in: db),
                 today: visit.today
@@ -76,6 +79,7 @@ struct CopyPage: PageRoute {
             if model.transfer != nil && !isOver || typed.form.names.contains("transferReason") {
                 AnswerTransfer(number: number).form(model.transfer, copy, typed, visit)
             }
+            ChangesInWords(model.reading).html(t)
             CopyContent(copy.document, today: model.today).html(t)
             if copy.confirmedAt == nil { ConfirmCopy(number: number).form(copy, visit) }
             h2 { t("copy.offers") }

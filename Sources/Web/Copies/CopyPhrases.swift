@@ -57,6 +57,9 @@ let copyPhrases = """
     copy.receipt.none
       sv: Inte än
       en: Not yet
+    copy.ownWords.leftOut
+      sv: Det finns egna ord. De delas inte med er.
+      en: There are words of the person’s own. They are not shared with you.
     copy.goals
       sv: Mål
       en: Goals

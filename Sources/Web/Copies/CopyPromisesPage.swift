@@ -72,15 +72,21 @@ struct TellPromises: ActionRoute {
     func form(_ model: CopyPromisesPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         return postForm(page.location, visit, version: model.copy.version) {
-            for promise in model.copy.ownPromises { fields(promise, model, typed, t) }
+            for promise in model.copy.ownPromises {
+                if let id = promise.promise { fields(promise, id, model, typed, t) }
+            }
             SubmitButton(t("copy.promises.save")).html
         }
     }
 
-    private func fields(_ promise: PlanDocument.Effort, _ model: CopyPromisesPage.Model, _ typed: Typed, _ t: Words)
-        -> HTML
-    {
-        let (status, why) = (Self.status + promise.id, Self.why + promise.id)
+    private func fields(
+        _ promise: PlanDocument.Effort,
+        _ id: Promise.ID,
+        _ model: CopyPromisesPage.Model,
+        _ typed: Typed,
+        _ t: Words
+    ) -> HTML {
+        let (status, why) = (Self.status + id.description, Self.why + id.description)
         let due = Day(promise.dueOn).map { t.shortDay($0) } ?? promise.dueOn
         let isLate = Day(promise.dueOn).map { $0 < model.today } ?? false
         let standing = promise.isAwaited ? "awaited" : isLate ? "late" : promise.status
@@ -99,7 +105,7 @@ struct TellPromises: ActionRoute {
                 why,
                 label: t("copy.promises.why"),
                 isOptional: true,
-                value: typed(why, or: Promise.ID(promise.id).flatMap { model.told[$0]?.why } ?? ""),
+                value: typed(why, or: model.told[id]?.why ?? ""),
                 error: typed.error(why, t)
             ).html(t)
         }

@@ -102,6 +102,7 @@ struct PlanPage: PageRoute {
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             h2 { t("plan.history") }
+            p { Link(t("versions.link"), Location.at(.versions, number).href).html }
             p { Link(t("plan.history.open"), Location.at(.history, number).href).html }
         }
     }

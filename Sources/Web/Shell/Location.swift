@@ -59,6 +59,8 @@ package enum Place: String, Sendable, CaseIterable {
     case promiseReports = "/planer/{nummer}/loften/rapporter"
     case noMeasures = "/planer/{nummer}/inga-atgarder"
     case responsibility = "/planer/{nummer}/huvudansvar"
+    case versions = "/planer/{nummer}/versioner"
+    case planVersion = "/planer/versioner/{version}"
     case sharing = "/planer/{nummer}/visa"
     case establishment = "/planer/{nummer}/faststall"
     case protection = "/planer/{nummer}/skyddad-identitet"
@@ -104,7 +106,7 @@ package enum Place: String, Sendable, CaseIterable {
     }
 
     /// Whether a page here may be gone back to: it is no file, and its address holds no secret.
-    fileprivate var canBeGoneBackTo: Bool { parameter == nil || parameter == "nummer" }
+    fileprivate var canBeGoneBackTo: Bool { parameter == nil || parameter == "nummer" || parameter == "version" }
 }
 
 /// One address: a place with its value. Views and redirects know no other.
@@ -132,7 +134,11 @@ package struct Location: Locating, Hashable {
                 self.init(place: place, value: nil)
                 return
             }
-            if place.parameter != nil, let number = PlanNumber(value) {
+            if place.parameter == "version", let version = PlanVersionPlace(value) {
+                self.init(place: place, value: version.description)
+                return
+            }
+            if place.parameter == "nummer", let number = PlanNumber(value) {
                 self.init(place: place, value: number.description)
                 return
             }
@@ -156,6 +162,11 @@ package struct Location: Locating, Hashable {
     /// A place of one plan or one copy.
     package static func at(_ place: Place, _ number: PlanNumber) -> Location {
         Location(place: place, value: number.description)
+    }
+
+    /// A place of one version of a plan.
+    package static func at(_ place: Place, _ version: PlanVersionPlace) -> Location {
+        Location(place: place, value: version.description)
     }
 
     /// A place of one topic and year of the numbers.

@@ -32,6 +32,14 @@ package struct Routes {
         get(place) { value in PlanNumber(value).map(route) }
     }
 
+    /// A page of one version of a plan.
+    mutating func page<Route: PageRoute>(
+        _ place: Place,
+        version route: @escaping @Sendable (PlanVersionPlace) -> Route
+    ) {
+        get(place) { value in PlanVersionPlace(value).map(route) }
+    }
+
     /// A page of one topic and year of the numbers.
     mutating func page<Route: PageRoute>(_ place: Place, figures route: @escaping @Sendable (FigurePlace) -> Route) {
         get(place) { value in FigurePlace(value).map(route) }

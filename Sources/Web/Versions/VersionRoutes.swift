@@ -1,9 +1,11 @@
 extension Routes {
-    /// The pages from which versions of a plan are released.
+    /// The pages of versions of a plan, and those from which they are released.
     mutating func addVersions() {
         page(.establishment) { EstablishmentPage(number: $0) }
         action(.establishment) { Establish(number: $0) }
         page(.sharing) { SharingPage(number: $0) }
         action(.sharing) { Share(number: $0) }
+        page(.versions) { VersionsPage(number: $0) }
+        page(.planVersion, version: { VersionPage(place: $0) })
     }
 }

@@ -11,6 +11,11 @@ extension Doing {
         switch step.deed {
         case .openCopy: try Copies.open(number, version: version, scope: scope, act: act, in: db)
         case .confirmCopy: try Copies.confirm(number, version: version, scope: scope, act: act, in: db)
+        case .tell:
+            guard let promise = pick(try stage.ownPromises(of: copy.number)) else { throw Problem.notFound }
+            let status = pick(Promise.Status.allCases) ?? .planned
+            let report = CopyPromises.Report(promise, status, why: word("told"))
+            try CopyPromises.tell([report], on: number, version: version, scope: scope, act: act, in: db)
         default:
             let due = act.today.adding(days: 14)
             let (who, what) = (word("who"), word("what"))

@@ -115,6 +115,8 @@ struct Looks {
             guard let copy else { continue }
             sight.add(.copyByNumber, begun(copy.document.number), words(copy))
             sight.add(.offers, begun(copy.document.number), words(try Offers.all(from: copy, act: act, in: db)))
+            let told = try CopyPromises.latest(from: copy, act: act, in: db).values.map(\.why)
+            sight.addEach(.told, begun(copy.document.number), Word.found(in: told.joined(separator: " ")))
         }
         for summons in try ReceivedSummonses.inbox(scope: scope, vault: act.vault, limit: 50, in: db) {
             add(summons, .summonses, &sight)

@@ -10,6 +10,7 @@ extension Oracle {
             guard let version = copy.visible, let plan = plans[copy.plan] else { continue }
             for way in [Sight.Way.inbox, .copyByNumber, .copyOfPlan] { sight.add(way, plan.begun, version.everything) }
             sight.add(.offers, plan.begun, copy.offers)
+            sight.addEach(.told, plan.begun, copy.told)
         }
         for summons in summonses.values where summons.unit == person.unit {
             guard let version = summons.visible, let plan = plans[summons.plan] else { continue }
@@ -37,7 +38,7 @@ extension Oracle {
         guard !plan.isClosed else { return }
         sight.add(.openList, plan.begun)
         sight.add(.samePerson, plan.begun)
-        if !plan.isOfTheDead { sight.addEach(.duePromises, plan.begun, plan.promises) }
+        if !plan.isOfTheDead { sight.addEach(.duePromises, plan.begun, plan.everything) }
         for (other, match) in plans where other != record && mayKnow(plan, of: match, on: day) {
             guard !match.assigned.contains(account) else { continue }
             let contacts = match.assigned.compactMap { city.people[$0]?.name }.sorted()

@@ -97,7 +97,7 @@ struct Oracle: Sendable {
         let isAssigned = plan.assigned.contains(event.actor) && event.owner == plan.owner
         guard let person = city.people[event.actor], person.worksWithPlans else { return false }
         return switch event.type {
-        case "offer.received":
+        case "offer.received", "report.received":
             plan.said.covers("plan", for: person.authority, on: event.day)
                 && copies.values.contains { isThere($0, at: person.unit, of: event.record) }
         case "summons.answerReceived":
@@ -195,6 +195,9 @@ struct Oracle: Sendable {
         case "offer.made":
             demand(copies[event.record]?.unit == person?.unit, event)
             copies[event.record]?.offers.formUnion(["who", "what"].map { Word.of($0, at: event.second) })
+        case "report.made":
+            demand(copies[event.record]?.unit == person?.unit, event)
+            copies[event.record]?.told.insert(Word.of("told", at: event.second))
         default: break
         }
     }

@@ -19,6 +19,10 @@ struct PlanBook: Sendable {
     private(set) var everything: Set<String> = []
     private(set) var team: Set<String> = []
     private(set) var promises: Set<String> = []
+    /// What was said last about each promise, in the order they were made, and whether anybody still waits for it.
+    private var reports: [Int: (isOpen: Bool, words: Set<String>)] = [:]
+    /// What of that the owner's page does not say any more.
+    private var unsaid: Set<String> = []
 
     /// What every version tells, and what the owner's page shows besides.
     private var content: Set<String> = []
@@ -39,6 +43,7 @@ struct PlanBook: Sendable {
         "promise.added": ["who", "what"],
         "offer.received": ["who", "what"],
         "promise.reported": ["why"],
+        "report.received": ["told"],
         "responsibility.set": ["coordinator"],
         "meeting.planned": ["place", "leader", "notes", "whynow", "bring"],
         "meeting.cancelled": ["cancelled"],
@@ -77,7 +82,12 @@ struct PlanBook: Sendable {
             team.formUnion(Word.found(in: event.details))
         case "team.memberAdded": team.formUnion(words)
         case "goal.added": content.formUnion(words)
-        case "promise.added", "offer.received": promises.formUnion(words)
+        case "promise.added", "offer.received":
+            promises.formUnion(words)
+            reports[event.count("number")] = (isOpen: true, words: [])
+        case "promise.reported", "report.received":
+            let isOpen = ["planned", "ongoing"].contains(event.fact("status"))
+            reports[event.count("number")] = (isOpen, words)
         case "ownWords.recorded": latestWords = event.second
         case "responsibility.set": coordinator = event.second
         case "meeting.planned": (planned, sent) = (event.second, nil)
@@ -90,6 +100,10 @@ struct PlanBook: Sendable {
             handOver = event.second
         case "plan.closed":
             (isClosed, isError) = (true, event.fact("reason") == "enteredInError")
+            // What was still to be done ends then without a word of its own, once the last version has gone out.
+            if event.fact("reason") == "died" {
+                unsaid = Set(reports.values.filter(\.isOpen).flatMap(\.words))
+            }
             // Nothing is asked then, so nothing is typed.
             if event.fact("reason") != "died" { inside.formUnion(words) }
         case "death.recorded": isOfTheDead = true
@@ -105,14 +119,14 @@ struct PlanBook: Sendable {
 
     /// What a version tells besides own words.
     var version: Set<String> {
-        var words = content.union(team).union(promises)
+        var words = content.union(team).union(promises).union(reports.values.flatMap(\.words))
         if let coordinator { words.insert(Word.of("coordinator", at: coordinator)) }
         return words
     }
 
     /// What the owner's page shows.
     var page: Set<String> {
-        var words = version.union(ownWords).union(inside)
+        var words = version.subtracting(unsaid).union(ownWords).union(inside)
         if let handOver { words.insert(Word.of("note", at: handOver)) }
         return words
     }

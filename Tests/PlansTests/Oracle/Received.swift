@@ -23,6 +23,8 @@ struct Received: Sendable {
     var isEnded = false
     /// What the unit has offered from it.
     var offers: Set<String> = []
+    /// What it has told about its own promises.
+    var told: Set<String> = []
 
     /// What the unit sees: the latest that was not taken back.
     var visible: Version? { latest { $0.isOpened || !isEnded } }

@@ -9,13 +9,15 @@ struct Sight: Sendable {
         /// What stands beside the plan's page: preparation, the planned meeting, meetings held, history.
         case beside
         case duePromises, matches
+        /// What the unit has told about its own promises.
+        case told
         /// Who is called by a summons.
         case called
 
         /// Whether the events tell to the last word what is to be seen, and not only what may be.
         var isExact: Bool {
             switch self {
-            case .beside, .duePromises, .matches, .called: false
+            case .beside, .duePromises, .matches, .told, .called: false
             default: true
             }
         }

@@ -86,6 +86,15 @@ struct Stage {
         try db.rows("SELECT id FROM promise WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
     }
 
+    func ownPromises(of copy: PlanNumber) throws -> [Promise.ID] {
+        try db.rows(
+            """
+            SELECT m.promise_id AS id FROM copy_promise AS m JOIN plan_copy AS c ON c.id = m.copy_id
+            WHERE c.number = \(copy) GROUP BY m.promise_id ORDER BY m.promise_id
+            """
+        ).map { try $0["id"] }
+    }
+
     func questions(of plan: Plan.ID) throws -> [AgendaQuestion.ID] {
         try db.rows("SELECT id FROM agenda_question WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
     }

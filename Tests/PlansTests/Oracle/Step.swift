@@ -11,7 +11,7 @@ struct Step: Sendable, CustomStringConvertible {
         case goal, promise, report, noMeasures, responsibility
         case share, establish, followUp, close
         case death, deathCorrection
-        case openCopy, confirmCopy, offer
+        case openCopy, confirmCopy, offer, tell
         /// Days go by.
         case wait
     }
@@ -45,7 +45,8 @@ extension Step {
                     [begin, team, Step(deed: .ground, dice: random.next()), plain(.share)],
                     [.ground, .endGround, .endGround, .share]
                 )
-            default: ([begin, yes, team] + establishing, [.openCopy, .offer, .ownWords, .goal, .report, .followUp])
+            default:
+                ([begin, yes, team] + establishing, [.openCopy, .offer, .tell, .ownWords, .goal, .report, .followUp])
             }
         let rest = (0..<Int.random(in: 4...8, using: &random)).map { _ in
             let deeds = Bool.random(using: &random) ? likely + deciding : Deed.allCases
@@ -58,7 +59,7 @@ extension Step {
     static let telling: [Deed] = [
         .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .death, .share, .establish, .send,
         .undoSending, .reply,
-        .openSummons, .openCopy, .offer, .wait,
+        .openSummons, .openCopy, .offer, .tell, .wait,
     ]
 
     private static func plain(_ deed: Deed, _ dice: UInt64 = 0) -> Step {
