@@ -92,6 +92,14 @@ private let content = [
         ]
     ),
     table(
+        "team_departure",
+        "that somebody is not around the plan any more",
+        [
+            .technical("team_member_id", "who"), .coded("reason", "a mistake, or she has left"), .coded("at", "when"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
         "promise",
         "who does what by when",
         [

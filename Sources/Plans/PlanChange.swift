@@ -118,7 +118,14 @@ package struct PlanChange {
         }
         // After establishment every change of content is a version, and goes to whom consent or basis reaches.
         if plan.state == .established, state == .established, command.changesContent {
-            try Versions.publish(plan.id, standing: .established, key: key, act: act, in: db)
+            try Versions.publish(
+                plan.id,
+                standing: .established,
+                reachingNewUnits: command.reachesNewUnits,
+                key: key,
+                act: act,
+                in: db
+            )
         }
     }
 }

@@ -14,7 +14,8 @@ package struct PlanFile: Sendable {
     package internal(set) var need: NeedDescription?
     package let consents: [Consent]
     package let legalBases: [LegalBasis]
-    package internal(set) var team: [TeamMember]
+    /// Those around the plan, and those who have left it: what they said and did stays by name.
+    package internal(set) var everybody: [TeamMember]
     /// What counts of what people said at the table, in the order they said it.
     package let statements: [Statement]
     package let goals: [Goal]
@@ -93,7 +94,7 @@ package struct PlanFile: Sendable {
     ) throws -> PlanFile {
         guard let row = try db.row(single(plan.id)) else { throw Problem.notFound }
         let principals = try Directory.principals(in: db)
-        let team = try TeamCommands.members(of: plan.id, key: key, in: db)
+        let team = try TeamCommands.everybody(of: plan.id, key: key, in: db)
         let assignments = try Plans.assignments(of: plan.id, in: db)
         let places =
             patient.protection == .none ? Places.unprotected : try Places(for: reader, assignments, team, in: db)
@@ -108,12 +109,16 @@ package struct PlanFile: Sendable {
             consents: try ConsentRecords.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
             legalBases: try row["legal_basis_id"] as LegalBasis.ID? == nil
                 ? [] : LegalBasisCommands.all(of: plan.id, key: key, until: patient.comesOfAge, in: db),
-            team: team,
+            everybody: team,
             statements: try row["statement_id"] as Statement.ID? == nil
                 ? [] : StatementCommands.all(of: plan.id, key: key, in: db),
             goals: try GoalCommands.all(of: plan.id, key: key, in: db),
             promises: promises,
-            parties: PromiseParties(owner: plan.owner, principal: try row["owner_principal"], team: team),
+            parties: PromiseParties(
+                owner: plan.owner,
+                principal: try row["owner_principal"],
+                team: team.filter { $0.leftAt == nil }
+            ),
             hasStatedNoMeasures: try row["no_measures"] as Int > 0,
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             assignments: assignments,
@@ -145,6 +150,9 @@ package struct PlanFile: Sendable {
         WHERE plan.id = \(plan)
         """
     }
+
+    /// Those around the plan.
+    package var team: [TeamMember] { everybody.filter { $0.leftAt == nil } }
 
     /// What allows the owner to tell others.
     package var permissions: Permissions { Permissions(consents, legalBases) }

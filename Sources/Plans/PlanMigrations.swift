@@ -85,6 +85,14 @@ private let plan = [
         PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
+    """
+    CREATE TABLE team_departure (
+        team_member_id {id} NOT NULL PRIMARY KEY REFERENCES team_member (id),
+        reason {text} NOT NULL CHECK (reason IN ('mistake', 'left')),
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
+    ) {strict}
+    """,
 ]
 
 private let content = [

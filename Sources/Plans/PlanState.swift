@@ -19,7 +19,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent, leaveUnasked
     case describeNeed, settleMatch, handOver, giveTask, endTask
     case changeProtection, guardPlaces
-    case addTeamMember
+    case addTeamMember, removeTeamMember
     case recordOwnWords
     case correctName, changeNumber
     case recordDeath, correctDeath
@@ -41,6 +41,10 @@ extension PlanCommand {
     /// Whether what others are shown may become another: what the owner knows of the need is never disclosed,
     /// nor who answers for the plan inside, nor how a meeting is prepared.
     var changesContent: Bool { !PlanState.besideContent.contains(self) }
+
+    /// Whether a unit that has not had the plan may get it by this: somebody has answered, or pressed the button that shows
+    /// it. What else changes goes to those who have it: that somebody was added to the team shows nothing to her unit.
+    var reachesNewUnits: Bool { self == .recordConsent || self == .share || self == .establish }
 }
 
 extension PlanState {
@@ -56,7 +60,8 @@ extension PlanState {
         case (.need, .withdrawConsent), (.consented, .withdrawConsent): .need
         // A mind may be changed after the end, too (L6): what nobody has opened is taken back.
         case (.met, .withdrawConsent), (.established, .withdrawConsent), (.closed, .withdrawConsent): self
-        case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .recordOwnWords),
+        case (.need, .describeNeed), (.need, .settleMatch), (.need, .addTeamMember), (.need, .removeTeamMember),
+            (.need, .recordOwnWords),
             (.need, .leaveUnasked), (.need, .planMeeting), (.need, .undoSending), (.need, .cancelMeeting),
             (.need, .receiveAnswer),
             (.need, .prepare), (.need, .writeAgenda), (.need, .giveTask), (.need, .endTask),
@@ -87,7 +92,8 @@ extension PlanState {
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch,
         .handOver,
-        .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .recordOwnWords, .correctName,
+        .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .removeTeamMember, .recordOwnWords,
+        .correctName,
         .changeNumber,
         .recordSituation, .recordApproval, .addGoal, .addPromise, .stateNoMeasures,
         .setResponsibility,

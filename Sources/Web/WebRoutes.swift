@@ -7,7 +7,7 @@ let phraseCatalogues = [
     peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
-    versionPhrases, changePhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
+    versionPhrases, changePhrases, followUpPhrases, historyPhrases, eventPhrases, copyEventPhrases, summonsEventPhrases,
     copyPhrases, accountPhrases, retentionPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
 ]
 

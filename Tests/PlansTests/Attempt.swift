@@ -97,6 +97,17 @@ func attempt(
     case .addTeamMember:
         let new = TeamMember.New(kind: .relative, name: "Mor", unit: nil, practitioner: nil)
         try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+    case .removeTeamMember:
+        let member = file.team.first { $0.kind != .individual }?.id ?? TeamMember.ID(high: 1, low: 1)
+        try TeamCommands.remove(
+            member,
+            because: .left,
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
     case .recordOwnWords:
         try OwnWordsCommands.record(.words, "Nej", on: number, version: version, scope: scope, act: act, in: db)
     case .correctName:

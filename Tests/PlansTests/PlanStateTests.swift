@@ -17,6 +17,7 @@ struct PlanStateTests {
         .endTask: "need consented met established -",
         .describeNeed: "need consented met established -",
         .addTeamMember: "need consented met established -",
+        .removeTeamMember: "need consented met established -",
         .recordOwnWords: "need consented met established -",
         .correctName: "need consented met established closed",
         .changeNumber: "need consented met established closed",

@@ -68,7 +68,8 @@ struct PromisePartiesTests {
             name: name,
             unit: CareUnit.ID(high: 4, low: 1),
             unitName: unit,
-            owner: owner
+            owner: owner,
+            leftAt: nil
         )
     }
 

@@ -119,7 +119,7 @@ struct RequirementTests {
             need: nil,
             consents: row.answers.map(consent),
             legalBases: [],
-            team: [],
+            everybody: [],
             statements: [],
             goals: [],
             promises: promises,

@@ -110,7 +110,7 @@ enum AccessMatrix {
                 [
                     .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
-                    .agenda, .agendaRemovals, .personNumber, .death,
+                    .agenda, .agendaRemovals, .peopleRemovals, .personNumber, .death,
                     .deathCorrection, .keepPlan,
                     .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds, .planHolds, .planHoldEnds,
                 ],
@@ -140,7 +140,7 @@ enum AccessMatrix {
                     .summonsAnswers, .callInstead, .undoSending, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
-                    .placeWarnings, .closure, .nextPlan, .death, .deathCorrection,
+                    .peopleRemovals, .placeWarnings, .closure, .nextPlan, .death, .deathCorrection,
                     .handOver,
                 ],
                 .workers,

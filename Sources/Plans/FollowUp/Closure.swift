@@ -75,7 +75,14 @@ package enum ClosureCommands {
             facts: ["reason": .code(reason.rawValue), "state": .code(change.plan.state.rawValue)]
         )
         if change.plan.state == .established, reason != .enteredInError {
-            try Versions.publish(change.plan.id, standing: .established, key: change.key, act: act, in: db)
+            try Versions.publish(
+                change.plan.id,
+                standing: .established,
+                reachingNewUnits: false,
+                key: change.key,
+                act: act,
+                in: db
+            )
         }
     }
 

@@ -13,7 +13,8 @@ extension PlanCommand {
         case .planMeeting, .summon, .prepare, .writeAgenda, .holdPreMeeting, .holdMeeting:
             Problem(.state, text: "plan.hasDied.meeting")
         case .share, .establish, .askTransfer: Problem(.state, text: "plan.hasDied.share")
-        case .addTeamMember, .recordOwnWords, .recordSituation, .recordApproval, .correctName, .addGoal, .addPromise,
+        case .addTeamMember, .removeTeamMember, .recordOwnWords, .recordSituation, .recordApproval, .correctName,
+            .addGoal, .addPromise,
             .stateNoMeasures, .setResponsibility,
             .reportPromise, .followUp, .giveTask:
             Problem(.state, text: "plan.hasDied.content")

@@ -65,7 +65,8 @@ extension PlanCommand {
     /// Whether it takes places to do it: who is on the team, who is told, and where people meet (L18).
     var concernsPlaces: Bool {
         switch self {
-        case .recordConsent, .withdrawConsent, .leaveUnasked, .settleMatch, .addTeamMember, .planMeeting, .summon,
+        case .recordConsent, .withdrawConsent, .leaveUnasked, .settleMatch, .addTeamMember, .removeTeamMember,
+            .planMeeting, .summon,
             .undoSending, .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish,
             .askTransfer,
             .keepPlan, .changeProtection, .guardPlaces:

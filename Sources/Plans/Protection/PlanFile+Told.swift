@@ -17,7 +17,7 @@ extension PlanFile {
                 level: need.level
             )
         }
-        file.team = team.map { $0.told(to: audience, places) }
+        file.everybody = everybody.map { $0.told(to: audience, places) }
         file.promises = promises.map { $0.told(places) }
         file.responsibility = responsibility.map {
             Responsibility(principal: $0.principal, coordinator: places.withoutPlace($0.coordinator))
@@ -37,7 +37,8 @@ extension TeamMember {
             name: isFamily && audience == .others ? "" : places.withoutPlace(name),
             unit: unit,
             unitName: nil,
-            owner: owner
+            owner: owner,
+            leftAt: leftAt
         )
     }
 }

@@ -28,6 +28,7 @@ package enum Erasure {
             "DELETE FROM own_words WHERE plan_id = \(id)",
             // Words that went along to another plan are that plan's; where they were said first is forgotten.
             "UPDATE own_words SET from_plan_id = NULL WHERE from_plan_id = \(id)",
+            "DELETE FROM team_departure WHERE team_member_id IN (SELECT id FROM team_member WHERE plan_id = \(id))",
             "DELETE FROM team_member WHERE plan_id = \(id)",
             "DELETE FROM plan_assignment WHERE plan_id = \(id)",
             "DELETE FROM plan_step WHERE plan_id = \(id)",

@@ -74,8 +74,20 @@ package enum TeamCommands {
 
     /// The team, in the order they were added.
     package static func members(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [TeamMember] {
+        try everybody(of: plan, key: key, in: db).filter { $0.leftAt == nil }
+    }
+
+    /// Whether nobody has written that the member `m` of a statement left the plan.
+    static let isThere: SQL = "NOT EXISTS (SELECT 1 FROM team_departure AS gone WHERE gone.team_member_id = m.id)"
+
+    /// The team and those who have left it, in the order they were added.
+    static func everybody(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [TeamMember] {
         let rows = try db.rows(
-            "SELECT id, kind, name, unit_id, added_at FROM team_member WHERE plan_id = \(plan) ORDER BY id"
+            """
+            SELECT m.id, m.kind, m.name, m.unit_id, m.added_at, d.at AS left_at
+            FROM team_member AS m LEFT JOIN team_departure AS d ON d.team_member_id = m.id
+            WHERE m.plan_id = \(plan) ORDER BY m.id
+            """
         )
         let workplaces = try rows.compactMap { row in
             try (row["unit_id"] as CareUnit.ID?).map { ($0, try (row["added_at"] as Instant).day) }
@@ -91,7 +103,8 @@ package enum TeamCommands {
                 name: try key.open(row["name"], name, row: id),
                 unit: workplace,
                 unitName: unit?.name,
-                owner: unit?.owner
+                owner: unit?.owner,
+                leftAt: try row["left_at"]
             )
         }
     }

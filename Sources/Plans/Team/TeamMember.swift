@@ -20,6 +20,16 @@ package struct TeamMember: Sendable, Hashable {
     package let unitName: String?
     /// The authority of that unit.
     package let owner: Owner.ID?
+    /// When she left the plan; nil while she is around it.
+    package let leftAt: Instant?
+
+    /// Why somebody is not around a plan any more.
+    package enum Departure: String, Sendable, CaseIterable, SQLText {
+        /// She should never have been there.
+        case mistake
+        /// Her part is over.
+        case left
+    }
 
     /// A member to add.
     package struct New: Sendable {

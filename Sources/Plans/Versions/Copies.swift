@@ -17,6 +17,8 @@ package struct PlanCopy: Sendable, Hashable {
             case consent
             /// A paragraph, without anybody's yes (L13).
             case legalBasis
+            /// Either, while the unit was around the plan.
+            case unitLeft
         }
 
         package let reason: Reason
@@ -52,6 +54,7 @@ extension PlanCopy.Withdrawal {
     fileprivate init?(_ row: Row) throws {
         let ends: [(Reason, Instant?)] = [
             (.consent, try row["withdrawn_at"]), (.legalBasis, try row["ground_ended_at"]),
+            (.unitLeft, try row["unit_left_at"]),
         ]
         let latest = ends.compactMap { reason, at in at.map { (reason, $0) } }.max { $0.1 < $1.1 }
         guard let latest else { return nil }
@@ -170,6 +173,7 @@ package enum Copies {
             version.number AS version, version.standing, version.document, version.received_at,
             receipt.at AS confirmed_at, opening.at AS opened_at,
             \(part: withdrawn(.consent)) AS withdrawn_at, \(part: withdrawn(.legalBasis)) AS ground_ended_at,
+            \(part: withdrawn(.unitLeft)) AS unit_left_at,
             (SELECT max(w.at) FROM copy_withdrawal AS w
                 WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at,
             (\(part: question) LIMIT 1) AS question_id

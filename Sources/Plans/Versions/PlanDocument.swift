@@ -206,7 +206,7 @@ extension PlanFile {
     /// What people said at the table, in the order they said it, by who they are.
     package var said: [PlanDocument.Said] {
         statements.compactMap { statement in
-            guard let member = team.first(where: { $0.id == statement.member }) else { return nil }
+            guard let member = everybody.first(where: { $0.id == statement.member }) else { return nil }
             return PlanDocument.Said(
                 kind: statement.kind.rawValue,
                 memberKind: member.kind.rawValue,

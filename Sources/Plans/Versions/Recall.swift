@@ -17,6 +17,8 @@ enum Recall {
         case ownWords
         /// Everything: the plan should never have been written.
         case error
+        /// What went to a unit that is not around the plan any more.
+        case unit
         /// What tells a place, from where nobody has opened it: the identity has become protected (L18).
         case places
 
@@ -25,18 +27,20 @@ enum Recall {
             switch self {
             case .plan, .ownWords, .places: PlanCopy.Withdrawal.Reason.consent.rawValue
             case .ground: PlanCopy.Withdrawal.Reason.legalBasis.rawValue
+            case .unit: PlanCopy.Withdrawal.Reason.unitLeft.rawValue
             case .error: "enteredInError"
             }
         }
 
         /// Whether what was opened says so.
-        var marksOpened: Bool { self == .plan || self == .ground || self == .error }
+        var marksOpened: Bool { self != .ownWords && self != .places }
 
         /// What the recipient's record keeps of it.
         var event: EventType {
             switch self {
             case .plan, .ownWords: EventType("copy.consentWithdrawn", version: 1)
             case .ground: EventType("copy.groundEnded", version: 1)
+            case .unit: EventType("copy.unitLeft", version: 1)
             case .error: EventType("copy.foundWrong", version: 1)
             case .places: EventType("copy.placesRecalled", version: 1)
             }
@@ -49,7 +53,7 @@ enum Recall {
     static func uncovered(by change: PlanChange, _ reach: Reach = .plan) throws {
         let (plan, act, db) = (change.plan, change.act, change.db)
         let permissions = try Permissions.of(change)
-        try withdraw(by: change) { recipient in
+        try withdraw(by: change) { recipient, _ in
             let tellsPlan = permissions.cover(.plan, for: recipient, on: act.today).isCovered
             let tellsWords = permissions.cover(.ownWords, for: recipient, on: act.today).isCovered
             return !tellsPlan ? reach : !tellsWords ? .ownWords : nil
@@ -60,7 +64,7 @@ enum Recall {
 
     /// Takes back a plan that was entered in error, whoever may know: it is not what they were told.
     static func everything(by change: PlanChange) throws {
-        try withdraw(by: change) { _ in .error }
+        try withdraw(by: change) { _, _ in .error }
         try ReceivedSummonses.endAsWrong(of: change.plan, by: change.act, in: change.db)
     }
 
@@ -68,14 +72,23 @@ enum Recall {
     /// be sent again, without them.
     static func places(by change: PlanChange) throws {
         let (act, db) = (change.act, change.db)
-        try withdraw(by: change) { _ in .places }
+        try withdraw(by: change) { _, _ in .places }
         try ReceivedSummonses.endUnopened(of: change.plan, by: act, in: db)
         let file = try PlanFile.load(change.plan, key: change.key, act: act, in: db)
         try ReceivedSummonses.hidePlaces(of: file, by: act, in: db)
     }
 
+    /// Takes back what lies at units that are not around the plan any more.
+    ///
+    /// - Parameter units: those that still are.
+    static func units(by change: PlanChange, leaving units: [CareUnit.ID]) throws {
+        let left = try Directory.units(inPlaceOf: Set(units), on: change.act.today, in: change.db).values.map(\.id)
+        let there = try Directory.units(doneBy: Set(left), on: change.act.today, in: change.db).union(units)
+        try withdraw(by: change) { _, unit in there.contains(unit) ? nil : .unit }
+    }
+
     /// - Parameter reach: what is taken back from a recipient; nil for nothing.
-    private static func withdraw(by change: PlanChange, _ reach: (Owner.ID) -> Reach?) throws {
+    private static func withdraw(by change: PlanChange, _ reach: (Owner.ID, CareUnit.ID) -> Reach?) throws {
         let (plan, act, db) = (change.plan, change.act, change.db)
         let rows = try db.rows(
             """
@@ -87,7 +100,7 @@ enum Recall {
         )
         let given = try Dictionary(grouping: rows) { try $0["unit_id"] as CareUnit.ID }
         for (unit, disclosures) in given.sorted(by: { $0.key < $1.key }) {
-            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"], let reach = reach(recipient)
+            guard let recipient: Owner.ID = try disclosures.first?["recipient_id"], let reach = reach(recipient, unit)
             else { continue }
             let recalled = try Copies.withdraw(of: plan, at: unit, reach, by: act, in: db)
             for disclosure in disclosures where recalled.contains(try disclosure["version"]) {

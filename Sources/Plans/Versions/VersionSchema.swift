@@ -82,7 +82,7 @@ let versionTables = [
     CREATE TABLE copy_withdrawal (
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         at {text} NOT NULL,
-        reason {text} NOT NULL CHECK (reason IN ('consent', 'legalBasis', 'enteredInError')),
+        reason {text} NOT NULL CHECK (reason IN ('consent', 'legalBasis', 'unitLeft', 'enteredInError')),
         PRIMARY KEY (copy_id, at, reason)
     ) {strict}
     """,
@@ -192,8 +192,8 @@ let versionCatalogue = [
     ),
     table(
         "copy_withdrawal",
-        "that consent was taken back, another ground ended or the plan found to be an error, when the copy had been opened",
-        [.technical("copy_id", "the copy"), .coded("at", "when"), .coded("reason", "which of the three")]
+        "that consent was taken back, another ground ended, the unit left the plan or it was found to be an error, when the copy had been opened",
+        [.technical("copy_id", "the copy"), .coded("at", "when"), .coded("reason", "which of the four")]
     ),
     table(
         "copy_receipt",

@@ -61,11 +61,14 @@ package enum Versions {
     /// Writes the next version and gives it to every unit of another authority on the team that consent or
     /// another basis covers today; own words go only where they may.
     ///
-    /// - Parameter only: the units it is for; nil for all on the team.
+    /// - Parameters:
+    ///   - only: the units it is for; nil for all on the team.
+    ///   - reachingNewUnits: whether it goes to units, too, that have not had the plan before.
     static func publish(
         _ plan: Plan.ID,
         standing: VersionStanding,
         to only: Set<CareUnit.ID>? = nil,
+        reachingNewUnits: Bool = true,
         key: RecordKey,
         act: Act,
         in db: Transaction
@@ -76,7 +79,11 @@ package enum Versions {
         let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
         let asked = only ?? Set(file.team.compactMap(\.unit))
         let places = try Directory.units(inPlaceOf: asked, on: act.today, in: db)
-        let units = Set(places.values)
+        let had = Set(file.disclosures.map(\.unit))
+        let units = try Set(places.values).filter { unit in
+            try reachingNewUnits
+                || !had.isDisjoint(with: Directory.units(doneBy: [unit.id], on: act.today, in: db))
+        }
         let owner = try Directory.authority(file.plan.owner, in: db)
         let document = PlanDocument(file, owner: owner?.name ?? "")
         let last = try db.row("SELECT max(number) AS number FROM plan_version WHERE plan_id = \(plan)")

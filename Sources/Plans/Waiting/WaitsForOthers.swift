@@ -136,7 +136,8 @@ package enum WaitsForOthers {
             SELECT number, record_id, person_id, since, missing AS count FROM (
                 SELECT \(part: columns), min(c.given_on) AS since, (
                     SELECT count(*) FROM team_member AS m
-                    WHERE m.plan_id = plan.id AND m.kind = \(TeamMember.Kind.guardian) AND NOT EXISTS (
+                    WHERE m.plan_id = plan.id AND m.kind = \(TeamMember.Kind.guardian)
+                        AND \(part: TeamCommands.isThere) AND NOT EXISTS (
                         SELECT 1 FROM consent_not_asked AS n WHERE n.team_member_id = m.id
                             AND n.reason <> \(NotAsked.asked) AND NOT EXISTS (
                             SELECT 1 FROM consent_not_asked AS l WHERE l.team_member_id = m.id AND l.id > n.id))

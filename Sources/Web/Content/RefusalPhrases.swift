@@ -33,6 +33,9 @@ let refusalPhrases = """
     plan.notPossible.receiveOffer
       sv: Planen kan inte ta emot erbjudanden just nu. Ring den som har planen.
       en: The plan cannot take offers just now. Call the person who has the plan.
+    plan.notPossible.removeTeamMember
+      sv: Ingen kan tas bort ur planen just nu.
+      en: Nobody can be taken out of the plan just now.
     plan.notPossible.receiveReport
       sv: Planen kan inte ta emot svar just nu. Ring den som har planen.
       en: The plan cannot take answers just now. Call the person who has the plan.

@@ -186,6 +186,9 @@ let copyPhrases = """
     copy.withdrawn.consent
       sv: Samtycket är återtaget den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
       en: Consent was taken back on {day}. You keep the plan by your own rules, but get no new versions.
+    copy.withdrawn.unitLeft
+      sv: Ni är inte med i planen längre sedan den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
+      en: You are not part of the plan any more since {day}. You keep the plan by your own rules, but get no new versions.
     copy.withdrawn.legalBasis
       sv: Beslutet att dela planen utan ett ja upphörde den {day}. Ni har kvar planen enligt era egna regler, men får inga nya versioner.
       en: The decision to share the plan without a yes ended on {day}. You keep the plan by your own rules, but get no new versions.

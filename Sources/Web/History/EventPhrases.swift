@@ -105,9 +105,6 @@ let eventPhrases = """
     event.places.warned
       sv: De som redan kände till en plats ombads att skydda den
       en: Those who knew a place were asked to guard it
-    event.copy.placesRecalled
-      sv: En version togs tillbaka
-      en: A version was taken back
     event.death.recorded
       sv: Någon skrev att personen har avlidit
       en: Somebody wrote that the person has died
@@ -135,27 +132,9 @@ let eventPhrases = """
     event.plan.closed
       sv: Planen avslutades
       en: The plan was closed
-    event.offer.made
-      sv: Ett löfte erbjöds
-      en: A promise was offered
-    event.offer.received
-      sv: Ett löfte kom från en annan myndighet
-      en: A promise came from another authority
-    event.report.made
-      sv: Enheten berättade hur det går med sina löften
-      en: The unit told how its promises are going
-    event.report.received
-      sv: En annan myndighet berättade hur det går med ett löfte
-      en: Another authority told how a promise is going
-    event.copy.received
-      sv: Planen kom till enheten
-      en: The plan came to the unit
-    event.copy.opened
-      sv: Enheten öppnade planen
-      en: The unit opened the plan
-    event.copy.confirmed
-      sv: Enheten bekräftade planen
-      en: The unit confirmed the plan
+    event.team.memberLeft
+      sv: En person togs bort ur planen
+      en: A person was taken out of the plan
     event.retention.answered
       sv: Frågor om gallring besvarades
       en: Questions about retention were answered
@@ -276,22 +255,13 @@ let eventPhrases = """
     event.legalBasis.ended
       sv: Ett beslut att dela utan ett ja upphörde
       en: A decision to share without a yes ended
-    event.copy.consentWithdrawn
-      sv: Samtycket togs tillbaka
-      en: Consent was taken back
     event.situation.recorded
       sv: Hur det är nu skrevs ner, som var och en säger det
       en: How it is now was written down, as each says it
     event.plan.approved
       sv: Vad var och en tycker om planen skrevs ner
       en: What each thinks of the plan was written down
-    event.copy.groundEnded
-      sv: Beslutet att dela utan ett ja upphörde
-      en: The decision to share without a yes ended
     event.reason.enteredInError
       sv: inskriven av misstag
       en: entered in error
-    event.copy.foundWrong
-      sv: Planen visade sig vara inskriven av misstag
-      en: The plan was found to have been entered in error
     """

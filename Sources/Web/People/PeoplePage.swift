@@ -44,6 +44,7 @@ struct PeoplePage: PageRoute {
                 h2 { t("people.add") }
                 p { t(model.file.plan.state == .established ? "people.add.established" : "people.add.about") }
                 AddTeamMember(number: number).form(model, typed, visit)
+                RemoveTeamMember(number: number).form(model.file, typed, visit)
             }
         }
     }
@@ -80,6 +81,7 @@ struct PeoplePage: PageRoute {
                 }
             }
             p { consents.html }
+            if file.plan.state == .established { p { Link(t("people.show"), Location.at(.sharing, number).href).html } }
         }
     }
 

@@ -31,8 +31,47 @@ let peoplePhrases = """
       sv: Inget delas när du lägger till någon. Planen delas först när du visar den för teamet.
       en: Nothing is shared when you add somebody. The plan is shared only when you show it to the team.
     people.add.established
-      sv: Planen är fastställd. Har familjen sagt ja till personens verksamhet får den planen så snart du sparar.
-      en: The plan is established. If the family has said yes to the person’s authority, it gets the plan as soon as you save.
+      sv: Planen är fastställd. En enhet som inte har planen får den först när du visar den för teamet. De som har den får veta vem som är ny.
+      en: The plan is established. A unit that does not have the plan gets it only when you show it to the team. Those who have it are told who is new.
+    people.show
+      sv: Visa planen för teamet
+      en: Show the plan to the team
+    people.remove
+      sv: Ta bort någon ur planen
+      en: Take somebody out of the plan
+    people.remove.about
+      sv: Personens enhet får inget mer. Det som ingen där har öppnat tas tillbaka. Det som personen har sagt och gjort står kvar.
+      en: The person’s unit gets nothing more. What nobody there has opened is taken back. What the person has said and done stays.
+    people.remove.who
+      sv: Vem är inte med längre?
+      en: Who is not part of it any more?
+    people.remove.why
+      sv: Varför?
+      en: Why?
+    people.remove.why.mistake
+      sv: Personen skulle aldrig ha stått här
+      en: The person should never have stood here
+    people.remove.why.left
+      sv: Personens del är klar, eller någon annan har tagit över
+      en: The person’s part is over, or somebody else has taken over
+    people.remove.why.missing
+      sv: Välj varför personen inte är med längre.
+      en: Choose why the person is not part of it any more.
+    people.remove.save
+      sv: Ta bort personen ur planen
+      en: Take the person out of the plan
+    team.leave.missing
+      sv: Välj vem som inte är med längre.
+      en: Choose who is not part of it any more.
+    team.leave.hasAnswered
+      sv: Personen har svarat ja eller nej, och svaret gäller. Skriv först in att personen har ändrat sig.
+      en: The person has said yes or no, and the answer counts. First enter that the person’s mind has changed.
+    team.leave.isSecret
+      sv: Det står att personen inte ska tillfrågas. Då måste personen stå kvar, så att ingen frågar av misstag.
+      en: It says that the person is not to be asked. Then the person must stay here, so that nobody asks by mistake.
+    team.leave.isCalled
+      sv: Personen är kallad till ett möte. Ändra kallelsen först.
+      en: The person is called to a meeting. Change the summons first.
     people.kind
       sv: Vem är personen i planen?
       en: Who is the person in the plan?

@@ -36,6 +36,7 @@ package enum Place: String, Sendable, CaseIterable {
     case consentWithdrawal = "/planer/{nummer}/samtycke/aterkallat"
     case whoHasPlan = "/planer/{nummer}/vem-har-planen"
     case people = "/planer/{nummer}/personer"
+    case peopleRemovals = "/planer/{nummer}/personer/borttagna"
     case preparation = "/planer/{nummer}/forbered"
     case agenda = "/planer/{nummer}/forbered/fragor"
     case agendaRemovals = "/planer/{nummer}/forbered/fragor/borttagna"
