@@ -199,7 +199,7 @@ func attempt(
     case .establish:
         try Establishment.establish(number, version: version, scope: scope, act: act, in: db)
     case .followUp:
-        let followUp = FollowUp(heldOn: act.today, outcome: "", nextOn: nil)
+        let followUp = file.lookedBack(on: act.today)
         try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
     case .close:
         try ClosureCommands.close(number, reason: .other, version: version, scope: scope, act: act, in: db)

@@ -166,8 +166,13 @@ struct CanaryTests {
                 in: db
             )
         }
+        let followUp = try await city.file(number).lookedBack(
+            on: today,
+            ownView: "kanariesyn",
+            outcome: "kanarieutfall",
+            helped: "kanariehjälp"
+        )
         try await city.change(number) { version, scope, act, db in
-            let followUp = FollowUp(heldOn: act.today, outcome: "kanarieutfall", nextOn: nil)
             try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
         }
         let copy = try #require(try await city.inbox(city.psychologist).first)

@@ -46,6 +46,7 @@ enum PromiseRecords {
         _ status: Promise.Status,
         why text: String,
         of promise: Promise.ID,
+        from followUp: FollowUp.ID? = nil,
         key: RecordKey,
         by act: Act,
         in db: Transaction
@@ -56,10 +57,51 @@ enum PromiseRecords {
         let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
             """
-            INSERT INTO promise_status (id, promise_id, number, status, why, at, day, by_id)
-            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(act.at), \(act.today), \(act.actor))
+            INSERT INTO promise_status (id, promise_id, number, status, why, follow_up_id, at, day, by_id)
+            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(followUp), \(act.at), \(act.today),
+                \(act.actor))
             """
         )
+    }
+
+    /// Writes down what became of a promise of the plan that is changed.
+    ///
+    /// - Parameter followUp: the look back that it is told in, if it is.
+    /// - Returns: the facts of its event.
+    static func report(
+        _ report: Promise.Report,
+        of promise: Promise,
+        from followUp: FollowUp.ID? = nil,
+        _ change: PlanChange
+    ) throws -> Facts {
+        let (act, db) = (change.act, change.db)
+        try insert(report.status, why: report.why, of: promise.id, from: followUp, key: change.key, by: act, in: db)
+        return [
+            "number": .count(try ordinal(of: promise.id, in: change.plan.id, db)),
+            "status": .code(report.status.rawValue), "inTime": .code(act.today <= promise.dueOn ? "yes" : "no"),
+        ]
+    }
+
+    /// What looks back said about promises, by look back.
+    static func reports(in followUps: [FollowUp.ID], key: RecordKey, _ db: Reading) throws
+        -> [FollowUp.ID: [Promise.Report]]
+    {
+        let rows = try db.rows(
+            """
+            SELECT id, promise_id, status, why, follow_up_id FROM promise_status
+            WHERE follow_up_id IN (\(list: followUps)) ORDER BY id
+            """
+        )
+        return try Dictionary(grouping: rows) { try $0["follow_up_id"] }.mapValues {
+            try $0.map { row in
+                let (id, sealed): (Identifier<Promise.Status>, Sealed?) = (try row["id"], try row["why"])
+                return Promise.Report(
+                    promise: try row["promise_id"],
+                    status: try row["status"],
+                    why: try sealed.map { try key.open($0, why, row: id) } ?? ""
+                )
+            }
+        }
     }
 
     /// Ends what is promised and not done, since the plan's closure says why.

@@ -59,6 +59,25 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let sign: String?
     }
 
+    /// What the latest look back found, since format 3.
+    package struct Review: Sendable, Hashable, Codable {
+        /// How far a goal had come.
+        package struct Reached: Sendable, Hashable, Codable {
+            /// The goal's words.
+            package let goal: String
+            /// `Goal.Achievement`.
+            package let achievement: String
+            package let words: String
+        }
+
+        package let heldOn: String
+        package let goals: [Reached]
+        package let outcome: String
+        /// What the person said about it; nil where she gave no view, and where own words may not be told.
+        package fileprivate(set) var ownView: String?
+        package let nextOn: String?
+    }
+
     package let format: Int
     /// The owner's case number, to say on the phone.
     package let number: String
@@ -76,6 +95,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     /// Since format 2; nil in those before.
     private var statements: [Said]?
     package let goals: [Target]
+    package private(set) var review: Review?
     package let promises: [Effort]
     package let responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
@@ -87,7 +107,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         // Where somebody works tells where a protected person lives or is treated, and a guardian may read any copy (L18).
         let file = file.forOthers
         let isProtected = file.places.isProtected
-        format = 2
+        format = 3
         number = file.plan.number.description
         self.owner = isProtected ? nil : owner
         contact = isProtected ? file.assignments.responsible?.name : nil
@@ -110,6 +130,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         goals = file.goals.map {
             Target(term: $0.term.rawValue, words: $0.words, need: $0.need, sign: $0.sign)
         }
+        review = file.followUps.first.map(file.review)
         promises = file.promises.map { promise in
             Effort(
                 kind: promise.kind.rawValue,
@@ -134,12 +155,13 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package var said: [Said] { statements ?? [] }
 
     /// Whether it tells what the person said herself.
-    var tellsOwnWords: Bool { ownWords != nil || said.contains(where: \.isOwn) }
+    var tellsOwnWords: Bool { ownWords != nil || review?.ownView != nil || said.contains(where: \.isOwn) }
 
     /// The same version for somebody who may read the plan and not the own words.
     var withoutOwnWords: PlanDocument {
         var document = self
         document.ownWords = nil
+        document.review?.ownView = nil
         document.statements = said.filter { !$0.isOwn }
         return document
     }
@@ -169,6 +191,21 @@ extension PlanFile {
                 saidOn: statement.at.day.description
             )
         }
+    }
+
+    /// What a look back found, with the goals in their words.
+    package func review(_ followUp: FollowUp) -> PlanDocument.Review {
+        PlanDocument.Review(
+            heldOn: followUp.heldOn.description,
+            goals: goals.compactMap { goal in
+                followUp.goals.first { $0.goal == goal.id }.map {
+                    .init(goal: goal.words, achievement: $0.achievement.rawValue, words: $0.words)
+                }
+            },
+            outcome: followUp.outcome,
+            ownView: followUp.ownView.isEmpty ? nil : followUp.ownView,
+            nextOn: followUp.nextOn?.description
+        )
     }
 }
 
