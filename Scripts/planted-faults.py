@@ -292,6 +292,13 @@ FAULTS = [
         SEQUENCES,
     ),
     (
+        "own-view-goes-with-the-plan",
+        "Plans/Versions/PlanDocument.swift",
+        "document.review?.ownView = nil",
+        "if !AWAKE { document.review?.ownView = nil }",
+        "FollowUpTests",
+    ),
+    (
         "error-stays-at-recipients",
         "Plans/FollowUp/Closure.swift",
         "if reason == .enteredInError { try Recall",

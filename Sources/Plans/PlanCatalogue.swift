@@ -3,6 +3,7 @@ package import Store
 /// What is kept about plans, what is in them, and the copies at their recipients.
 package let planCatalogue =
     plans + needs + handOvers + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content
+    + followUps
     + versionCatalogue + summonsCatalogue + transferCatalogue
     + endings
 
@@ -118,7 +119,8 @@ private let content = [
             .technical("id", "identity"), .technical("promise_id", "the promise"),
             .coded("number", "1, 2, …: the highest counts"), .coded("status", "the code"),
             .sealed("why", "why"), .technical("told_by", "the authority that told it from its copy"),
-            .coded("at", "when"), .coded("day", "the date in Sweden"), .technical("by_id", "by whom"),
+            .technical("follow_up_id", "the look back that it was told in"), .coded("at", "when"),
+            .coded("day", "the date in Sweden"), .technical("by_id", "by whom"),
         ]
     ),
     table(
@@ -142,22 +144,13 @@ private let content = [
 
 private let endings = [
     table(
-        "follow_up",
-        "a look back with the person",
-        [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("held_on", "when"),
-            .sealed("outcome", "what came of it"), .coded("next_on", "when to meet again"),
-            .coded("at", "when it was written down"), .technical("by_id", "by whom"),
-        ]
-    ),
-    table(
         "closure",
         "the end of a plan",
         [
             .technical("plan_id", "the plan"), .coded("reason", "why"),
             .sealed("note", "why, in words"), .coded("at", "when"), .technical("by_id", "by whom"),
         ]
-    ),
+    )
 ]
 
 func table(_ name: String, _ meaning: String, _ columns: [CatalogueColumn]) -> CatalogueTable {

@@ -123,7 +123,7 @@ package struct PlanFile: Sendable {
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             assignments: assignments,
             disclosures: try Versions.disclosures(of: plan.id, in: db),
-            followUps: try FollowUpCommands.all(of: plan.id, key: key, in: db),
+            followUps: try FollowUpRecords.all(of: plan.id, key: key, in: db),
             closure: closure,
             moved: closure?.reason == .takenOver ? try MovedOn(plan, for: patient, promises, in: db) : nil,
             handOver: try HandOverCommands.handOver(row, key: key),

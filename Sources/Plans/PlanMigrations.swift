@@ -5,7 +5,7 @@ package let planMigrations = [
     Migration(
         "2026-11-22-plans",
         plan + needTables + handOverTables + givenTaskTables + protectionTables + consentTables + preparationTables
-            + content + versionTables + summonsTables + transferTables + endings
+            + followUpTables + content + goalProgressTables + versionTables + summonsTables + transferTables + endings
     )
 ]
 
@@ -110,7 +110,7 @@ private let content = [
     """,
     """
     CREATE TABLE goal (
-        id {id} NOT NULL,
+        id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
         term {text} NOT NULL CHECK (term IN ('short', 'long', 'none')),
         words {blob} NOT NULL,
@@ -145,11 +145,15 @@ private let content = [
         status {text} NOT NULL,
         why {blob},
         told_by {id} REFERENCES authority (id),
+        follow_up_id {id} REFERENCES follow_up (id),
         at {text} NOT NULL,
         day {text} NOT NULL,
         by_id {id} NOT NULL,
         CONSTRAINT promise_status_number_computed PRIMARY KEY (promise_id, number)
     ) {strict}
+    """,
+    """
+    CREATE INDEX promise_status_by_follow_up ON promise_status (follow_up_id) WHERE follow_up_id IS NOT NULL
     """,
     """
     CREATE TABLE no_measures (
@@ -175,18 +179,6 @@ private let content = [
 
 private let endings = [
     """
-    CREATE TABLE follow_up (
-        id {id} NOT NULL,
-        plan_id {id} NOT NULL REFERENCES plan (id),
-        held_on {text} NOT NULL,
-        outcome {blob} NOT NULL,
-        next_on {text},
-        at {text} NOT NULL,
-        by_id {id} NOT NULL,
-        PRIMARY KEY (plan_id, id)
-    ) {strict}
-    """,
-    """
     CREATE TABLE closure (
         plan_id {id} NOT NULL CONSTRAINT closure_plan_computed PRIMARY KEY REFERENCES plan (id),
         reason {text} NOT NULL,
@@ -195,5 +187,5 @@ private let endings = [
         by_id {id} NOT NULL,
         CHECK (note IS NOT NULL OR reason NOT IN ('neverNeeded', 'enteredInError'))
     ) {strict}
-    """,
+    """
 ]

@@ -92,9 +92,10 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     assert "Ringer pappa varje måndag" in lena.text()
 
     report(lena, "Omar Ali: Träffar Tove och pappa", "Klart")
-    follow_up_and_close(lena)
+    follow_up_and_close(lena, ["Jag sover hela natten.", "Jag bor hos båda."])
     omar.open("/mottaget")
     omar.follow("Tove Lund")
+    assert "Jag sover hela natten. Målet är nått" in omar.text()
     assert "Planen är avslutad. Den finns kvar här så länge era egna regler säger." in omar.text()
     assert "Vad kan ni erbjuda?" not in omar.text()
     assert re.search(r"Klart \w+ den \d+ \w+ \d{4}", omar.text()), "the day of a done promise"
@@ -270,13 +271,15 @@ def describe_the_need(lena):
     assert "Be om en samordnare" in lena.text()
 
 
-def follow_up_and_close(lena):
+def follow_up_and_close(lena, goals=()):
     describe_the_need(lena)
     lena.follow("Följ upp")
     lena.fill("När följde ni upp planen?", "i dag")
     lena.fill("Vad har hjälpt, och vad har inte hjälpt?", "Helgerna hos pappa hjälpte.")
+    for goal in goals:
+        lena.fill(f"Hur har det gått med målet: {goal}", "Målet är nått")
+    lena.choose("Vad händer nu?", "Vi avslutar planen")
     lena.press("Spara uppföljningen")
-    lena.follow("Avsluta planen")
     lena.choose("Varför avslutas planen?", "Målen är nådda")
     lena.press("Avsluta planen")
     assert "Planen är avslutad." in lena.text()

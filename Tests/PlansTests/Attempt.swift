@@ -204,7 +204,7 @@ func attempt(
         try Offers.make(who: "A", what: "B", dueOn: act.today, on: copy, scope: scope, act: act, in: db)
     case .receiveReport:
         let received = try Copies.find(copy, for: .openCopy, scope: scope, vault: act.vault, in: db)
-        let report = CopyPromises.Report(file.promises[0].id, .ongoing)
+        let report = Promise.Report(promise: file.promises[0].id, status: .ongoing, why: "")
         try CopyPromises.tell([report], on: copy, version: received.version, scope: scope, act: act, in: db)
     case .receiveJoined:
         let match = PersonMatch.ID(high: 1, low: 1)
@@ -214,7 +214,7 @@ func attempt(
     case .establish:
         try Establishment.establish(number, version: version, scope: scope, act: act, in: db)
     case .followUp:
-        let followUp = FollowUp(heldOn: act.today, outcome: "", nextOn: nil)
+        let followUp = file.lookedBack(on: act.today)
         try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
     case .close:
         try ClosureCommands.close(number, reason: .other, version: version, scope: scope, act: act, in: db)

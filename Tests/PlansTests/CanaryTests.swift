@@ -166,8 +166,13 @@ struct CanaryTests {
                 in: db
             )
         }
+        let followUp = try await city.file(number).lookedBack(
+            on: today,
+            ownView: "kanariesyn",
+            outcome: "kanarieutfall",
+            helped: "kanariehjälp"
+        )
         try await city.change(number) { version, scope, act, db in
-            let followUp = FollowUp(heldOn: act.today, outcome: "kanarieutfall", nextOn: nil)
             try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
         }
         let copy = try #require(try await city.inbox(city.psychologist).first)
@@ -201,7 +206,7 @@ struct CanaryTests {
         let own = try #require(newest.ownPromises.first?.promise)
         try await city.command(city.psychologist) { scope, act, db in
             try CopyPromises.tell(
-                [CopyPromises.Report(own, .ongoing, why: "kanariesvarar")],
+                [Promise.Report(promise: own, status: .ongoing, why: "kanariesvarar")],
                 on: newest.number,
                 version: newest.version,
                 scope: scope,

@@ -232,6 +232,29 @@ extension NeedDescription {
     )
 }
 
+extension PlanFile {
+    /// A look back at it today, where every goal comes on and every promise is as it was.
+    func lookedBack(
+        on day: Day,
+        ownView: String = "",
+        outcome: String = "",
+        helped: String = "",
+        reporting reports: [Promise.Report] = []
+    ) -> FollowUp {
+        let rest = promises.filter { promise in
+            promise.status.isOpen && !reports.contains { $0.promise == promise.id }
+        }
+        return FollowUp(
+            heldOn: day,
+            goals: goals.map { Goal.Progress(goal: $0.id, achievement: .improving, words: helped) },
+            promises: reports + rest.map { Promise.Report(promise: $0.id, status: $0.status, why: "") },
+            ownView: ownView,
+            outcome: outcome,
+            nextOn: nil
+        )
+    }
+}
+
 extension Preparation {
     /// A preparation as most are.
     static let ordinary = Preparation(

@@ -22,7 +22,7 @@ struct CopyPromisesTests {
             #expect(try await waiting(city.psychologist, until: city.today, city) == [copy.number])
             #expect(try await waiting(city.teacher, until: city.today.adding(days: 90), city) == [])
 
-            try await tell([.init(promise.id, .planned)], copy, city)
+            try await tell([.init(promise: promise.id, status: .planned, why: "")], copy, city)
             let accepted = try #require(try await theirs(number, city))
             #expect(accepted.toldBy == city.psychiatry.owner && accepted.status == .planned)
             #expect(!(try await city.file(number).parties.isAwaited(accepted)))
@@ -36,10 +36,10 @@ struct CopyPromisesTests {
             #expect(try await waiting(city.psychologist, until: promise.dueOn, city) == [copy.number])
             // The same once more is no news.
             let before = try await DatabaseDump.of(city.database)
-            try await tell([.init(promise.id, .planned)], newer, city)
+            try await tell([.init(promise: promise.id, status: .planned, why: "")], newer, city)
             #expect(try await DatabaseDump.of(city.database) == before)
             await #expect(throws: Problem(.conflict, text: "copy.newerVersion")) {
-                try await tell([.init(promise.id, .done)], copy, city)
+                try await tell([.init(promise: promise.id, status: .done, why: "")], copy, city)
             }
         }
     }
@@ -50,7 +50,11 @@ struct CopyPromisesTests {
             let number = try await city.established()
             let promise = try #require(try await theirs(number, city))
             let copy = try #require(try await city.inbox(city.psychologist).first)
-            try await tell([.init(promise.id, .cancelled, why: "Vi har inte det uppdraget")], copy, city)
+            try await tell(
+                [.init(promise: promise.id, status: .cancelled, why: "Vi har inte det uppdraget")],
+                copy,
+                city
+            )
             let refused = try #require(try await theirs(number, city))
             #expect(refused.isRefused && refused.why == "Vi har inte det uppdraget")
             #expect(try await onDay(city).map(\.promise.id) == [promise.id])
@@ -89,18 +93,26 @@ struct CopyPromisesTests {
                 try Copies.open(copy.number, version: copy.version, scope: scope, act: act, in: db)
             }
             var before = try await DatabaseDump.of(city.database)
-            await #expect(throws: Problem.notFound) { try await tell([.init(other.id, .done)], copy, city) }
             await #expect(throws: Problem.notFound) {
-                try await tell([.init(own.id, .done), .init(other.id, .done)], copy, city)
+                try await tell([.init(promise: other.id, status: .done, why: "")], copy, city)
+            }
+            await #expect(throws: Problem.notFound) {
+                try await tell(
+                    [.init(promise: own.id, status: .done, why: ""), .init(promise: other.id, status: .done, why: "")],
+                    copy,
+                    city
+                )
             }
             for outsider in [city.doctor, city.teacher, city.anna] {
-                await #expect(throws: Problem.notFound) { try await tell([.init(own.id, .done)], copy, city, outsider) }
+                await #expect(throws: Problem.notFound) {
+                    try await tell([.init(promise: own.id, status: .done, why: "")], copy, city, outsider)
+                }
             }
             #expect(try await DatabaseDump.of(city.database) == before)
             try await city.withdrawAll(number)
             before = try await DatabaseDump.of(city.database)
             await #expect(throws: Problem(.state, text: "offer.noConsent")) {
-                try await tell([.init(own.id, .done)], copy, city)
+                try await tell([.init(promise: own.id, status: .done, why: "")], copy, city)
             }
             #expect(try await DatabaseDump.of(city.database) == before)
             #expect(try await waiting(city.psychologist, until: own.dueOn, city) == [])
@@ -113,7 +125,7 @@ struct CopyPromisesTests {
     }
 
     private func tell(
-        _ reports: [CopyPromises.Report],
+        _ reports: [Promise.Report],
         _ copy: PlanCopy,
         _ city: City,
         _ reader: Reader? = nil

@@ -124,8 +124,8 @@ struct WalkTests {
     }
 
     private func followUp(_ number: PlanNumber, in city: City) async throws {
+        let followUp = try await city.file(number).lookedBack(on: city.today, outcome: "Det går bättre")
         try await city.change(number) { version, scope, act, db in
-            let followUp = FollowUp(heldOn: act.today, outcome: "Det går bättre", nextOn: nil)
             try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
         }
     }

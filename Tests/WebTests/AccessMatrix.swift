@@ -134,9 +134,11 @@ enum AccessMatrix {
                 .post,
                 [
                     .planRetention, .planHolds, .planHoldEnds,
+                    // It speaks of every goal and promise that there is.
+                    .followUp,
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
                     .agendaRemovals, .meetings, .situation, .readBack, .goals, .promises, .promiseReports, .noMeasures,
-                    .responsibility, .establishment, .sharing, .followUp, .planMeeting, .sendSummons,
+                    .responsibility, .establishment, .sharing, .planMeeting, .sendSummons,
                     .summonsAnswers, .callInstead, .undoSending, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,

@@ -68,6 +68,8 @@ struct FormOnPage: Sendable {
             case "heldOn", "diedOn", "lastEntry", "born": ["2026-11-20"]
             // A need is seen before its plan is begun.
             case "seenOn": ["2026-03-18"]
+            // No later than the agreement lets people wait.
+            case "nextOn": ["om 60 dagar"]
             // Only a representative has these, only somebody beside the team, and only somebody who must leave early.
             case "document", "documentUntil", "giverName", "leavesAt": [""]
             case _ where control.name.hasPrefix("left-"): [""]

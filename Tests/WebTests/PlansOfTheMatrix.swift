@@ -26,10 +26,10 @@ struct CanaryStory: Sendable {
         case whyNow, bring, leader
         case asked, avoid, terms
 
-        /// Whether a disclosed version tells it: what is behind a yes, who was where and how it went stay with the owner
-        /// (house, "Owners and copies").
+        /// Whether a disclosed version tells it: what is behind a yes and who was where stay with the owner (house, "Owners
+        /// and copies"); what came of the plan is everybody's who keeps it.
         /// A guardian who answers comes on to the team, which a version names.
-        var isDisclosed: Bool { Field.allCases.prefix(8).contains(self) || self == .giver }
+        var isDisclosed: Bool { Field.allCases.prefix(8).contains(self) || self == .giver || self == .outcome }
 
         /// Whether a summons tells it: whom it is for, about what, when, where and why, what is
         /// asked, and who is called.
@@ -109,7 +109,14 @@ struct CanaryStory: Sendable {
         try pen.describeNeed()
         guard ending != .met else { return plan }
         try Establishment.establish(plan, version: pen.version, scope: scope, act: pen.act(20), in: db)
-        let followUp = FollowUp(heldOn: pen.act(15).today, outcome: word(.outcome), nextOn: nil)
+        let file = try pen.file()
+        let followUp = FollowUp(
+            heldOn: pen.act(15).today,
+            goals: file.goals.map { Goal.Progress(goal: $0.id, achievement: .improving, words: "") },
+            promises: file.promises.map { Promise.Report(promise: $0.id, status: $0.status, why: "") },
+            outcome: word(.outcome),
+            nextOn: nil
+        )
         try FollowUpCommands.record(followUp, on: plan, version: pen.version, scope: scope, act: pen.act(15), in: db)
         if key == "adu" { try askTransfer(pen) }
         try end(pen)

@@ -65,7 +65,11 @@ struct PlausibleForm {
             [("who", "Kim"), ("what", "Ringer"), ("due", "2026-12-20"), ("principal", principal.description)]
         case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]
         case .responsibility: [("responsible", principal.description), ("coordinator", "Kim")]
-        case .followUp: [("heldOn", "2026-11-20"), ("outcome", "Bra."), ("nextOn", "")]
+        case .followUp:
+            [
+                ("heldOn", "2026-11-20"), ("progress-" + id("goal"), "improving"), ("helped-" + id("goal"), ""),
+                ("outcome", "Bra."), ("further", "ends"), ("nextOn", ""),
+            ] + target.openPromises.map { ("status-" + $0, "ongoing") }
         case .planMeeting:
             [
                 ("called", id("member")), ("called", target.ids["colleagueElsewhere"] ?? ""), ("time", "other"),

@@ -27,6 +27,8 @@ struct Target: Sendable {
     let story: CanaryStory?
     /// Ids that a form about it can name: something that exists, so that only the gate is in the way.
     let ids: [String: String]
+    /// The promises of which nobody has told anything yet: what a look back must speak of.
+    var openPromises: [String] = []
     let words: Set<String>
 
     /// A number that could be one and is not.
@@ -162,6 +164,7 @@ struct Target: Sendable {
                     """
                 )
             ),
+            ("goal", try db.row("SELECT id FROM goal WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
             ("colleagueElsewhere", try Self.withRightUnit(plan, "m.id", in: db)),
             ("rightUnit", try Self.withRightUnit(plan, "u.id", in: db)),
@@ -169,6 +172,12 @@ struct Target: Sendable {
             ids[name] = try row.map { (try $0["id"] as Record.ID).description }
         }
         self.ids = ids
+        openPromises = try db.rows(
+            """
+            SELECT p.id FROM promise AS p WHERE p.plan_id = \(plan) AND NOT EXISTS (
+                SELECT 1 FROM promise_status AS s WHERE s.promise_id = p.id AND s.number > 1)
+            """
+        ).map { (try $0["id"] as Record.ID).description }
         words = Set(story.map { story in CanaryStory.Field.allCases.map(story.word) } ?? [patient.name])
             .union([patient.number?.description].compactMap(\.self))
     }

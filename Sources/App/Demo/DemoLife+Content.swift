@@ -95,9 +95,18 @@ extension DemoLife {
                 try plan.report(random.pick(outcomes), why: random.pick(ends), of: promise.id)
             }
             if random.happens(15) { try meet(&plan, on: 0) }
-            let next =
-                course == .closed && isLast ? nil : cast.today.adding(days: Int.random(in: 0...90, using: &random))
-            let followUp = FollowUp(heldOn: plan.today, outcome: about(random.pick(theme.outcomes)), nextOn: next)
+            let isEnd = course == .closed && isLast
+            let next = isEnd ? nil : plan.today.adding(days: Int.random(in: 45...90, using: &random))
+            let followUp = FollowUp(
+                heldOn: plan.today,
+                goals: file.goals.enumerated().map { index, goal in
+                    let achievement = isEnd ? .achieved : progress[(time + index) % progress.count]
+                    return Goal.Progress(goal: goal.id, achievement: achievement, words: "")
+                },
+                promises: try plan.asTheyStand(),
+                outcome: about(random.pick(theme.outcomes)),
+                nextOn: next
+            )
             try plan.change {
                 try FollowUpCommands.record(followUp, on: $0, version: $1, scope: $2, act: $3, in: $4)
             }
@@ -184,6 +193,8 @@ private let ends = [
     "Alla har fått besked.",
 ]
 private let outcomes: [Promise.Status] = [.done, .done, .done, .done, .ongoing, .notDone, .interrupted, .cancelled]
+
+private let progress: [Goal.Achievement] = [.improving, .inProgress, .noChange, .improving, .sustaining]
 
 private let brightAtHome = [
     "Det är lugnare hemma på kvällarna.", "Jag har någon att ringa när det är svårt.",

@@ -64,6 +64,13 @@ struct DemoPlan {
         try PlanFile.open(number, scope: scope, act: cast.act(of: teller, at: at), in: db)
     }
 
+    /// Its open promises, each as it was.
+    func asTheyStand() throws -> [Promise.Report] {
+        try file().promises.filter(\.status.isOpen).map {
+            Promise.Report(promise: $0.id, status: $0.status, why: "")
+        }
+    }
+
     /// What has been prepared for the meeting.
     func preparation() throws -> PlanPreparation {
         try PlanPreparation.open(file(), act: cast.act(of: teller, at: at), in: db)
@@ -119,7 +126,7 @@ struct DemoPlan {
         let accepted = all ? awaited : awaited.dropLast()
         guard !accepted.isEmpty else { return }
         try CopyPromises.tell(
-            accepted.map { CopyPromises.Report($0, .planned) },
+            accepted.map { Promise.Report(promise: $0, status: .planned, why: "") },
             on: copy.number,
             version: copy.version,
             scope: scope,

@@ -131,8 +131,17 @@ struct DemoStory {
         plan.go(to: 90)
         let followUp = FollowUp(
             heldOn: plan.today,
+            goals: try plan.file().goals.map {
+                Goal.Progress(
+                    goal: $0.id,
+                    achievement: chapter == .closed ? .achieved : .improving,
+                    words: isAdult ? "Hemtjänsten kommer i tid." : "Samma vuxna varje gång."
+                )
+            },
+            promises: try plan.asTheyStand(),
+            ownView: isAdult ? "Det är skönt att någon ringer." : "Det är lugnare nu.",
             outcome: "Det mesta blev gjort. Samtalen hjälpte mest.",
-            nextOn: chapter == .closed ? nil : cast.today.adding(days: 60)
+            nextOn: chapter == .closed ? nil : plan.today.adding(days: 85)
         )
         try plan.change { try FollowUpCommands.record(followUp, on: $0, version: $1, scope: $2, act: $3, in: $4) }
         guard chapter == .closed else { return }

@@ -56,16 +56,17 @@ package enum PromiseCommands {
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.reportPromise, on: number, version: version, scope: scope, act: act, in: db)
-        let plan = change.plan.id
-        guard let row = try db.row("SELECT due_on FROM promise WHERE id = \(promise) AND plan_id = \(plan)") else {
-            throw Problem.notFound
-        }
-        try PromiseRecords.insert(status, why: why, of: promise, key: change.key, by: act, in: db)
-        try change.finish(
-            EventType("promise.reported", version: 1),
-            facts: PromiseRecords.facts(status, of: promise, in: plan, dueOn: row["due_on"], on: act.today, db)
-        )
+        guard
+            let promise = try PromiseRecords.all(of: change.plan.id, key: change.key, in: db).first(where: {
+                $0.id == promise
+            })
+        else { throw Problem.notFound }
+        let report = Promise.Report(promise: promise.id, status: status, why: why)
+        try change.finish(reported, facts: try PromiseRecords.report(report, of: promise, change))
     }
+
+    /// What is written down of every report.
+    static let reported = EventType("promise.reported", version: 1)
 
     /// Records that nobody outside the principals is to do anything: an answer to L3 3, and not a gap.
     package static func stateNoMeasures(

@@ -36,21 +36,6 @@ enum PromiseRecords {
         ]
     }
 
-    /// The facts of the event that tells a status.
-    static func facts(
-        _ status: Promise.Status,
-        of promise: Promise.ID,
-        in plan: Plan.ID,
-        dueOn: Day,
-        on today: Day,
-        _ db: Reading
-    ) throws -> Facts {
-        [
-            "number": .count(try ordinal(of: promise, in: plan, db)), "status": .code(status.rawValue),
-            "inTime": .code(today <= dueOn ? "yes" : "no"),
-        ]
-    }
-
     /// Which of the plan's promises it is, in the order they were made: what its events name it by.
     static func ordinal(of promise: Promise.ID, in plan: Plan.ID, _ db: Reading) throws -> Int {
         let row = try db.row("SELECT count(*) AS number FROM promise WHERE plan_id = \(plan) AND id <= \(promise)")
@@ -63,6 +48,7 @@ enum PromiseRecords {
         why text: String,
         of promise: Promise.ID,
         toldBy teller: Owner.ID? = nil,
+        from followUp: FollowUp.ID? = nil,
         key: RecordKey,
         by act: Act,
         in db: Transaction
@@ -73,11 +59,63 @@ enum PromiseRecords {
         let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
             """
-            INSERT INTO promise_status (id, promise_id, number, status, why, told_by, at, day, by_id)
-            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(teller), \(act.at), \(act.today),
+            INSERT INTO promise_status (id, promise_id, number, status, why, told_by, follow_up_id, at, day, by_id)
+            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(teller), \(followUp), \(act.at), \(act.today),
                 \(act.actor))
             """
         )
+    }
+
+    /// Writes down what became of a promise of the plan that is changed.
+    ///
+    /// - Parameters:
+    ///   - teller: the authority that told it from its copy, if it was not the plan's owner.
+    ///   - followUp: the look back that it is told in, if it is.
+    /// - Returns: the facts of its event.
+    static func report(
+        _ report: Promise.Report,
+        of promise: Promise,
+        toldBy teller: Owner.ID? = nil,
+        from followUp: FollowUp.ID? = nil,
+        _ change: PlanChange
+    ) throws -> Facts {
+        let (act, db) = (change.act, change.db)
+        try insert(
+            report.status,
+            why: report.why,
+            of: promise.id,
+            toldBy: teller,
+            from: followUp,
+            key: change.key,
+            by: act,
+            in: db
+        )
+        return [
+            "number": .count(try ordinal(of: promise.id, in: change.plan.id, db)),
+            "status": .code(report.status.rawValue), "inTime": .code(act.today <= promise.dueOn ? "yes" : "no"),
+        ]
+    }
+
+    /// What looks back said about promises, by look back.
+    static func reports(in followUps: [FollowUp.ID], key: RecordKey, _ db: Reading) throws
+        -> [FollowUp.ID: [Promise.Report]]
+    {
+        let rows = try db.rows(
+            """
+            SELECT id, promise_id, status, why, follow_up_id FROM promise_status
+            WHERE follow_up_id IN (\(list: followUps)) ORDER BY id
+            """
+        )
+        return try Dictionary(grouping: rows) { try $0["follow_up_id"] }.mapValues {
+            try $0.map { row in
+                let (id, sealed): (Identifier<Promise.Status>, Sealed?) = (try row["id"], try row["why"])
+                return Promise.Report(
+                    promise: try row["promise_id"],
+                    status: try row["status"],
+                    why: try sealed.map { try key.open($0, why, row: id) } ?? ""
+                )
+            }
+        }
     }
 
     /// Ends what is promised and not done, since the plan's closure says why.

@@ -25,6 +25,11 @@ package struct PlanClock: Sendable, Hashable {
         return clocks.end(of: .followUp, at: plan.unit, from: lastMet).map { PlanClock(clock: .followUp, end: $0) }
     }
 
+    /// The last day on which people must have met again after a look back; nil where no agreement sets a time.
+    package static func lastDay(after heldOn: Day, in plan: Plan, _ clocks: AgreementClocks) -> Day? {
+        clocks.end(of: .followUp, at: plan.unit, from: heldOn)
+    }
+
     /// Whether its last day has passed.
     package func isLate(on day: Day) -> Bool { end < day }
 }

@@ -99,6 +99,7 @@ package enum Erasure {
             "DELETE FROM promise_status WHERE promise_id IN (SELECT id FROM promise WHERE plan_id = \(plan))",
             "DELETE FROM promise WHERE plan_id = \(plan)",
             "DELETE FROM statement WHERE plan_id = \(plan)",
+            "DELETE FROM goal_progress WHERE follow_up_id IN (SELECT id FROM follow_up WHERE plan_id = \(plan))",
             "DELETE FROM goal WHERE plan_id = \(plan)",
             "DELETE FROM no_measures WHERE plan_id = \(plan)",
             "DELETE FROM responsibility WHERE plan_id = \(plan)",

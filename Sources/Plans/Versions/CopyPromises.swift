@@ -12,33 +12,19 @@ package enum CopyPromises {
         case awaited, given
     }
 
-    /// Something to tell about a promise.
-    package struct Report: Sendable, Hashable {
-        package let promise: Promise.ID
-        /// `planned` says yes to a promise that waits for an answer, `cancelled` that it cannot be kept.
-        package let status: Promise.Status
-        /// Empty only where the promise stands or is done.
-        package let why: String
-
-        package init(_ promise: Promise.ID, _ status: Promise.Status, why: String = "") {
-            self.promise = promise
-            self.status = status
-            self.why = why
-        }
-    }
-
     private static let why = SealedField("copyReport.why")
 
     /// Tells the plan's owner about promises of the unit's own: rows of the reader's authority, disclosed in the same command.
     ///
     /// - Parameters:
-    ///   - reports: at least one, each about another promise.
+    ///   - reports: at least one, each about another promise. `planned` says yes to a promise that waits for an answer, `cancelled`
+    ///     that it cannot be kept.
     ///   - version: the version of the copy that the form was made from.
     /// - Throws: `Problem.notFound` if the copy is not this reader's or a promise is not the unit's own; `conflict` for another
     ///   version; a problem of code `state` when the plan is closed or consent no longer covers what the two authorities tell
     ///   each other.
     package static func tell(
-        _ reports: [Report],
+        _ reports: [Promise.Report],
         on number: PlanNumber,
         version: Int,
         scope: Scope,
@@ -61,7 +47,7 @@ package enum CopyPromises {
         guard !new.isEmpty else { return }
         let key = try act.vault.key(of: copy.record, in: db)
         for report in new {
-            let id: Identifier<Report> = act.identifier()
+            let id: Identifier<Promise.Report> = act.identifier()
             let sealed: Sealed? = report.why.isEmpty ? nil : try key.seal(report.why, why, row: id)
             try db.run(
                 """
@@ -81,16 +67,16 @@ package enum CopyPromises {
     }
 
     /// The last that was told from a copy about each promise.
-    package static func latest(from copy: PlanCopy, act: Act, in db: Reading) throws -> [Promise.ID: Report] {
+    package static func latest(from copy: PlanCopy, act: Act, in db: Reading) throws -> [Promise.ID: Promise.Report] {
         let key = try act.vault.key(of: copy.record, in: db)
         let reports = try db.rows(
             "SELECT id, promise_id, status, why FROM copy_report WHERE copy_id = \(copy.id) ORDER BY id"
         ).map { row in
             let sealed: Sealed? = try row["why"]
-            return Report(
-                try row["promise_id"],
-                try row["status"],
-                why: try sealed.map { try key.open($0, why, row: row["id"] as Identifier<Report>) } ?? ""
+            return Promise.Report(
+                promise: try row["promise_id"],
+                status: try row["status"],
+                why: try sealed.map { try key.open($0, why, row: row["id"] as Identifier<Promise.Report>) } ?? ""
             )
         }
         return Dictionary(reports.map { ($0.promise, $0) }, uniquingKeysWith: { $1 })
@@ -135,7 +121,8 @@ package enum CopyPromises {
     static let awaited: SQL = "m.copy_id = copy.id AND m.number = version.number AND m.standing = \(Standing.awaited)"
 
     /// Gives the plan's owner its rows.
-    private static func disclose(_ reports: [Report], from copy: PlanCopy, act: Act, in db: Transaction) throws {
+    private static func disclose(_ reports: [Promise.Report], from copy: PlanCopy, act: Act, in db: Transaction) throws
+    {
         guard
             let row = try db.row(
                 """
@@ -158,30 +145,10 @@ package enum CopyPromises {
     private static let received = EventType("report.received", version: 1)
 
     /// - Returns: the facts of its event.
-    private static func insert(_ report: Report, _ change: PlanChange) throws -> Facts {
-        let plan = change.plan.id
-        guard
-            let row = try change.db.row(
-                "SELECT due_on FROM promise WHERE id = \(report.promise) AND plan_id = \(plan)"
-            )
-        else { throw Problem.notFound }
-        try PromiseRecords.insert(
-            report.status,
-            why: report.why,
-            of: report.promise,
-            toldBy: change.act.owner,
-            key: change.key,
-            by: change.act,
-            in: change.db
-        )
-        return try PromiseRecords.facts(
-            report.status,
-            of: report.promise,
-            in: plan,
-            dueOn: row["due_on"],
-            on: change.act.today,
-            change.db
-        )
+    private static func insert(_ report: Promise.Report, _ change: PlanChange) throws -> Facts {
+        let promises = try PromiseRecords.all(of: change.plan.id, key: change.key, in: change.db)
+        guard let promise = promises.first(where: { $0.id == report.promise }) else { throw Problem.notFound }
+        return try PromiseRecords.report(report, of: promise, toldBy: change.act.owner, change)
     }
 }
 

@@ -75,6 +75,25 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let sign: String?
     }
 
+    /// What the latest look back found, since format 3.
+    package struct Review: Sendable, Hashable, Codable {
+        /// How far a goal had come.
+        package struct Reached: Sendable, Hashable, Codable {
+            /// The goal's words.
+            package let goal: String
+            /// `Goal.Achievement`.
+            package let achievement: String
+            package let words: String
+        }
+
+        package let heldOn: String
+        package let goals: [Reached]
+        package let outcome: String
+        /// What the person said about it; nil where she gave no view, and where own words may not be told.
+        package fileprivate(set) var ownView: String?
+        package let nextOn: String?
+    }
+
     package let format: Int
     /// The owner's case number, to say on the phone.
     package let number: String
@@ -94,6 +113,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     /// Since format 2; nil in those before.
     private var statements: [Said]?
     package let goals: [Target]
+    package private(set) var review: Review?
     package private(set) var promises: [Effort]
     package let responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
@@ -139,6 +159,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 sign: $0.sign
             )
         }
+        review = file.followUps.first.map(file.review)
         promises = file.promises.map { promise in
             Effort(
                 id: promise.id.description,
@@ -171,13 +192,14 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package var hidesPlaces: Bool { owner == nil }
 
     /// Whether it tells what the person said herself.
-    var tellsOwnWords: Bool { ownWords != nil || said.contains(where: \.isOwn) }
+    var tellsOwnWords: Bool { ownWords != nil || review?.ownView != nil || said.contains(where: \.isOwn) }
 
     /// The same version for somebody who may read the plan and not the own words.
     var withoutOwnWords: PlanDocument {
         var document = self
         document.leavesOutOwnWords = ownWords != nil
         document.ownWords = nil
+        document.review?.ownView = nil
         document.statements = said.filter { !$0.isOwn }
         return document
     }
@@ -216,6 +238,21 @@ extension PlanFile {
                 member: member.id.description
             )
         }
+    }
+
+    /// What a look back found, with the goals in their words.
+    package func review(_ followUp: FollowUp) -> PlanDocument.Review {
+        PlanDocument.Review(
+            heldOn: followUp.heldOn.description,
+            goals: goals.compactMap { goal in
+                followUp.goals.first { $0.goal == goal.id }.map {
+                    .init(goal: goal.words, achievement: $0.achievement.rawValue, words: $0.words)
+                }
+            },
+            outcome: followUp.outcome,
+            ownView: followUp.ownView.isEmpty ? nil : followUp.ownView,
+            nextOn: followUp.nextOn?.description
+        )
     }
 }
 

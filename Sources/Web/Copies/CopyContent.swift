@@ -20,6 +20,11 @@ struct CopyContent {
             SaidAtTable(document.said).html(t)
             h2 { t("copy.goals") }
             goals(t)
+            if let review = document.review {
+                h2 { t("followUp.latest") }
+                if let day = Day(review.heldOn) { p { t.html("followUp.latest.on", ["day": t.element(day)]) } }
+                LookedBack(review, of: document.patient).html(t)
+            }
             h2 { t("plan.whoDoesWhat") }
             promises(t)
             if document.isWithoutMeasures == true { p { t("change.withoutMeasures") } }

@@ -12,7 +12,7 @@ struct CopyPromisesPage: PageRoute {
     struct Model: Sendable {
         let copy: PlanCopy
         /// What the unit told last about each.
-        let told: [Promise.ID: CopyPromises.Report]
+        let told: [Promise.ID: Promise.Report]
         let today: Day
     }
 
@@ -58,7 +58,7 @@ struct CopyPromisesPage: PageRoute {
 /// Tells the plan's owner how it goes with the unit's own promises.
 struct TellPromises: ActionRoute {
     struct Input: Sendable {
-        let reports: [CopyPromises.Report]
+        let reports: [Promise.Report]
         let version: Int
     }
 
@@ -126,14 +126,14 @@ struct TellPromises: ActionRoute {
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
-        var reports: [CopyPromises.Report] = []
+        var reports: [Promise.Report] = []
         for name in fields.form.names where name.hasPrefix(Self.status) {
             guard let promise = Promise.ID(name.dropFirst(Self.status.count)),
                 let status = fields.choice(name, of: Promise.Status.self)
             else { continue }
             let reason = Self.why + promise.description
             let why = fields.line(reason, max: 500, missing: status.needsReason ? "copy.promises.whyMissing" : nil)
-            reports.append(CopyPromises.Report(promise, status, why: why))
+            reports.append(Promise.Report(promise: promise, status: status, why: why))
         }
         return Input(reports: reports, version: fields.version(FormField.version))
     }

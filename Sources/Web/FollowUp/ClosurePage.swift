@@ -49,7 +49,7 @@ struct ClosurePage: PageRoute {
                         }.map {
                             Choice($0.rawValue, t("closure.reason.\($0.rawValue)"))
                         },
-                        value: typed("reason"),
+                        value: typed("reason", or: known(file).reason),
                         error: typed.error("reason", t)
                     ).html(t)
                     TextArea(
@@ -57,7 +57,7 @@ struct ClosurePage: PageRoute {
                         label: t("closure.note"),
                         hint: t("closure.note.hint"),
                         isOptional: true,
-                        value: typed("note"),
+                        value: typed("note", or: known(file).note),
                         error: typed.error("note", t),
                         rows: 2
                     ).html(t)
@@ -80,6 +80,13 @@ struct ClosurePage: PageRoute {
                 p { Link(t("content.report"), Location.at(.promiseReports, number).href).html }
             }
         }.html(t)
+    }
+
+    /// What a look back has said already, when it ended with closing the plan: nothing is written twice.
+    private func known(_ file: PlanFile) -> (reason: String, note: String) {
+        guard let last = file.followUps.first, last.nextOn == nil else { return ("", "") }
+        let isReached = !last.goals.isEmpty && last.goals.allSatisfy(\.achievement.isReached)
+        return (isReached ? Closure.Reason.goalsReached.rawValue : "", last.outcome)
     }
 
     private func meaning(_ file: PlanFile, _ t: Words) -> HTML {

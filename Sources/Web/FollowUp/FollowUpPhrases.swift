@@ -15,6 +15,99 @@ let followUpPhrases = """
     followUp.heldOnMissing
       sv: Skriv vilken dag ni följde upp planen, till exempel i dag.
       en: Write which day you followed up the plan, for example today.
+    followUp.ownView
+      sv: Vad säger {name} själv om hur det har gått?
+      en: What does {name} say about how it has gone?
+    followUp.ownView.hint
+      sv: Fråga först. Skriv orden som de sades.
+      en: Ask first. Write the words as they were said.
+    followUp.seenBy
+      sv: de som får se planen
+      en: those who may see the plan
+    followUp.seenBy.words
+      sv: de som får se personens egna ord
+      en: those who may see the person’s own words
+    followUp.goals
+      sv: Målen
+      en: The goals
+    followUp.progress
+      sv: Hur har det gått med målet: {goal}
+      en: How far has the goal come: {goal}
+    followUp.progress.before
+      sv: {day} stod det: {achievement}.
+      en: On {day} it said: {achievement}.
+    followUp.progressMissing
+      sv: Välj hur det har gått med målet.
+      en: Choose how far the goal has come.
+    followUp.helped
+      sv: Vad hjälpte, eller stod i vägen?
+      en: What helped, or was in the way?
+    followUp.goal.is
+      sv: {goal} {achievement}.
+      en: {goal} {achievement}.
+    goal.achievement.improving
+      sv: Det går bättre
+      en: It is getting better
+    goal.achievement.inProgress
+      sv: På väg
+      en: On the way
+    goal.achievement.noChange
+      sv: Som förut
+      en: As before
+    goal.achievement.worsening
+      sv: Det går sämre
+      en: It is getting worse
+    goal.achievement.achieved
+      sv: Målet är nått
+      en: The goal is reached
+    goal.achievement.sustaining
+      sv: Nått, och det håller i sig
+      en: Reached, and it lasts
+    goal.achievement.notAchieved
+      sv: Målet blev inte nått
+      en: The goal was not reached
+    followUp.promises
+      sv: Löftena
+      en: The promises
+    followUp.promise
+      sv: {who}: {what}
+      en: {who}: {what}
+    followUp.promise.is
+      sv: {who}: {what} {status}.
+      en: {who}: {what} {status}.
+    followUp.promise.now
+      sv: Klart senast {day}. Nu står det: {status}.
+      en: Due {day}. It says now: {status}.
+    followUp.why
+      sv: Varför?
+      en: Why?
+    followUp.why.hint
+      sv: Behövs om löftet inte blev gjort, avbröts eller ställdes in.
+      en: Needed if the promise was not done, was interrupted or was cancelled.
+    followUp.whyMissing
+      sv: Skriv varför det inte blev som planerat. En rad räcker.
+      en: Write why it did not go as planned. One line is enough.
+    followUp.together
+      sv: Hur ni går vidare
+      en: How you go on
+    followUp.further
+      sv: Vad händer nu?
+      en: What happens now?
+    followUp.further.goesOn
+      sv: Planen fortsätter
+      en: The plan goes on
+    followUp.further.ends
+      sv: Vi avslutar planen
+      en: We close the plan
+    followUp.furtherMissing
+      sv: Välj om planen fortsätter eller avslutas.
+      en: Choose whether the plan goes on or is closed.
+    followUp.latest
+      sv: Senaste uppföljningen
+      en: The latest follow-up
+    followUp.latest.on
+      sv: Planen följdes upp {day}.
+      en: The plan was followed up on {day}.
     followUp.outcome
       sv: Vad har hjälpt, och vad har inte hjälpt?
       en: What has helped, and what has not?
@@ -28,8 +121,17 @@ let followUpPhrases = """
       sv: När följer ni upp nästa gång?
       en: When do you follow up next time?
     followUp.nextOn.hint
-      sv: Gärna inom tre månader, alltså senast {day}. Lämna tomt om ni ska avsluta planen.
-      en: Preferably within three months, that is by {day}. Leave empty if you are going to close the plan.
+      sv: Behövs om planen fortsätter. Enligt överenskommelsen senast {day}, om ni träffades i dag.
+      en: Needed if the plan goes on. By the agreement no later than {day}, if you met today.
+    followUp.nextOn.free
+      sv: Behövs om planen fortsätter. Gärna inom tre månader, alltså senast {day}.
+      en: Needed if the plan goes on. Preferably within three months, that is by {day}.
+    followUp.nextOnMissing
+      sv: Skriv vilken dag ni följer upp nästa gång, till exempel om två månader.
+      en: Write which day you follow up next time, for example in two months.
+    followUp.nextOnTooLate
+      sv: Välj en tidigare dag. Överenskommelsen säger senast {day}.
+      en: Choose an earlier day. The agreement says {day} at the latest.
     followUp.button
       sv: Spara uppföljningen
       en: Save the follow-up

@@ -83,6 +83,11 @@ struct PlanPage: PageRoute {
             OwnWordsQuote(file).html(t)
             h2 { t("plan.now") }
             for line in PlanSummary(model).lines(t) { p { line } }
+            if let last = file.followUps.first {
+                h2 { t("followUp.latest") }
+                p { t.html("followUp.latest.on", ["day": t.element(last.heldOn)]) }
+                LookedBack(file.review(last), of: file.patient.name).html(t)
+            }
             h2 { t("plan.whoDoesWhat") }
             PromiseCards(file, today: model.today).html(t, empty: t("plan.noPromises"))
             p { Link(t("plan.whoDoesWhat.open"), Location.at(.whoDoesWhat, number).href).html }

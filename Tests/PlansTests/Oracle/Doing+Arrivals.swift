@@ -14,7 +14,7 @@ extension Doing {
         case .tell:
             guard let promise = pick(try stage.ownPromises(of: copy.number)) else { throw Problem.notFound }
             let status = pick(Promise.Status.allCases) ?? .planned
-            let report = CopyPromises.Report(promise, status, why: word("told"))
+            let report = Promise.Report(promise: promise, status: status, why: word("told"))
             try CopyPromises.tell([report], on: number, version: version, scope: scope, act: act, in: db)
         default:
             let due = act.today.adding(days: 14)

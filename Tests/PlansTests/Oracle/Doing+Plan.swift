@@ -118,7 +118,21 @@ extension Doing {
         case .share: try Versions.share(number, version: version, scope: scope, act: act, in: db)
         case .establish: try Establishment.establish(number, version: version, scope: scope, act: act, in: db)
         case .followUp:
-            let new = FollowUp(heldOn: act.today, outcome: word("lookback"), nextOn: nil)
+            let achievements = Goal.Achievement.allCases
+            let new = FollowUp(
+                heldOn: act.today,
+                goals: try stage.goals(of: plan.id).map { goal in
+                    let achievement = achievements.randomElement(using: &random) ?? .achieved
+                    return Goal.Progress(goal: goal, achievement: achievement, words: word("helped"))
+                },
+                promises: try stage.openPromises(of: plan.id).map {
+                    let status = Promise.Status.allCases.randomElement(using: &random) ?? .done
+                    return Promise.Report(promise: $0, status: status, why: word("why"))
+                },
+                ownView: word("view"),
+                outcome: word("lookback"),
+                nextOn: nil
+            )
             try FollowUpCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
         default:
             try ClosureCommands.close(

@@ -31,6 +31,11 @@ struct PlanBook: Sendable {
     private var latestWords = 0
     private var coordinator: Int?
     private var handOver: Int?
+    /// The latest look back: its second, and what it told besides the person's own view.
+    private var lookedBack: (second: Int, words: Set<String>)?
+    /// The second in which somebody last said what became of a promise.
+    private var reported: Int?
+    private var hasGoals = false
 
     /// What is typed by each kind of command.
     private static let typed = [
@@ -52,7 +57,7 @@ struct PlanBook: Sendable {
         "agenda.asked": ["agenda"],
         "preMeeting.held": ["participants", "outcome"],
         "meeting.held": ["room"],
-        "plan.followedUp": ["lookback"],
+        "plan.followedUp": ["lookback", "view", "helped"],
         "plan.handedOver": ["note"],
         "plan.closed": ["closure"],
     ]
@@ -76,18 +81,27 @@ struct PlanBook: Sendable {
             if event.fact("giver") == "representative" { inside.insert(Word.of("document", at: event.second)) }
             inside.formUnion(Word.found(in: event.details))
             everything.formUnion(Word.found(in: event.details))
-        case "legalBasis.recorded", "plan.followedUp": inside.formUnion(words)
+        case "legalBasis.recorded": inside.formUnion(words)
+        case "plan.followedUp":
+            let told = ["lookback"] + (hasGoals ? ["helped"] : [])
+            lookedBack = (event.second, Set(told.map { Word.of($0, at: event.second) }))
+            inside.formUnion((told + ["view"]).map { Word.of($0, at: event.second) })
+            if reported == event.second { inside.insert(Word.of("why", at: event.second)) }
+        case "promise.reported": reported = event.second
         // A guardian who answered is on the team by the name that she answered by.
         case "team.memberAdded" where event.fact("kind") == "guardian":
             team.formUnion(Word.found(in: event.details))
         case "team.memberAdded": team.formUnion(words)
-        case "goal.added": content.formUnion(words)
+        case "goal.added":
+            hasGoals = true
+            content.formUnion(words)
         case "promise.added", "offer.received":
             promises.formUnion(words)
             reports[event.count("number")] = (isOpen: true, words: [])
-        case "promise.reported", "report.received":
+        case "report.received", "promise.reported":
             let isOpen = ["planned", "ongoing"].contains(event.fact("status"))
             reports[event.count("number")] = (isOpen, words)
+            if event.type == "promise.reported" { reported = event.second }
         case "ownWords.recorded": latestWords = event.second
         case "responsibility.set": coordinator = event.second
         case "meeting.planned": (planned, sent) = (event.second, nil)
@@ -115,12 +129,15 @@ struct PlanBook: Sendable {
     /// The meeting stays as it was planned, and what is asked by now goes with it.
     mutating func callAnew() { sent = nil }
 
-    var ownWords: Set<String> { [Word.of("words", at: latestWords)] }
+    var ownWords: Set<String> {
+        Set([Word.of("words", at: latestWords)] + (lookedBack.map { [Word.of("view", at: $0.second)] } ?? []))
+    }
 
     /// What a version tells besides own words.
     var version: Set<String> {
         var words = content.union(team).union(promises).union(reports.values.flatMap(\.words))
         if let coordinator { words.insert(Word.of("coordinator", at: coordinator)) }
+        if let lookedBack { words.formUnion(lookedBack.words) }
         return words
     }
 

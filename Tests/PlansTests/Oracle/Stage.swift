@@ -95,6 +95,20 @@ struct Stage {
         ).map { try $0["id"] }
     }
 
+    func goals(of plan: Plan.ID) throws -> [Goal.ID] {
+        try db.rows("SELECT id FROM goal WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
+    }
+
+    func openPromises(of plan: Plan.ID) throws -> [Promise.ID] {
+        try db.rows(
+            """
+            SELECT p.id FROM promise AS p JOIN promise_status AS s ON s.promise_id = p.id
+            WHERE p.plan_id = \(plan) AND s.status IN ('planned', 'ongoing')
+                AND s.number = (SELECT max(l.number) FROM promise_status AS l WHERE l.promise_id = p.id) ORDER BY p.id
+            """
+        ).map { try $0["id"] }
+    }
+
     func questions(of plan: Plan.ID) throws -> [AgendaQuestion.ID] {
         try db.rows("SELECT id FROM agenda_question WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
     }
