@@ -96,7 +96,8 @@ enum AccessMatrix {
                     .readBack,
                     .promises,
                     .promiseReports,
-                    .versions, .planVersion, .sharing, .establishment, .followUp, .closure, .handOver, .transfer,
+                    .versions, .planVersion, .versionPrint, .versionFile, .personsPaper, .guardiansPaper, .sharing,
+                    .establishment, .followUp, .closure, .handOver, .transfer,
                     .protection, .tasks,
                     .whoHasPlan, .planRetention,
                 ],
@@ -120,7 +121,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .copyReceipt, .copyOffers, .summonsReply, .transferAnswer, .copyHolds, .copyHoldEnds, .summonsHolds,
+                    .copyFiling, .copyFilingUndo, .copyReceipt, .copyOffers, .summonsReply, .transferAnswer, .copyHolds,
+                    .copyHoldEnds, .summonsHolds,
                     .summonsHoldEnds,
                 ],
                 .workers,
@@ -150,7 +152,7 @@ enum AccessMatrix {
 
             line(
                 .get,
-                [.copy, .receivedSummons, .copyRetention, .summonsRetention],
+                [.copy, .copyPrint, .copyFile, .receivedSummons, .copyRetention, .summonsRetention],
                 .workers,
                 [.ownUnitsCopy],
                 shows: .copy
@@ -159,7 +161,7 @@ enum AccessMatrix {
                 .post,
                 [
                     .copyRetention, .copyHolds, .copyHoldEnds, .summonsRetention, .summonsHolds, .summonsHoldEnds,
-                    .copyReceipt, .copyOffers, .summonsReply, .transferAnswer,
+                    .copyFiling, .copyFilingUndo, .copyReceipt, .copyOffers, .summonsReply, .transferAnswer,
                 ],
                 .workers,
                 [.ownUnitsCopy],

@@ -37,6 +37,8 @@ package struct PlanCopy: Sendable, Hashable {
     package let confirmedAt: Instant?
     /// When somebody first opened the latest version; nil while nobody has.
     package let openedAt: Instant?
+    /// The latest version that is filed at the unit; nil while none is.
+    package let filedVersion: Int?
     /// What ended after this version had come; nil while the unit may be told more.
     package let withdrawal: Withdrawal?
     /// When the plan was found to have been entered in error; nil for all others.
@@ -158,7 +160,7 @@ package enum Copies {
             \(part: withdrawn(.consent)) AS withdrawn_at, \(part: withdrawn(.legalBasis)) AS ground_ended_at,
             (SELECT max(w.at) FROM copy_withdrawal AS w
                 WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at,
-            (\(part: question) LIMIT 1) AS question_id
+            (\(part: question) LIMIT 1) AS question_id, \(part: CopyFilings.filed)
         FROM plan_copy AS copy
         JOIN copy_version AS version ON version.copy_id = copy.id AND version.number = (
             SELECT max(v.number) FROM copy_version AS v WHERE v.copy_id = copy.id AND NOT EXISTS (
@@ -187,6 +189,7 @@ package enum Copies {
             receivedAt: try row["received_at"],
             confirmedAt: try row["confirmed_at"],
             openedAt: try row["opened_at"],
+            filedVersion: try row["filed"],
             withdrawal: try PlanCopy.Withdrawal(row),
             foundWrongAt: try row["found_wrong_at"],
             isAsked: try row["question_id"] as Identifier<ReceivedTransfer>? != nil,

@@ -150,6 +150,12 @@ let eventPhrases = """
     event.copy.confirmed
       sv: Enheten bekräftade planen
       en: The unit confirmed the plan
+    event.copy.filed
+      sv: Planen fördes in i er egen akt
+      en: The plan was filed in your own records
+    event.copy.filingUndone
+      sv: Att planen är införd i er akt togs tillbaka
+      en: That the plan is filed in your records was taken back
     event.retention.answered
       sv: Frågor om gallring besvarades
       en: Questions about retention were answered

@@ -11,6 +11,7 @@ extension Doing {
         switch step.deed {
         case .openCopy: try Copies.open(number, version: version, scope: scope, act: act, in: db)
         case .confirmCopy: try Copies.confirm(number, version: version, scope: scope, act: act, in: db)
+        case .fileCopy: try CopyFilings.record(version, of: number, scope: scope, act: act, in: db)
         default:
             let due = act.today.adding(days: 14)
             let (who, what) = (word("who"), word("what"))

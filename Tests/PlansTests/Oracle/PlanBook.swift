@@ -18,7 +18,9 @@ struct PlanBook: Sendable {
     /// Every word that was ever typed into it.
     private(set) var everything: Set<String> = []
     private(set) var team: Set<String> = []
-    private(set) var promises: Set<String> = []
+    private var promised: Set<String> = []
+    /// Why a promise stands as it does: of each the latest report, and whether it was still open then.
+    private var reports: [Int: (second: Int, isOpen: Bool)] = [:]
 
     /// What every version tells, and what the owner's page shows besides.
     private var content: Set<String> = []
@@ -77,7 +79,10 @@ struct PlanBook: Sendable {
             team.formUnion(Word.found(in: event.details))
         case "team.memberAdded": team.formUnion(words)
         case "goal.added": content.formUnion(words)
-        case "promise.added", "offer.received": promises.formUnion(words)
+        case "promise.added", "offer.received": promised.formUnion(words)
+        case "promise.reported":
+            let isOpen = ["planned", "ongoing"].contains(event.fact("status"))
+            reports[event.count("number")] = (event.second, isOpen)
         case "ownWords.recorded": latestWords = event.second
         case "responsibility.set": coordinator = event.second
         case "meeting.planned": (planned, sent) = (event.second, nil)
@@ -93,7 +98,9 @@ struct PlanBook: Sendable {
             // Nothing is asked then, so nothing is typed.
             if event.fact("reason") != "died" { inside.formUnion(words) }
         case "death.recorded": isOfTheDead = true
-        case "death.corrected": isOfTheDead = false
+        case "death.corrected":
+            isOfTheDead = false
+            reports = reports.filter { !$0.value.isOpen }
         default: break
         }
     }
@@ -103,18 +110,27 @@ struct PlanBook: Sendable {
 
     var ownWords: Set<String> { [Word.of("words", at: latestWords)] }
 
-    /// What a version tells besides own words.
-    var version: Set<String> {
-        var words = content.union(team).union(promises)
+    /// What was still open when the person died is cancelled, and stands so without a word.
+    var promises: Set<String> { promises(reports.values.filter { !isOfTheDead || !$0.isOpen }.map(\.second)) }
+
+    /// What a version tells besides own words: the last one was made before anything was cancelled.
+    var version: Set<String> { everybodys.union(promises(reports.values.map(\.second))) }
+
+    /// What the owner's page shows.
+    var page: Set<String> {
+        var words = everybodys.union(promises).union(ownWords).union(inside)
+        if let handOver { words.insert(Word.of("note", at: handOver)) }
+        return words
+    }
+
+    private var everybodys: Set<String> {
+        var words = content.union(team)
         if let coordinator { words.insert(Word.of("coordinator", at: coordinator)) }
         return words
     }
 
-    /// What the owner's page shows.
-    var page: Set<String> {
-        var words = version.union(ownWords).union(inside)
-        if let handOver { words.insert(Word.of("note", at: handOver)) }
-        return words
+    private func promises(_ reports: [Int]) -> Set<String> {
+        promised.union(reports.map { Word.of("why", at: $0) })
     }
 
     /// What a summons tells besides the name of who is called: to everybody, and of own words. Of the questions only those
