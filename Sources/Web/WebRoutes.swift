@@ -7,8 +7,8 @@ let phraseCatalogues = [
     peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
-    versionPhrases, changePhrases, followUpPhrases, historyPhrases, eventPhrases, copyEventPhrases, summonsEventPhrases,
-    copyPhrases, accountPhrases, retentionPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
+    versionPhrases, changePhrases, familyPaperPhrases, followUpPhrases, historyPhrases, eventPhrases, copyEventPhrases,
+    summonsEventPhrases, copyPhrases, accountPhrases, retentionPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
 ]
 
 extension Routes {
@@ -26,6 +26,7 @@ extension Routes {
         routes.addSummons()
         routes.addContent()
         routes.addVersions()
+        routes.addPaper()
         routes.addFollowUp()
         routes.addHandOver()
         routes.addTransfer()

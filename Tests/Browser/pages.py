@@ -34,6 +34,8 @@ PLAN_PAGES = [
     "/loften/rapporter",
     "/visa",
     "/versioner",
+    "/personens-plan",
+    "/vardnadshavarens-plan",
     "/faststall",
     "/folj-upp",
     "/avsluta",
@@ -67,6 +69,7 @@ PAGES = [
     (None, "/statistik/om"),
     ("Omar Ali", "/mottaget"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}"),
+    ("Omar Ali", "/mottaget/{Alva Lindgren}/skriv-ut"),
 ]
 
 # Other states of these: nothing to do, nothing there, no work with plans, a closed copy.

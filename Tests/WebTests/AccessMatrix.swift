@@ -96,7 +96,8 @@ enum AccessMatrix {
                     .readBack,
                     .promises,
                     .promiseReports,
-                    .versions, .planVersion, .sharing, .establishment, .followUp, .closure, .handOver, .transfer,
+                    .versions, .planVersion, .versionPrint, .versionFile, .personsPaper, .guardiansPaper, .sharing,
+                    .establishment, .followUp, .closure, .handOver, .transfer,
                     .protection, .tasks,
                     .whoHasPlan, .planRetention,
                 ],
@@ -120,7 +121,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .copyReceipt, .copyOffers, .summonsReply, .transferAnswer, .copyHolds, .copyHoldEnds, .summonsHolds,
+                    .copyFiling, .copyFilingUndo, .copyReceipt, .copyOffers, .summonsReply, .transferAnswer, .copyHolds,
+                    .copyHoldEnds, .summonsHolds,
                     .summonsHoldEnds,
                 ],
                 .workers,
@@ -152,7 +154,7 @@ enum AccessMatrix {
 
             line(
                 .get,
-                [.copy, .copyPromises, .receivedSummons, .copyRetention, .summonsRetention],
+                [.copy, .copyPrint, .copyFile, .copyPromises, .receivedSummons, .copyRetention, .summonsRetention],
                 .workers,
                 [.ownUnitsCopy],
                 shows: .copy
@@ -161,7 +163,8 @@ enum AccessMatrix {
                 .post,
                 [
                     .copyRetention, .copyHolds, .copyHoldEnds, .summonsRetention, .summonsHolds, .summonsHoldEnds,
-                    .copyReceipt, .copyPromises, .copyOffers, .summonsReply, .transferAnswer,
+                    .copyFiling, .copyFilingUndo, .copyReceipt, .copyPromises, .copyOffers, .summonsReply,
+                    .transferAnswer,
                 ],
                 .workers,
                 [.ownUnitsCopy],

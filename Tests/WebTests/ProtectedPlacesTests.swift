@@ -143,6 +143,41 @@ import Testing
     }
 }
 
+extension ProtectedPlacesTests {
+    @Test(
+        "No paper and no file of a version tells a place, also not one from before the protection",
+        arguments: Engine.underTest
+    )
+    func versions(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let plan = try await ProtectedPlan(.none, in: city)
+            let (lena, omar) = (try await city.browser(as: "lena"), try await city.browser(as: "omar"))
+            let copy = try await plan.copy(of: omar)
+            #expect(try await omar.get(copy + "/fil").body.contains(plan.ofOwner[0]))
+            try await lena.get("/planer/\(plan.number)/skyddad-identitet")
+            try await lena.submit("/skyddad-identitet", ["protection": "protectedRegistration", "reason": "Beslut"])
+            let version = "/planer/versioner/\(plan.number)-1"
+            #expect(try await lena.get(version).text.contains(plan.ofRecipient[0]))
+            let guardians = try await lena.get("/planer/\(plan.number)/vardnadshavarens-plan")
+            #expect(guardians.text.contains("Därför görs inget papper till en vårdnadshavare."))
+            for (browser, paths, words) in [
+                (lena, ["/planer/\(plan.number)/personens-plan"], plan.places + plan.family),
+                (lena, [version + "/skriv-ut", version + "/fil"], plan.places + plan.family),
+                (omar, [copy + "/skriv-ut", copy + "/fil"], plan.placesOfOwner + plan.family),
+            ] {
+                for path in paths {
+                    let answer = try await browser.get(path)
+                    // What stands around the page is not printed.
+                    let page = answer.body.firstMatch(of: /<main(?s:.*)<\/main>/).map { String($0.0) }
+                    let text = unescape(page ?? answer.body)
+                    #expect(answer.status == 200 && text.contains(plan.story.word(.name)), "\(path)")
+                    for word in words { #expect(!text.contains(word), "\(path) \(word)") }
+                }
+            }
+        }
+    }
+}
+
 /// An established plan of Lena's with Omar's unit on the team, its meeting ahead and everybody called, and a task in it for
 /// her colleague Samir.
 private struct ProtectedPlan {

@@ -137,6 +137,11 @@ import Testing
                 "retention-copy", "omar",
                 RetentionPage(place: KeptPlace(kind: .copy, number: try room.number("Mio Dahl", for: "omar")))
             ),
+            ("copyPrint", "omar", CopyPrintPage(number: try room.number("Alva Lindgren", for: "omar"))),
+            (
+                "versionPrint", "lena",
+                VersionPrintPage(place: PlanVersionPlace(try room.number("Alva Lindgren", for: "lena"), 1))
+            ),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
             ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),
             ("followUp-followedUp", "johan", FollowUpPage(number: try room.number("Ture Vik", for: "johan"))),
@@ -183,6 +188,8 @@ import Testing
             ("establishment", EstablishmentPage(number: number)),
             ("summons", SummonsPage(number: number)), ("planMeeting", PlanMeetingPage(number: number)),
             ("legalBasis", LegalBasisPage(number: number)), ("tasks", TasksPage(number: number)),
+            ("personsPaper", FamilyPaperPage(number: number, audience: .person)),
+            ("guardiansPaper", FamilyPaperPage(number: number, audience: .guardian)),
             ("whoHasPlan", WhoHasPlanPage(number: number)), ("followUp", FollowUpPage(number: number)),
             ("closure", ClosurePage(number: number)), ("versions", VersionsPage(number: number)),
             ("version", VersionPage(place: PlanVersionPlace(number, 1))), ("history", HistoryPage(number: number)),

@@ -133,7 +133,7 @@ struct Trial {
             case .asset: Location.styleSheet.path.split(separator: "/").last.map(String.init) ?? ""
             case .figureTopic, .figureData: "planer-2026"
             case .accountLink: "aG9zdG1vcmtlcg"
-            case .planVersion: target.number + "-1"
+            case _ where route.place.parameter == "version": target.number + "-1"
             default: target.number
             }
         return route.place.rawValue.replacing(/\{\w+\}/, with: value)

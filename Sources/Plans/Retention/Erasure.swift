@@ -114,6 +114,10 @@ package enum Erasure {
             "DELETE FROM offer WHERE copy_id = \(id)",
             "DELETE FROM copy_report WHERE copy_id = \(id)",
             "DELETE FROM copy_promise WHERE copy_id = \(id)",
+            """
+            DELETE FROM copy_filing_undo WHERE filing_id IN (SELECT id FROM copy_filing WHERE copy_id = \(id))
+            """,
+            "DELETE FROM copy_filing WHERE copy_id = \(id)",
             "DELETE FROM copy_receipt WHERE copy_id = \(id)",
             "DELETE FROM copy_withdrawal WHERE copy_id = \(id)",
             "DELETE FROM copy_recall WHERE copy_id = \(id)",

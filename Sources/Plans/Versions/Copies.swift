@@ -39,6 +39,8 @@ package struct PlanCopy: Sendable, Hashable {
     package let confirmedAt: Instant?
     /// When somebody first opened the latest version; nil while nobody has.
     package let openedAt: Instant?
+    /// The latest version that is filed at the unit; nil while none is.
+    package let filedVersion: Int?
     /// What ended after this version had come; nil while the unit may be told more.
     package let withdrawal: Withdrawal?
     /// When the plan was found to have been entered in error; nil for all others.
@@ -176,7 +178,7 @@ package enum Copies {
             \(part: withdrawn(.unitLeft)) AS unit_left_at,
             (SELECT max(w.at) FROM copy_withdrawal AS w
                 WHERE w.copy_id = copy.id AND w.reason = 'enteredInError') AS found_wrong_at,
-            (\(part: question) LIMIT 1) AS question_id
+            (\(part: question) LIMIT 1) AS question_id, \(part: CopyFilings.filed)
         FROM plan_copy AS copy
         JOIN copy_version AS version ON version.copy_id = copy.id AND \(part: isLatest)
         LEFT JOIN copy_opening AS opening ON opening.copy_id = copy.id AND opening.number = version.number
@@ -203,6 +205,7 @@ package enum Copies {
             receivedAt: try row["received_at"],
             confirmedAt: try row["confirmed_at"],
             openedAt: try row["opened_at"],
+            filedVersion: try row["filed"],
             withdrawal: try PlanCopy.Withdrawal(row),
             foundWrongAt: try row["found_wrong_at"],
             isAsked: try row["question_id"] as Identifier<ReceivedTransfer>? != nil,

@@ -98,9 +98,9 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     /// The owner's case number, to say on the phone.
     package let number: String
     /// The authority whose plan it is; nil when its name must not be spread, since it tells a place (L18).
-    package let owner: String?
+    package internal(set) var owner: String?
     /// Who answers for the plan, where she is all there is to ask.
-    package let contact: String?
+    package internal(set) var contact: String?
     package let kind: String
     package let patient: String
     package let question: String
@@ -109,15 +109,15 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package private(set) var ownWords: Words?
     /// Whether there are own words that the recipient is not told.
     package private(set) var leavesOutOwnWords: Bool?
-    package let team: [Member]
+    package internal(set) var team: [Member]
     /// Since format 2; nil in those before.
-    private var statements: [Said]?
+    var statements: [Said]?
     package let goals: [Target]
     package private(set) var review: Review?
-    package private(set) var promises: [Effort]
-    package let responsiblePrincipal: String?
+    package internal(set) var promises: [Effort]
+    package internal(set) var responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
-    package let coordinator: String?
+    package internal(set) var coordinator: String?
     /// That nobody but municipality and region is to do anything (L3 3), where somebody has stated it. Since format 3.
     package let isWithoutMeasures: Bool?
     /// The day of the next follow-up; nil where none is decided. Since format 3.

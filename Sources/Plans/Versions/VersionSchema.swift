@@ -96,6 +96,23 @@ let versionTables = [
     ) {strict}
     """,
     """
+    CREATE TABLE copy_filing (
+        id {id} NOT NULL UNIQUE,
+        copy_id {id} NOT NULL REFERENCES plan_copy (id),
+        number {int} NOT NULL,
+        at {text} NOT NULL,
+        by_id {id} NOT NULL,
+        PRIMARY KEY (copy_id, id)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE copy_filing_undo (
+        filing_id {id} NOT NULL PRIMARY KEY REFERENCES copy_filing (id),
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
+    ) {strict}
+    """,
+    """
     CREATE TABLE offer (
         id {id} NOT NULL,
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
@@ -202,6 +219,19 @@ let versionCatalogue = [
             .technical("copy_id", "the copy"), .coded("number", "which version"), .coded("at", "when"),
             .technical("by_id", "by whom"),
         ]
+    ),
+    table(
+        "copy_filing",
+        "that a version was put into the recipient's own case system or paper file",
+        [
+            .technical("id", "identity"), .technical("copy_id", "the copy"), .coded("number", "which version"),
+            .coded("at", "when"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "copy_filing_undo",
+        "that such a note was taken back on the same day",
+        [.technical("filing_id", "the note"), .coded("at", "when"), .technical("by_id", "by whom")]
     ),
     table(
         "offer",

@@ -17,6 +17,9 @@ struct CopyPage: PageRoute {
         let offers: [Offer]
         /// The question whether the unit takes the plan over, while it waits.
         let transfer: ReceivedTransfer?
+        /// That it is filed at the unit; nil while it is not.
+        let filing: CopyFiling?
+        let history: CopyHistory
         let today: Day
     }
 
@@ -33,24 +36,17 @@ struct CopyPage: PageRoute {
                 reading: try Copies.reading(of: copy, act: visit.act(), in: db),
                 offers: offers,
                 transfer: try ReceivedTransfers.waiting(at: copy, act: visit.act(), in: db),
+                filing: try CopyFilings.latest(of: copy, in: db),
+                history: try CopyHistory(copy, at: visit.reader().owner, in: db),
                 today: visit.today
             ),
             Look(.opened, [copy.record])
         )
     }
 
-    /// Nothing is shown before it is written down that the version was opened: what nobody has opened can be recalled.
     func complete(_ model: Model, _ visit: Visit) async throws -> Model {
-        try await Self.open(model.copy, visit)
+        try await visit.open(model.copy)
         return model
-    }
-
-    static func open(_ copy: PlanCopy, _ visit: Visit) async throws {
-        guard copy.openedAt == nil else { return }
-        let (scope, act) = (try visit.scope(), try visit.act())
-        try await visit.site.database.write {
-            try Copies.open(copy.number, version: copy.version, scope: scope, act: act, in: $0)
-        }
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -63,16 +59,7 @@ struct CopyPage: PageRoute {
             current: .inbox,
             back: .at(.inbox)
         ) {
-            if let moment = copy.foundWrongAt {
-                Notice(.warning) { p { t.html("copy.foundWrong", ["day": t.shortElement(moment.day)]) } }.html(t)
-            }
-            if let end = copy.withdrawal {
-                let day = ["day": t.shortElement(end.at.day)]
-                Notice(.warning) { p { t.html("copy.withdrawn.\(end.reason.rawValue)", day) } }.html(t)
-            }
-            if copy.document.isClosed { Notice(.info, t("copy.closed")).html(t) }
-            if copy.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
-            sender(copy, t)
+            CopyHead(copy).html(t)
             // Nothing goes either way without a consent; what was typed is never taken away.
             let isOver = !copy.mayBeAnswered
             if !isOver { ownPromises(copy, today: model.today, t) }
@@ -87,6 +74,11 @@ struct CopyPage: PageRoute {
             if !isOver || !typed.isEmpty {
                 MakeOffer(number: number).form(copy, offers: model.offers.count, typed, visit)
             }
+            if copy.foundWrongAt == nil {
+                let name = model.filing.map { model.history.name(of: $0.by) } ?? ""
+                FileCopy(number: number).section(copy, model.filing, by: name, visit)
+            }
+            model.history.html(t)
             p { Link(t("retention.open"), Location.at(.copyRetention, number).href).html }
         }
     }
@@ -102,16 +94,6 @@ struct CopyPage: PageRoute {
             p { t(awaited == 1 ? "copy.promises.waits.one" : "copy.promises.waits.many", ["count": String(awaited)]) }
             link
         }.html(t)
-    }
-
-    private func sender(_ copy: PlanCopy, _ t: Words) -> HTML {
-        SummaryList([
-            .init(t("copy.sender"), t.sender(copy.document)),
-            .init(t("copy.sender.number"), copy.document.number),
-            .init(t("copy.version"), t("copy.version.\(copy.standing.rawValue)", ["number": String(copy.version)])),
-            .init(t("copy.received"), t.element(copy.receivedAt)),
-            .init(t("copy.receipt"), copy.confirmedAt.map { t.element($0) } ?? .text(t("copy.receipt.none"))),
-        ]).html(t)
     }
 
     private func offers(_ offers: [Offer], _ t: Words) -> HTML {

@@ -21,6 +21,36 @@ let copyPhrases = """
     inbox.confirmed
       sv: Bekräftad
       en: Confirmed
+    inbox.refile
+      sv: Bekräftad. Ny version att föra in
+      en: Confirmed. New version to file
+    copy.print
+      sv: Skriv ut till pappersakten
+      en: Print for the paper file
+    copy.file
+      sv: Hämta som fil till ert verksamhetssystem
+      en: Download as a file for your case system
+    copy.filing
+      sv: Er egen akt
+      en: Your own records
+    copy.filing.done
+      sv: Version {version} fördes in i er akt den {day} av {name}.
+      en: Version {version} was filed in your records on {day} by {name}.
+    copy.filing.again
+      sv: Det har kommit en nyare version. För in den också.
+      en: A newer version has arrived. File that one, too.
+    copy.filing.button
+      sv: Spara att den är införd i vår akt
+      en: Save that it is filed in our records
+    copy.filing.undo
+      sv: Ångra att den är införd
+      en: Undo that it is filed
+    copy.filing.newerVersion
+      sv: Det har kommit en ny version. Läs den först. Spara sedan att den är införd.
+      en: A new version has arrived. Read it first. Then save that it is filed.
+    copy.filing.tooLate
+      sv: Det går bara att ångra samma dag.
+      en: This can be undone on the same day only.
     copy.title
       sv: Mottagen plan
       en: Received plan

@@ -28,7 +28,7 @@ struct CopyPromisesPage: PageRoute {
 
     /// As on the copy's own page: nothing is shown before it is written down that the version was opened.
     func complete(_ model: Model, _ visit: Visit) async throws -> Model {
-        try await CopyPage.open(model.copy, visit)
+        try await visit.open(model.copy)
         return model
     }
 

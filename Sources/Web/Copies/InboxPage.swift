@@ -68,7 +68,8 @@ struct InboxPage: PageRoute {
 
     private func standing(_ copy: PlanCopy, _ t: Words) -> HTML {
         if copy.isAsked { return strong { t("transfer.asks") } }
-        return copy.confirmedAt == nil ? strong { t("inbox.waiting") } : .text(t("inbox.confirmed"))
+        if copy.confirmedAt == nil { return strong { t("inbox.waiting") } }
+        return .text(t(copy.filedVersion.map { $0 < copy.version } ?? false ? "inbox.refile" : "inbox.confirmed"))
     }
 
     private func list(_ copies: [PlanCopy], _ t: Words) -> HTML {

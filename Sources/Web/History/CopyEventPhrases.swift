@@ -9,6 +9,12 @@ let copyEventPhrases = """
     event.offer.received
       sv: Ett löfte kom från en annan myndighet
       en: A promise came from another authority
+    event.copy.filed
+      sv: Planen fördes in i er egen akt
+      en: The plan was filed in your own records
+    event.copy.filingUndone
+      sv: Att planen är införd i er akt togs tillbaka
+      en: That the plan is filed in your records was taken back
     event.copy.unitLeft
       sv: Enheten är inte med i planen längre
       en: The unit is not part of the plan any more

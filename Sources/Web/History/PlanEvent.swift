@@ -28,6 +28,8 @@ struct PlanEvent: Sendable {
         "plan.disclosed": ("version", "event.version"),
         "copy.received": ("version", "event.version"),
         "copy.confirmed": ("version", "event.version"),
+        "copy.filed": ("version", "event.version"),
+        "copy.filingUndone": ("version", "event.version"),
         "plan.followedUp": ("goesOn", "event.goesOn"),
         "task.given": ("task", "task"),
         "task.ended": ("task", "task"),

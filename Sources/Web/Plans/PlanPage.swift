@@ -104,6 +104,10 @@ struct PlanPage: PageRoute {
             p { Link(t("person.link"), Location.at(.person, number).href).html }
             p { Link(t("protection.link"), Location.at(.protection, number).href).html }
             p { Link(t("whoHasPlan.link"), Location.at(.whoHasPlan, number).href).html }
+            p { Link(t("familyPaper.link.person"), Location.at(.personsPaper, number).href).html }
+            if file.team.contains(where: { $0.kind == .guardian }) {
+                p { Link(t("familyPaper.link.guardian"), Location.at(.guardiansPaper, number).href).html }
+            }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             h2 { t("plan.history") }

@@ -24,6 +24,27 @@ struct Desk: Sendable {
         }
     }
 
+    /// Hands out a file.
+    func hand<Route: FileRoute>(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+        let (visit, outcome) = try await find(site.arrival(request, context)) { try route.load($0, in: $1) }
+        switch outcome {
+        case .failure(let declined): return answer(declined, visit)
+        case .success(let seen):
+            try await write(seen.looks, visit)
+            await touch(visit)
+            let model = try await route.complete(seen.model, visit)
+            guard let file = try route.file(model, visit) else { return .seeOther(route.page.path) }
+            return Response(
+                status: .ok,
+                headers: [
+                    .contentType: file.contentType,
+                    .contentDisposition: "attachment; filename=\"\(file.name)\"",
+                ],
+                body: .init(byteBuffer: ByteBuffer(string: file.text))
+            )
+        }
+    }
+
     /// Leads to the page that a form stands on, if the reader may see it. Shows nothing of it, so nothing is written down
     /// here but by the page itself.
     func leadBack<Route: PageRoute>(to route: Route, _ request: Request, _ context: WebContext) async throws -> Response

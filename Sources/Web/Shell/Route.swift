@@ -91,3 +91,35 @@ package protocol ActionRoute: Sendable {
     /// - Throws: `Problem` or `Problems`, shown on the page; `Problem.notFound` for what is outside the scope.
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location
 }
+
+/// A file to take out: a query like a page's, and text in place of a view.
+package protocol FileRoute: Sendable {
+    associatedtype Model: Sendable
+
+    /// The page that leads to it, and where the reader comes when there is nothing to take out.
+    var page: Location { get }
+
+    /// Reads the model with the visit's scope.
+    ///
+    /// - Throws: `Problem.notFound` for what is outside the scope.
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<Model>
+
+    /// Does what must be done before the answer leaves, when the look has been written down. Most files need nothing.
+    func complete(_ model: Model, _ visit: Visit) async throws -> Model
+
+    /// The file; nil when there is nothing to take out.
+    func file(_ model: Model, _ visit: Visit) throws -> TextFile?
+}
+
+extension FileRoute {
+    /// The model as it was read.
+    package func complete(_ model: Model, _ visit: Visit) async throws -> Model { model }
+}
+
+/// A text with the name it is saved under.
+package struct TextFile: Sendable {
+    /// Says nothing of anybody: a case number, and what kind of file it is.
+    let name: String
+    let contentType: String
+    let text: String
+}

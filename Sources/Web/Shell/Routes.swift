@@ -32,6 +32,19 @@ package struct Routes {
         get(place) { value in PlanNumber(value).map(route) }
     }
 
+    /// A file of one copy.
+    mutating func file<Route: FileRoute>(_ place: Place, _ route: @escaping @Sendable (PlanNumber) -> Route) {
+        file(place, of: { value in PlanNumber(value).map(route) })
+    }
+
+    /// A file of one version of a plan.
+    mutating func file<Route: FileRoute>(
+        _ place: Place,
+        version route: @escaping @Sendable (PlanVersionPlace) -> Route
+    ) {
+        file(place, of: { value in PlanVersionPlace(value).map(route) })
+    }
+
     /// A page of one version of a plan.
     mutating func page<Route: PageRoute>(
         _ place: Place,
@@ -84,6 +97,17 @@ package struct Routes {
         answer(.get, place) { request, context in
             guard let route = route(context.value(of: place)) else { throw Problem.notFound }
             return try await desk.show(route, request, context)
+        }
+    }
+
+    private mutating func file<Route: FileRoute>(
+        _ place: Place,
+        of route: @escaping @Sendable (String) -> Route?
+    ) {
+        let desk = Desk(site: site, place: place)
+        answer(.get, place) { request, context in
+            guard let route = route(context.value(of: place)) else { throw Problem.notFound }
+            return try await desk.hand(route, request, context)
         }
     }
 

@@ -30,6 +30,12 @@ let changePhrases = """
     version.made
       sv: Så här såg planen ut den {moment}.
       en: This is how the plan was on {moment}.
+    version.print
+      sv: Skriv ut versionen till pappersakten
+      en: Print the version for the paper file
+    version.file
+      sv: Hämta versionen som fil
+      en: Download the version as a file
     version.isOld
       sv: Det finns en nyare version.
       en: There is a newer version.

@@ -21,14 +21,18 @@ struct VersionPage: PageRoute {
     var location: Location { .at(.planVersion, place) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
+        let model = try model(visit, in: db)
+        return Seen(model, Look(.opened, model.file.records))
+    }
+
+    func model(_ visit: Visit, in db: Reading) throws -> Model {
         let file = try PlanFile.open(place.plan, scope: visit.scope(), act: visit.act(), in: db)
-        let model = Model(
+        return Model(
             file: file,
             reading: try PastVersions.read(place.version, of: file, act: visit.act(), in: db),
             latest: try PastVersions.list(of: file, in: db).first?.number ?? 0,
             today: visit.today
         )
-        return Seen(model, Look(.opened, file.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -40,12 +44,21 @@ struct VersionPage: PageRoute {
                 if reading.number < model.latest { Notice(.info, t("version.isOld")).html(t) }
                 if reading.standing == .draft { Notice(.warning, t("copy.draft")).html(t) }
                 p { t.html("version.made", ["moment": t.element(reading.at)]) }
+                div(.class("actions")) {
+                    Link(t("version.print"), Location.at(.versionPrint, place).href).html
+                    Link(t("version.file"), Location.at(.versionFile, place).href).html
+                }
                 if reading.earlier == nil { p { t("versions.first") } }
                 ChangesInWords(reading).html(t)
                 CopyContent(reading.document, today: model.today).html(t)
             } else {
-                EmptyState(t("version.missing"), next: Link(t("versions.title"), back.href)).html
+                Self.missing(place, t)
             }
         }
+    }
+
+    /// That there is no such version, and the way to those there are.
+    static func missing(_ place: PlanVersionPlace, _ t: Words) -> HTML {
+        EmptyState(t("version.missing"), next: Link(t("versions.title"), Location.at(.versions, place.plan).href)).html
     }
 }

@@ -7,5 +7,7 @@ extension Routes {
         action(.sharing) { Share(number: $0) }
         page(.versions) { VersionsPage(number: $0) }
         page(.planVersion, version: { VersionPage(place: $0) })
+        page(.versionPrint, version: { VersionPrintPage(place: $0) })
+        file(.versionFile, version: { PlanVersionFile(place: $0) })
     }
 }

@@ -16,6 +16,7 @@ extension Doing {
             let status = pick(Promise.Status.allCases) ?? .planned
             let report = Promise.Report(promise: promise, status: status, why: word("told"))
             try CopyPromises.tell([report], on: number, version: version, scope: scope, act: act, in: db)
+        case .fileCopy: try CopyFilings.record(version, of: number, scope: scope, act: act, in: db)
         default:
             let due = act.today.adding(days: 14)
             let (who, what) = (word("who"), word("what"))

@@ -37,7 +37,7 @@ struct Doing {
             let reader = pick([city.anna, city.psychologist, city.bea, city.westWorker])
             try begin(as: try Cast(reader, self))
             return "\(reader.name) begins a plan"
-        case .openCopy, .confirmCopy, .offer, .tell:
+        case .openCopy, .confirmCopy, .fileCopy, .offer, .tell:
             guard let copy = pick(try stage.copies()) else { throw Problem.notFound }
             let reader = somebody(at: copy.unit)
             try receive(copy, as: try Cast(reader, self))

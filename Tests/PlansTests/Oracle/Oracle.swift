@@ -188,7 +188,7 @@ struct Oracle: Sendable {
     private mutating func hearCopy(_ event: ToldEvent) {
         let person = city.people[event.actor]
         switch event.type {
-        case "copy.opened", "copy.confirmed":
+        case "copy.opened", "copy.confirmed", "copy.filed":
             let copy = copies[event.record]
             demand(copy?.unit == person?.unit && copy?.visible?.number == event.count("version"), event)
             copies[event.record]?.change(event.count("version")) { $0.isOpened = true }

@@ -87,7 +87,6 @@ struct PlanBook: Sendable {
             lookedBack = (event.second, Set(told.map { Word.of($0, at: event.second) }))
             inside.formUnion((told + ["view"]).map { Word.of($0, at: event.second) })
             if reported == event.second { inside.insert(Word.of("why", at: event.second)) }
-        case "promise.reported": reported = event.second
         // A guardian who answered is on the team by the name that she answered by.
         case "team.memberAdded" where event.fact("kind") == "guardian":
             team.formUnion(Word.found(in: event.details))

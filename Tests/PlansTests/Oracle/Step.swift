@@ -11,7 +11,7 @@ struct Step: Sendable, CustomStringConvertible {
         case goal, promise, report, noMeasures, responsibility
         case share, establish, followUp, close
         case death, deathCorrection
-        case openCopy, confirmCopy, offer, tell
+        case openCopy, confirmCopy, fileCopy, offer, tell
         /// Days go by.
         case wait
     }
