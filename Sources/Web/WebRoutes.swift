@@ -35,7 +35,7 @@ extension Routes {
         routes.addCopies()
         routes.addRetention()
         routes.addAccounts()
-        routes.addFigures(site)
+        routes.addFigures()
         return routes
     }
 }

@@ -80,6 +80,31 @@ def test_a_draft_that_was_shown_and_confirmed_and_answered(open_as):
     omar.press("Skicka vårt erbjudande")
     looks_right(omar)
 
+    # Filed in the unit's own records, taken back the same day, and asked for anew when the plan has changed.
+    omar.press("Spara att den är införd i vår akt")
+    assert "Version 1 fördes in i er akt den" in omar.text()
+    looks_right(omar)
+    omar.press("Ångra att den är införd")
+    omar.press("Spara att den är införd i vår akt")
+    lena.open(lena.path())
+    lena.press("Visa planen för 1 enhet")
+    omar.open(omar.path())
+    assert "Det har kommit en nyare version. För in den också." in omar.text()
+    assert "Det här är ändrat sedan version 1" in omar.text() and "Nytt löfte från Omar Ali" in omar.text()
+    looks_right(omar)
+    omar.follow("Skriv ut till pappersakten")
+    looks_right(omar)
+
+
+@pytest.mark.parametrize(("language", "words"), [("sv", "Så här såg planen ut"), ("en", "This is how the plan was")])
+def test_a_version_and_its_paper(open_as, language, words):
+    visitor = open_as("Lena Ek", "/planer/{Mio Dahl}", language)
+    number = visitor.path().removeprefix("/planer/")
+    for path in ["-1", "-3", "-3/skriv-ut", "-99"]:
+        visitor.open(f"/planer/versioner/{number}{path}")
+        assert (words in visitor.text()) == (path != "-99")
+        looks_right(visitor, language)
+
 
 def test_a_yes_that_was_taken_back(new_visitor):
     lena = new_visitor()

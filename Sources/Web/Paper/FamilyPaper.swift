@@ -168,9 +168,9 @@ struct FamilyPaper {
 
     private static func sentence(_ promise: Promise, _ model: Model, _ t: Words) -> String {
         let from = promise.principal.flatMap { model.file.principals[$0] }.map { ", " + t.name(of: $0) } ?? ""
-        let key = promise.status == .done ? ".done" : promise.isLate(on: model.today) ? ".late" : ""
+        let standing = promise.status == .done ? "done" : promise.isLate(on: model.today) ? "late" : "open"
         return t(
-            "familyPaper.promise\(key)",
+            "familyPaper.promise.\(standing)",
             ["who": t.told(promise.who) + from, "what": promise.what, "day": t.shortDay(promise.dueOn)]
         )
     }

@@ -66,7 +66,7 @@ let familyPaperPhrases = """
     familyPaper.promises.none
       sv: Ingen har lovat något än.
       en: Nobody has promised anything yet.
-    familyPaper.promise
+    familyPaper.promise.open
       sv: {who}: {what}. Senast {day}.
       en: {who}: {what}. By {day}.
     familyPaper.promise.done

@@ -45,6 +45,11 @@ package struct Routes {
         file(place, of: { value in PlanVersionPlace(value).map(route) })
     }
 
+    /// A file of one topic and year of the numbers.
+    mutating func file<Route: FileRoute>(_ place: Place, figures route: @escaping @Sendable (FigurePlace) -> Route) {
+        file(place, of: { value in FigurePlace(value).map(route) })
+    }
+
     /// A page of one version of a plan.
     mutating func page<Route: PageRoute>(
         _ place: Place,

@@ -1,36 +1,31 @@
 import HTML
-import Hummingbird
 import Kernel
-import NIOCore
 import Statistics
 import Store
 
 /// The numbers of a topic and a year as a file: the same as the page tells, and nothing that it hides.
 ///
 /// Fields stand between semicolons, as programs for tables in Sweden read them, with one line for each number.
-struct FigureData {
-    let site: Site
+struct FigureData: FileRoute {
+    let place: FigurePlace
 
-    func answer(_ request: Request, _ context: WebContext) async throws -> Response {
-        guard let place = FigurePlace(context.value(of: .figureData)) else { throw Problem.notFound }
-        let arrival = site.arrival(request, context)
-        let (figures, words) = try await site.database.read { db in
-            let visit = try arrival.visit(in: db)
-            return (try TopicFigures(place, visit, in: db), visit.t)
-        }
-        let text = Self.lines(of: figures, words).map { $0.map(Self.field).joined(separator: ";") + "\r\n" }.joined()
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/csv; charset=utf-8", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"\(place).csv\"",
-            ],
-            body: .init(byteBuffer: ByteBuffer(string: text))
+    var page: Location { .at(.figureTopic, place) }
+
+    func load(_ visit: Visit, in db: Reading) throws -> Seen<TopicFigures> {
+        Seen(try TopicFigures(place, visit, in: db))
+    }
+
+    func file(_ figures: TopicFigures, _ visit: Visit) -> TextFile? {
+        let lines = Self.lines(of: figures, visit.t)
+        return TextFile(
+            name: "\(place).csv",
+            contentType: "text/csv; charset=utf-8",
+            text: lines.map { $0.map(Self.field).joined(separator: ";") + "\r\n" }.joined()
         )
     }
 
     /// The heading and a line for each number.
-    static func lines(of figures: TopicFigures, _ t: Words) -> [[String]] {
+    private static func lines(of figures: TopicFigures, _ t: Words) -> [[String]] {
         let split = figures.place.topic.split
         let year = String(figures.place.year)
         var lines = [["year", "until", "counted", "by", "row", "part", "number"].map { t("figures.data.\($0)") }]

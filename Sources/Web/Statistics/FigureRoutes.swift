@@ -1,12 +1,9 @@
-import HTTPTypes
-
 extension Routes {
     /// The numbers.
-    mutating func addFigures(_ site: Site) {
+    mutating func addFigures() {
         page(.figures, FiguresPage())
         page(.figureDefinitions, FigureDefinitionsPage())
         page(.figureTopic, figures: { FigureTopicPage(place: $0) })
-        let data = FigureData(site: site)
-        answer(.get, .figureData) { try await data.answer($0, $1) }
+        file(.figureData, figures: { FigureData(place: $0) })
     }
 }

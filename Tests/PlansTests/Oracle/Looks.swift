@@ -78,8 +78,9 @@ struct Looks {
             sight.add(.page, plan.begun, words(file))
             let appointment = try Appointments.current(of: file, act: act, in: db)
             let preparation = try PlanPreparation.open(file, act: act, in: db)
-            let beside = try
-                "\(meetings) \(appointment as Any) \(preparation) \(FamilyStanding(file, on: act.today, in: db))"
+            let changes = try PastVersions.read(nil, of: file, act: act, in: db)?.changes
+            let family = try FamilyStanding(file, on: act.today, in: db)
+            let beside = "\(meetings) \(appointment as Any) \(preparation) \(family) \(changes as Any)"
             sight.addEach(.beside, plan.begun, Word.found(in: beside))
         }
         let found = try found { try Plans.find(plan.number, for: .openPlan, scope: scope, in: db) }
@@ -114,6 +115,8 @@ struct Looks {
             }
             guard let copy else { continue }
             sight.add(.copyByNumber, begun(copy.document.number), words(copy))
+            let changes = try Copies.reading(of: copy, act: act, in: db).changes
+            sight.addEach(.changes, begun(copy.document.number), words(changes))
             sight.add(.offers, begun(copy.document.number), words(try Offers.all(from: copy, act: act, in: db)))
             let told = try CopyPromises.latest(from: copy, act: act, in: db).values.map(\.why)
             sight.addEach(.told, begun(copy.document.number), Word.found(in: told.joined(separator: " ")))

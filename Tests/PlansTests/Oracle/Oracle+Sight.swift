@@ -11,6 +11,9 @@ extension Oracle {
             for way in [Sight.Way.inbox, .copyByNumber, .copyOfPlan] { sight.add(way, plan.begun, version.everything) }
             sight.add(.offers, plan.begun, copy.offers)
             sight.addEach(.told, plan.begun, copy.told)
+            // Of the version that was read before never the own words, which may be told no more.
+            let read = copy.versions.filter { $0.isOpened && $0.number < version.number }.map(\.words)
+            sight.addEach(.changes, plan.begun, read.reduce(version.everything) { $0.union($1) })
         }
         for summons in summonses.values where summons.unit == person.unit {
             guard let version = summons.visible, let plan = plans[summons.plan] else { continue }

@@ -13,11 +13,13 @@ struct Sight: Sendable {
         case told
         /// Who is called by a summons.
         case called
+        /// What is different in a copy from the version that was read before.
+        case changes
 
         /// Whether the events tell to the last word what is to be seen, and not only what may be.
         var isExact: Bool {
             switch self {
-            case .beside, .duePromises, .matches, .told, .called: false
+            case .beside, .duePromises, .matches, .told, .called, .changes: false
             default: true
             }
         }
