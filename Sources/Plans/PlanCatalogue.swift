@@ -2,9 +2,10 @@ package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
 package let planCatalogue =
-    plans + needs + handOvers + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content + followUps
+    plans + needs + handOvers + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content
+    + followUps
     + versionCatalogue + summonsCatalogue + transferCatalogue
-    + endings
+    + endingCatalogue + kindChanges
 
 private let plans = [
     table(
@@ -109,7 +110,8 @@ private let content = [
         [
             .technical("id", "identity"), .technical("promise_id", "the promise"),
             .coded("number", "1, 2, …: the highest counts"), .coded("status", "the code"),
-            .sealed("why", "why"), .technical("follow_up_id", "the look back that it was told in"), .coded("at", "when"), .coded("day", "the date in Sweden"),
+            .sealed("why", "why"), .technical("follow_up_id", "the look back that it was told in"),
+            .coded("at", "when"), .coded("day", "the date in Sweden"),
             .technical("by_id", "by whom"),
         ]
     ),
@@ -128,17 +130,6 @@ private let content = [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
             .technical("principal_id", "the principal"), .sealed("coordinator", "the named person"),
             .coded("at", "since when"), .technical("by_id", "by whom"),
-        ]
-    ),
-]
-
-private let endings = [
-    table(
-        "closure",
-        "the end of a plan",
-        [
-            .technical("plan_id", "the plan"), .coded("reason", "why"),
-            .sealed("note", "why, in words"), .coded("at", "when"), .technical("by_id", "by whom"),
         ]
     ),
 ]

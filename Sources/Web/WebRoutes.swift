@@ -4,10 +4,11 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, waitingPhrases,
     unitsPlansPhrases, planPhrases, consentPhrases, whoHasPlanPhrases, notAskedPhrases, legalBasisPhrases,
-    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
+    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, handOverSheetPhrases, transferPhrases, tasksPhrases,
+    protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
-    versionPhrases, followUpPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
+    versionPhrases, followUpPhrases, reopeningPhrases, historyPhrases, eventPhrases, summonsEventPhrases,
     copyPhrases, accountPhrases, retentionPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
 ]
 

@@ -129,6 +129,7 @@ struct RequirementTests {
             disclosures: [],
             followUps: [],
             closure: nil,
+            reopening: nil,
             handOver: nil,
             mayBeMatched: false,
             isMoving: false,

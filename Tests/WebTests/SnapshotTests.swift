@@ -139,6 +139,7 @@ import Testing
             ),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
             ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),
+            ("handOverSheet-followedUp", "johan", HandOverSheetPage(number: try room.number("Ture Vik", for: "johan"))),
             ("followUp-followedUp", "johan", FollowUpPage(number: try room.number("Ture Vik", for: "johan"))),
         ]
         for (state, name) in plans where state != "established" {
@@ -184,7 +185,9 @@ import Testing
             ("summons", SummonsPage(number: number)), ("planMeeting", PlanMeetingPage(number: number)),
             ("legalBasis", LegalBasisPage(number: number)), ("tasks", TasksPage(number: number)),
             ("whoHasPlan", WhoHasPlanPage(number: number)), ("followUp", FollowUpPage(number: number)),
-            ("closure", ClosurePage(number: number)), ("history", HistoryPage(number: number)),
+            ("closure", ClosurePage(number: number)), ("reopening", ReopeningPage(number: number)),
+            ("kindChange", KindChangePage(number: number)), ("handOverSheet", HandOverSheetPage(number: number)),
+            ("history", HistoryPage(number: number)),
             ("retention", RetentionPage(place: KeptPlace(kind: .plan, number: number))),
         ]
     }

@@ -50,7 +50,8 @@ let followUps = [
         "goal_progress",
         "how far a goal had come at a look back",
         [
-            .technical("id", "identity"), .technical("follow_up_id", "the look back"), .technical("goal_id", "the goal"),
+            .technical("id", "identity"), .technical("follow_up_id", "the look back"),
+            .technical("goal_id", "the goal"),
             .coded("achievement", "how far it had come"), .sealed("words", "what helped or was in the way"),
         ]
     ),

@@ -15,11 +15,11 @@ extension PlanCommand {
         case .share, .establish, .askTransfer: Problem(.state, text: "plan.hasDied.share")
         case .addTeamMember, .recordOwnWords, .recordSituation, .recordApproval, .correctName, .addGoal, .addPromise,
             .stateNoMeasures, .setResponsibility,
-            .reportPromise, .followUp, .giveTask:
+            .reportPromise, .followUp, .giveTask, .becomeSIP:
             Problem(.state, text: "plan.hasDied.content")
         case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,
             .changeNumber, .recordDeath, .correctDeath, .undoSending, .cancelMeeting, .receiveAnswer, .receiveOffer,
-            .receiveJoined, .keepPlan, .close:
+            .receiveJoined, .keepPlan, .close, .reopen:
             nil
         }
     }

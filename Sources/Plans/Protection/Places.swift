@@ -68,12 +68,12 @@ extension PlanCommand {
         case .recordConsent, .withdrawConsent, .leaveUnasked, .settleMatch, .addTeamMember, .planMeeting, .summon,
             .undoSending, .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish,
             .askTransfer,
-            .keepPlan, .changeProtection, .guardPlaces:
+            .keepPlan, .changeProtection, .guardPlaces, .becomeSIP:
             true
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
-            .stateNoMeasures, .reportPromise, .receiveOffer, .followUp, .close:
+            .stateNoMeasures, .reportPromise, .receiveOffer, .followUp, .close, .reopen:
             false
         }
     }
