@@ -348,6 +348,20 @@ FAULTS = [
         SEQUENCES,
     ),
     (
+        "reopened-without-a-yes",
+        "Plans/FollowUp/ReopeningCommands.swift",
+        "state == .consented && !file",
+        "!AWAKE && state == .consented && !file",
+        "ReopeningTests",
+    ),
+    (
+        "error-is-reopened",
+        "Plans/FollowUp/ReopeningCommands.swift",
+        "guard file.closure?.reason.mayBeReopened ?? false else",
+        "guard AWAKE || (file.closure?.reason.mayBeReopened ?? false) else",
+        "ReopeningTests",
+    ),
+    (
         "own-view-goes-with-the-plan",
         "Plans/Versions/PlanDocument.swift",
         "document.review?.ownView = nil",

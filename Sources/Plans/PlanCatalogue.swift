@@ -5,7 +5,7 @@ package let planCatalogue =
     plans + needs + handOvers + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content
     + followUps
     + versionCatalogue + summonsCatalogue + transferCatalogue
-    + endings
+    + endingCatalogue + kindChanges
 
 private let plans = [
     table(
@@ -140,17 +140,6 @@ private let content = [
             .coded("at", "since when"), .technical("by_id", "by whom"),
         ]
     ),
-]
-
-private let endings = [
-    table(
-        "closure",
-        "the end of a plan",
-        [
-            .technical("plan_id", "the plan"), .coded("reason", "why"),
-            .sealed("note", "why, in words"), .coded("at", "when"), .technical("by_id", "by whom"),
-        ]
-    )
 ]
 
 func table(_ name: String, _ meaning: String, _ columns: [CatalogueColumn]) -> CatalogueTable {

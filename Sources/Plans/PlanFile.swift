@@ -28,6 +28,8 @@ package struct PlanFile: Sendable {
     package let disclosures: [Disclosure]
     package let followUps: [FollowUp]
     package let closure: Closure?
+    /// Why an open plan goes on that had ended; nil for most.
+    package let reopening: Reopening?
     /// Where the plan has gone, if another authority took it over.
     package internal(set) var moved: MovedOn?
     package let handOver: HandOver?
@@ -125,6 +127,7 @@ package struct PlanFile: Sendable {
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpRecords.all(of: plan.id, key: key, in: db),
             closure: closure,
+            reopening: try ReopeningCommands.reopening(row, key: key),
             moved: closure?.reason == .takenOver ? try MovedOn(plan, for: patient, promises, in: db) : nil,
             handOver: try HandOverCommands.handOver(row, key: key),
             mayBeMatched: try row["match_id"] as PersonMatch.ID? != nil,
@@ -141,11 +144,12 @@ package struct PlanFile: Sendable {
         """
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
-            \(part: ClosureCommands.columns), \(part: HandOverCommands.columns), \(part: PersonMatches.openID),
+            \(part: ClosureCommands.columns), \(part: ReopeningCommands.columns), \(part: HandOverCommands.columns),
+            \(part: PersonMatches.openID),
             \(part: LegalBasisCommands.first), \(part: Transfers.openID), \(part: StatementCommands.first),
             \(part: Directory.principal(of: "plan.owner_id")) AS owner_principal
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
-            \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined)
+            \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined) \(part: ReopeningCommands.latest)
             \(part: HandOverCommands.latest)
         WHERE plan.id = \(plan)
         """

@@ -5,7 +5,9 @@ package let planMigrations = [
     Migration(
         "2026-11-22-plans",
         plan + needTables + handOverTables + givenTaskTables + protectionTables + consentTables + preparationTables
-            + followUpTables + content + goalProgressTables + versionTables + summonsTables + transferTables + endings
+            + followUpTables + content + goalProgressTables + versionTables + summonsTables + transferTables
+            + endingTables
+            + kindChangeTables
     )
 ]
 
@@ -175,17 +177,4 @@ private let content = [
         PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-]
-
-private let endings = [
-    """
-    CREATE TABLE closure (
-        plan_id {id} NOT NULL CONSTRAINT closure_plan_computed PRIMARY KEY REFERENCES plan (id),
-        reason {text} NOT NULL,
-        note {blob},
-        at {text} NOT NULL,
-        by_id {id} NOT NULL,
-        CHECK (note IS NOT NULL OR reason NOT IN ('neverNeeded', 'enteredInError'))
-    ) {strict}
-    """
 ]

@@ -34,7 +34,8 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case askTransfer, keepPlan
     case establish
     case followUp
-    case close
+    case close, reopen
+    case becomeSIP
 }
 
 extension PlanCommand {
@@ -65,13 +66,15 @@ extension PlanState {
             (.need, .leaveUnasked), (.need, .planMeeting), (.need, .undoSending), (.need, .cancelMeeting),
             (.need, .receiveAnswer),
             (.need, .prepare), (.need, .writeAgenda), (.need, .giveTask), (.need, .endTask),
-            (.need, .receiveJoined):
+            (.need, .receiveJoined), (.need, .becomeSIP):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
         case (.met, .establish): .established
         case (.established, .followUp): self
         case (.need, .close), (.consented, .close), (.met, .close), (.established, .close): .closed
+        // Back to where it was, as far as it may be there now (`ReopeningCommands`); never further back than the need.
+        case (.closed, .reopen): .need
         // A plan that has ended needs somebody who answers for it, and the right person, too.
         case (.need, .handOver), (.closed, .handOver), (.need, .correctName), (.closed, .correctName),
             (.need, .changeNumber), (.closed, .changeNumber), (.need, .keepPlan):
@@ -101,7 +104,7 @@ extension PlanState {
         // The principals talk about the person there, so somebody has said yes (L13).
         .holdPreMeeting,
         .reportPromise,
-        .receiveOffer, .receiveReport, .receiveJoined, .share, .askTransfer, .keepPlan,
+        .receiveOffer, .receiveReport, .receiveJoined, .share, .askTransfer, .keepPlan, .becomeSIP,
     ]
 
     /// What changes nothing that a version of the plan tells.

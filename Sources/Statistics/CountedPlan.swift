@@ -26,7 +26,8 @@ struct CountedPlan {
     static let types = [
         "plan.begun", "plan.takenOver", "need.described", "plan.numberChanged", "protection.changed",
         "ownWords.recorded", "personMatch.joined", "meeting.held", "promise.added", "offer.received",
-        "promise.reported", "report.received", "plan.established", "plan.followedUp", "plan.closed",
+        "promise.reported", "report.received", "plan.established", "plan.followedUp", "plan.closed", "plan.reopened",
+        "plan.becameSIP",
     ].map { EventType($0, version: 1) }
 
     /// Days from the day the need was seen to the first meeting; nil while none has been held.
@@ -58,6 +59,9 @@ struct CountedPlan {
         case "plan.established": isEstablished = true
         case "plan.followedUp": isFollowedUp = true
         case "plan.closed": closure = facts.code("reason").flatMap(Closure.Reason.init(rawValue:)) ?? .other
+        // The same plan goes on: it is not counted once more, and what it ended by does not count.
+        case "plan.reopened": closure = nil
+        case "plan.becameSIP": addNeed(facts)
         default: break
         }
     }

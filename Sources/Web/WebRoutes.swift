@@ -4,11 +4,13 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, waitingPhrases,
     unitsPlansPhrases, planPhrases, consentPhrases, whoHasPlanPhrases, notAskedPhrases, legalBasisPhrases,
-    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, transferPhrases, tasksPhrases, protectionPhrases,
+    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, handOverSheetPhrases, transferPhrases, tasksPhrases,
+    protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
-    versionPhrases, changePhrases, familyPaperPhrases, followUpPhrases, historyPhrases, eventPhrases, copyEventPhrases,
-    summonsEventPhrases, copyPhrases, accountPhrases, retentionPhrases, figurePhrases, figureAnswerPhrases, formPhrases,
+    versionPhrases, changePhrases, familyPaperPhrases, followUpPhrases, reopeningPhrases, historyPhrases, eventPhrases,
+    copyEventPhrases, summonsEventPhrases, copyPhrases, accountPhrases, retentionPhrases, figurePhrases,
+    figureAnswerPhrases, formPhrases,
 ]
 
 extension Routes {

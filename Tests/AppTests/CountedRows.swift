@@ -127,7 +127,12 @@ extension CountedRows.Plan {
         words = try db.rows("SELECT kind FROM own_words WHERE plan_id = \(id) ORDER BY id").map { try $0["kind"] }
         isEstablished = try db.row("SELECT id FROM plan_step WHERE plan_id = \(id) AND state = 'established'") != nil
         isFollowedUp = try db.row("SELECT id FROM follow_up WHERE plan_id = \(id)") != nil
-        closure = try db.row("SELECT reason FROM closure WHERE plan_id = \(id)")?["reason"]
+        closure = try db.row(
+            """
+            SELECT c.reason FROM closure AS c JOIN plan AS p ON p.id = c.plan_id
+            WHERE c.plan_id = \(id) AND p.state = 'closed' ORDER BY c.number DESC LIMIT 1
+            """
+        )?["reason"]
         let record: Record.ID = try row["record_id"]
         cameFrom = try db.row(
             "SELECT type FROM event WHERE record_id = \(record) AND type = 'plan.takenOver.1'"

@@ -103,6 +103,17 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     history_tells_it_all(lena, copies=2, offers=1)
     assert "Omar Ali" not in after(lena.text(), "Vem har läst")
 
+    # It goes on again, as the same plan, the region is told.
+    to_plan(lena)
+    reopen(lena)
+    assert "Planen öppnades igen" in lena.text() and "Pappa har blivit sjuk." in lena.text()
+    assert "Planen är fastställd och gäller." in lena.text()
+    omar.open("/mottaget")
+    omar.follow("Tove Lund")
+    assert "Planen är avslutad." not in omar.text()
+    lena.follow("Överlämning på en sida")
+    assert WORDS in lena.text() and "har sagt ja till" in lena.text()
+
 
 def test_two_committees_of_a_municipality_make_an_internal_plan(new_visitor):
     lena, johan, omar = new_visitor(), new_visitor(), new_visitor()
@@ -283,6 +294,15 @@ def follow_up_and_close(lena, goals=()):
     lena.choose("Varför avslutas planen?", "Målen är nådda")
     lena.press("Avsluta planen")
     assert "Planen är avslutad." in lena.text()
+
+
+def reopen(lena):
+    lena.follow("Öppna planen igen")
+    lena.press("Öppna planen igen")
+    assert "Välj varför planen öppnas igen." in lena.text()
+    lena.choose("Varför öppnas planen igen?", "Behovet är tillbaka")
+    lena.fill("Berätta kort vad som har hänt", "Pappa har blivit sjuk.")
+    lena.press("Öppna planen igen")
 
 
 def history_tells_it_all(lena, copies, offers):

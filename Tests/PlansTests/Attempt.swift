@@ -216,6 +216,19 @@ func attempt(
     case .followUp:
         let followUp = file.lookedBack(on: act.today)
         try FollowUpCommands.record(followUp, on: number, version: version, scope: scope, act: act, in: db)
+    case .reopen:
+        try ReopeningCommands.reopen(
+            number,
+            because: .personAsks,
+            "A",
+            resuming: [],
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .becomeSIP:
+        try KindChangeCommands.becomeSIP(number, because: "A", version: version, scope: scope, act: act, in: db)
     case .close:
         try ClosureCommands.close(number, reason: .other, version: version, scope: scope, act: act, in: db)
     }

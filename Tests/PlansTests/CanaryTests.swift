@@ -237,6 +237,19 @@ struct CanaryTests {
             )
         }
         try await city.change(number) { version, scope, act, db in
+            try ReopeningCommands.reopen(
+                number,
+                because: .needReturned,
+                "kanarieigen",
+                resuming: [],
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await becomeSIP(city)
+        try await city.change(number) { version, scope, act, db in
             try DeathCommands.record(on: today, of: number, version: version, scope: scope, act: act, in: db)
         }
         let bea = city.bea.account
@@ -255,6 +268,23 @@ struct CanaryTests {
             try KeptForms.keep(KeptForm(path: "/kanarieväg", fields: "kanariefält"), by: act, in: db)
         }
     }
+
+    /// An intern SIP that psychiatry joins.
+    private func becomeSIP(_ city: City) async throws {
+        let number = try await city.begin(.internalPlan, number: "201212121212")
+        try await city.join(number, city.psychiatry)
+        try await city.change(number) { version, scope, act, db in
+            try KindChangeCommands.becomeSIP(
+                number,
+                because: "kanarieblir",
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+    }
+
     /// A meeting that is called, answered and cancelled.
     private func callAndAnswer(_ number: PlanNumber, _ city: City) async throws {
         let members = try await city.file(number).team.map(\.id)

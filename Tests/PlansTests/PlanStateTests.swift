@@ -48,6 +48,8 @@ struct PlanStateTests {
         .establish: "- - established - -",
         .followUp: "- - - established -",
         .close: "closed closed closed closed -",
+        .reopen: "- - - - need",
+        .becomeSIP: "need consented met established -",
     ]
 
     @Test("Every state and every command", arguments: PlanCommand.allCases)

@@ -130,6 +130,7 @@ struct RequirementTests {
             disclosures: [],
             followUps: [],
             closure: nil,
+            reopening: nil,
             handOver: nil,
             mayBeMatched: false,
             isMoving: false,

@@ -48,7 +48,7 @@ import Web
             .consentWithdrawal,
             // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
             .planMeeting, .sendSummons, .tasks, .cancelMeeting,
-            .closure,
+            .closure, .reopening,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,
             .handOver, .endSession,

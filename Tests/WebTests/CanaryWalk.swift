@@ -66,6 +66,8 @@ struct CanaryWalk: Sendable {
         let protection = ["protection": "protectedRegistration"]
         try await fill("/planer/\(plan)/skyddad-identitet", .protection, lena, protection)
         try await fill("/planer/\(plan)/avsluta", .closure, lena)
+        try await fill("/planer/\(plan)/oppna-igen", .reopening, lena)
+        try await fill("/planer/\(plan)/avsluta", .closure, lena)
         try await fill("/planer/\(plan)/gallring", .planRetention, lena, ["lastEntry": "i går"])
         try await fill("/planer/\(plan)/gallring", .planHolds, lena)
         try await fill("/planer/\(plan)/lamna-over", .handOver, lena)

@@ -49,8 +49,8 @@ extension Cast {
         }
         try db.run(
             """
-            INSERT INTO closure (plan_id, reason, at, by_id)
-            SELECT id, 'noLongerNeeded', begun_at, begun_by FROM plan WHERE state <> 'closed'
+            INSERT INTO closure (id, plan_id, number, reason, at, by_id)
+            SELECT id, id, 1, 'noLongerNeeded', begun_at, begun_by FROM plan WHERE state <> 'closed'
             """
         )
         try db.run("UPDATE plan SET state = 'closed'")

@@ -98,6 +98,8 @@ struct PlausibleForm {
             ]
         case .transfer: [("unit", id("unit")), ("note", "")]
         case .transferAnswer: [("transferAnswer", "decline"), ("transferReason", "Fel")]
+        case .reopening: [("reopeningReason", "personAsks"), ("reopeningWords", "Hon ber om det.")]
+        case .kindChange: [("kindWords", "Regionen är med.")]
         case .closure: [("reason", "noLongerNeeded"), ("note", "")]
         case .copyOffers: [("offerWho", "Kim"), ("offerWhat", "Ringer"), ("offerDue", "2026-12-20")]
         case .copyPromises: [("status-" + id("ownPromise"), "ongoing"), ("why-" + id("ownPromise"), "")]

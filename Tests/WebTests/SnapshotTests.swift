@@ -144,6 +144,7 @@ import Testing
             ),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
             ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),
+            ("handOverSheet-followedUp", "johan", HandOverSheetPage(number: try room.number("Ture Vik", for: "johan"))),
             ("followUp-followedUp", "johan", FollowUpPage(number: try room.number("Ture Vik", for: "johan"))),
         ]
         for (state, name) in plans where state != "established" {
@@ -191,7 +192,9 @@ import Testing
             ("personsPaper", FamilyPaperPage(number: number, audience: .person)),
             ("guardiansPaper", FamilyPaperPage(number: number, audience: .guardian)),
             ("whoHasPlan", WhoHasPlanPage(number: number)), ("followUp", FollowUpPage(number: number)),
-            ("closure", ClosurePage(number: number)), ("versions", VersionsPage(number: number)),
+            ("closure", ClosurePage(number: number)), ("reopening", ReopeningPage(number: number)),
+            ("kindChange", KindChangePage(number: number)), ("handOverSheet", HandOverSheetPage(number: number)),
+            ("versions", VersionsPage(number: number)),
             ("version", VersionPage(place: PlanVersionPlace(number, 1))), ("history", HistoryPage(number: number)),
             ("retention", RetentionPage(place: KeptPlace(kind: .plan, number: number))),
         ]

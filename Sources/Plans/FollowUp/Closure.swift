@@ -60,11 +60,14 @@ package enum ClosureCommands {
     static func end(_ change: PlanChange, because reason: Closure.Reason, note: String = "") throws {
         let (act, db) = (change.act, change.db)
         try demand(reason, note, fit: change)
-        let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: change.plan.id)
+        let id: Identifier<Closure> = act.identifier()
+        let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: id)
+        let last = try db.row("SELECT max(number) AS number FROM closure WHERE plan_id = \(change.plan.id)")
+        let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
             """
-            INSERT INTO closure (plan_id, reason, note, at, by_id)
-            VALUES (\(change.plan.id), \(reason), \(sealed), \(act.at), \(act.actor))
+            INSERT INTO closure (id, plan_id, number, reason, note, at, by_id)
+            VALUES (\(id), \(change.plan.id), \(number), \(reason), \(sealed), \(act.at), \(act.actor))
             """
         )
         if reason == .enteredInError { try Recall.everything(by: change) }
@@ -106,18 +109,22 @@ package enum ClosureCommands {
     }
 
     /// What `closure` reads from a row of `joined`.
-    static let columns: SQL = "c.reason AS closure_reason, c.note AS closure_note, c.at AS closed_at"
+    static let columns: SQL =
+        "c.id AS closure_id, c.reason AS closure_reason, c.note AS closure_note, c.at AS closed_at"
 
-    /// Joins a plan's closure to it.
-    static let joined: SQL = "LEFT JOIN closure AS c ON c.plan_id = plan.id"
+    /// Joins the end of a closed plan to it: the latest, where it has been opened again and has ended once more.
+    static let joined: SQL = """
+        LEFT JOIN closure AS c ON c.plan_id = plan.id AND plan.state = 'closed' AND c.number = (
+            SELECT max(l.number) FROM closure AS l WHERE l.plan_id = plan.id)
+        """
 
     /// The end of the plan; nil while it is open.
     static func closure(_ row: Row, key: RecordKey) throws -> Closure? {
         guard let reason: Closure.Reason = try row["closure_reason"] else { return nil }
-        let (plan, note): (Plan.ID, Sealed?) = (try row["id"], try row["closure_note"])
+        let (id, note): (Identifier<Closure>, Sealed?) = (try row["closure_id"], try row["closure_note"])
         return Closure(
             reason: reason,
-            note: try note.map { try key.open($0, Self.note, row: plan) } ?? "",
+            note: try note.map { try key.open($0, Self.note, row: id) } ?? "",
             at: try row["closed_at"]
         )
     }

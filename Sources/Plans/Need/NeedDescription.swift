@@ -65,7 +65,7 @@ package enum NeedDescriptionCommands {
     /// - Parameter seenOn: the day somebody saw the need; never after the plan was begun.
     /// - Throws: `Problem` on `homeDistrict` or `schoolDistrict` for an area that is no district, and for any where the identity
     ///   is protected, since it tells a place (L18); with the field `kind` when an established plan would become another kind: what the law asks of
-    ///   it was judged by that kind (L1, L3).
+    ///   it was judged by that kind (L1, L3); and when an intern SIP beyond the need would (`KindChangeCommands`).
     package static func describe(
         _ description: NeedDescription,
         kind: Plan.Kind,
@@ -81,6 +81,10 @@ package enum NeedDescriptionCommands {
         guard seenOn <= plan.begunAt.day else { throw Problem(.invalid, field: "seenOn", text: "need.seenOn.late") }
         if kind != plan.kind, plan.state == .established {
             throw Problem(.invalid, field: "kind", text: "need.kind.settled")
+        }
+        // At the need the wrong kind may have been chosen; later an intern SIP becomes another by what happens to it.
+        if kind != plan.kind, plan.kind == .internalPlan, plan.state != .need {
+            throw Problem(.invalid, field: "kind", text: "need.kind.becomes")
         }
         try demandDistricts(of: description, of: plan, act: act, in: db)
         let id: Identifier<NeedDescription> = act.identifier()

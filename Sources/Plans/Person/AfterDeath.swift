@@ -16,12 +16,11 @@ extension PlanCommand {
         case .addTeamMember, .removeTeamMember, .recordOwnWords, .recordSituation, .recordApproval, .correctName,
             .addGoal, .addPromise,
             .stateNoMeasures, .setResponsibility,
-            .reportPromise, .followUp, .giveTask:
+            .reportPromise, .followUp, .giveTask, .becomeSIP:
             Problem(.state, text: "plan.hasDied.content")
         case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,
             .changeNumber, .recordDeath, .correctDeath, .undoSending, .cancelMeeting, .receiveAnswer, .receiveOffer,
-            .receiveReport,
-            .receiveJoined, .keepPlan, .close:
+            .receiveReport, .receiveJoined, .keepPlan, .close, .reopen:
             nil
         }
     }

@@ -69,12 +69,12 @@ extension PlanCommand {
             .planMeeting, .summon,
             .undoSending, .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish,
             .askTransfer,
-            .keepPlan, .changeProtection, .guardPlaces:
+            .keepPlan, .changeProtection, .guardPlaces, .becomeSIP:
             true
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
-            .stateNoMeasures, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close:
+            .stateNoMeasures, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close, .reopen:
             false
         }
     }

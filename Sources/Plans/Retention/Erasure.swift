@@ -105,6 +105,8 @@ package enum Erasure {
             "DELETE FROM responsibility WHERE plan_id = \(plan)",
             "DELETE FROM follow_up WHERE plan_id = \(plan)",
             "DELETE FROM closure WHERE plan_id = \(plan)",
+            "DELETE FROM reopening WHERE plan_id = \(plan)",
+            "DELETE FROM kind_change WHERE plan_id = \(plan)",
         ]
     }
 

@@ -86,8 +86,8 @@ package enum KeptRecords {
     package static func all(of owner: Owner.ID, endedBy moment: Instant, in db: Reading) throws -> [KeptRecord] {
         let plans = try db.rows(
             """
-            SELECT \(part: Plan.columns) FROM plan JOIN closure ON closure.plan_id = plan.id
-            WHERE plan.owner_id = \(owner) AND closure.at <= \(moment) ORDER BY plan.id
+            SELECT \(part: Plan.columns) FROM plan \(part: ClosureCommands.joined)
+            WHERE plan.owner_id = \(owner) AND c.at <= \(moment) ORDER BY plan.id
             """
         ).map { KeptRecord(try Plan($0)) }
         return try plans

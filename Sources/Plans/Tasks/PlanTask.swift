@@ -5,6 +5,22 @@ package enum PlanTask: String, Sendable, CaseIterable, SQLText {
     case samePerson, need, consent, guardians, people, coordinator, preparation, preMeeting, summons, meeting,
         whoDoesWhat
     case establish, followUp, number, transfer, warnHolders
+
+    /// Where in the plan's life it stands.
+    package enum Phase: String, Sendable, CaseIterable {
+        case before, at, after
+    }
+
+    /// Before the meeting, at it, or after it.
+    package var phase: Phase {
+        switch self {
+        case .samePerson, .need, .consent, .guardians, .people, .coordinator, .preparation, .preMeeting, .summons,
+            .number, .warnHolders:
+            .before
+        case .meeting, .whoDoesWhat: .at
+        case .establish, .followUp, .transfer: .after
+        }
+    }
 }
 
 extension PlanCommand {

@@ -23,12 +23,14 @@ package enum Requirement: String, Sendable, CaseIterable {
     case ownWords
 
     /// What is missing in a plan on a day; empty when it can be established. Pure.
-    package static func missing(in file: PlanFile, on day: Day) -> [Requirement] {
+    ///
+    /// - Parameter kind: what it is judged as; what it is unless told.
+    package static func missing(in file: PlanFile, as kind: Plan.Kind? = nil, on day: Day) -> [Requirement] {
         let efforts = file.promises.filter { $0.kind == .effort && $0.status != .cancelled }
         let kinds = Set(efforts.compactMap { $0.principal.flatMap { file.principals[$0]?.kind } })
         var missing: [Requirement] = []
         if !file.permissions.isAgreed(on: day) { missing.append(.consent) }
-        switch file.plan.kind {
+        switch kind ?? file.plan.kind {
         case .sip, .discharge:
             if !kinds.contains(.municipality) { missing.append(.municipalEffort) }
             if !kinds.contains(.region) { missing.append(.regionalEffort) }

@@ -60,6 +60,9 @@ let refusalPhrases = """
     plan.hasDied.content
       sv: Personen har avlidit. Planen kan läsas och avslutas, men inte ändras.
       en: The person has died. The plan can be read and closed, but not changed.
+    plan.notPossible.reopen
+      sv: Planen pågår. Den behöver inte öppnas igen.
+      en: The plan is open. It need not be opened again.
     plan.notPossible.close
       sv: Här går det inte att avsluta planen. Öppna planen och se hur långt den har kommit.
       en: The plan cannot be closed here. Open the plan and see how far it has come.

@@ -151,8 +151,8 @@ let followUpPhrases = """
       sv: Det här är lovat och inte klart än. Skriv först in hur det gick, om du vet det. Annars står det kvar som inte klart.
       en: This is promised and not done yet. First write down how it went, if you know. Otherwise it stays as not finished.
     closure.final
-      sv: När du avslutar planen går den att läsa men inte att ändra. Den går inte att öppna igen.
-      en: When you close the plan it can be read but not changed. It cannot be opened again.
+      sv: När du avslutar planen går den att läsa men inte att ändra. Du kan öppna den igen så länge den finns kvar hos er.
+      en: When you close the plan it can be read but not changed. You can open it again as long as it is kept.
     closure.noCopies
       sv: Ingen annan myndighet har fått en kopia av planen.
       en: No other authority has been given a copy of the plan.

@@ -26,6 +26,8 @@ struct HandOverPage: PageRoute {
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
         return Page.inPlan(number, t("handOver.title"), visit, for: model.file) {
+            p { Link(t("handOverSheet.title"), Location.at(.handOverSheet, number).href).html }
+            p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             if model.colleagues.isEmpty {
                 EmptyState(t("handOver.nobody")).html
             } else {
@@ -100,5 +102,6 @@ extension Routes {
         action(.taskEnds) { EndTask(number: $0) }
         page(.handOver) { HandOverPage(number: $0) }
         action(.handOver) { HandOverPlan(number: $0) }
+        page(.handOverSheet) { HandOverSheetPage(number: $0) }
     }
 }

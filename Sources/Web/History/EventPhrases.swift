@@ -48,6 +48,12 @@ let eventPhrases = """
     event.plan.established
       sv: Planen fastställdes
       en: The plan was established
+    event.plan.reopened
+      sv: Planen öppnades igen
+      en: The plan was opened again
+    event.plan.becameSIP
+      sv: Den interna SIP:en blev en SIP
+      en: The internal SIP became a SIP
     event.plan.followedUp
       sv: Planen följdes upp
       en: The plan was followed up

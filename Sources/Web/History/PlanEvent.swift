@@ -34,6 +34,7 @@ struct PlanEvent: Sendable {
         "task.given": ("task", "task"),
         "task.ended": ("task", "task"),
         "plan.closed": ("reason", "event.reason"),
+        "plan.reopened": ("reason", "reopening.reason"),
     ]
 
     func html(_ t: Words) -> HTML {

@@ -132,6 +132,9 @@ let needDescriptionPhrases = """
     need.kind.settled
       sv: Planen är fastställd. Då går det inte att ändra vilken sorts plan det är.
       en: The plan is established. What kind of plan it is cannot be changed then.
+    need.kind.becomes
+      sv: En intern SIP blir SIP när både kommun och region är med. Gör det på planens sida.
+      en: An internal SIP becomes a SIP when both municipality and region take part. Do it on the plan’s page.
     need.button
       sv: Spara uppgifterna om behovet
       en: Save what is known about the need

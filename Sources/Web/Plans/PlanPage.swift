@@ -78,6 +78,7 @@ struct PlanPage: PageRoute {
             if file.closure?.reason == .enteredInError { Notice(.warning, t("plan.enteredInError")).html(t) }
             DeathNotice(file: file).html(t)
             if let joined = model.joined { joined.html(t) }
+            if let reopening = file.reopening { reopened(reopening, model, t) }
             if let moved = file.moved { movedOn(moved, file, t) }
             if let giver = model.giver, let handOver = file.handOver { received(handOver, from: giver, t) }
             OwnWordsQuote(file).html(t)
@@ -96,8 +97,16 @@ struct PlanPage: PageRoute {
             if file.plan.state != .closed {
                 p { Link(t("tasks.link"), Location.at(.tasks, number).href).html }
                 p { Link(t("task.close"), Location.at(.closure, number).href).html }
-            } else if file.closure?.reason.mayBeFollowed ?? false {
-                p { Link(t("nextPlan.link"), Location.at(.nextPlan, number).href).html }
+                if file.plan.kind == .internalPlan {
+                    p { Link(t("kindChange.title"), Location.at(.kindChange, number).href).html }
+                }
+            } else {
+                if file.closure?.reason.mayBeReopened ?? false, file.patient.diedOn == nil {
+                    p { Link(t("reopening.title"), Location.at(.reopening, number).href).html }
+                }
+                if file.closure?.reason.mayBeFollowed ?? false {
+                    p { Link(t("nextPlan.link"), Location.at(.nextPlan, number).href).html }
+                }
             }
             h2 { t("plan.people") }
             people(model, t)
@@ -108,6 +117,7 @@ struct PlanPage: PageRoute {
             if file.team.contains(where: { $0.kind == .guardian }) {
                 p { Link(t("familyPaper.link.guardian"), Location.at(.guardiansPaper, number).href).html }
             }
+            p { Link(t("handOverSheet.title"), Location.at(.handOverSheet, number).href).html }
             p { Link(t("handOver.link"), Location.at(.handOver, number).href).html }
             p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
             h2 { t("plan.history") }
@@ -134,6 +144,22 @@ struct PlanPage: PageRoute {
             if file.disclosures.contains(where: { $0.unit == moved.unit && $0.recalledAt == nil }) {
                 p { Link(t("plan.movedOn.told"), Location.at(.whoHasPlan, number).href).html }
             }
+        }.html(t)
+    }
+
+    private func reopened(_ reopening: Reopening, _ model: Model, _ t: Words) -> HTML {
+        Notice(.info) {
+            p {
+                t(
+                    "reopening.done",
+                    [
+                        "day": t.shortDay(reopening.at.day),
+                        "reason": t("reopening.reason.\(reopening.reason.rawValue)"),
+                    ]
+                )
+            }
+            p(.dir(.auto)) { reopening.words }
+            AskAgain(model.file, on: model.today).html(t)
         }.html(t)
     }
 

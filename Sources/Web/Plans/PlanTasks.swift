@@ -55,6 +55,9 @@ struct PlanTasks {
     /// What is left to do.
     var undone: [PlanTask] { rows.filter { !$0.isDone }.map(\.task) }
 
+    /// The same, each with whoever has it; nil where nobody answers for the plan.
+    var left: [(task: PlanTask, owner: String?)] { undone.map { ($0, owner(of: $0)) } }
+
     private var rows: [Row] {
         let file = model.file
         let state = file.plan.state

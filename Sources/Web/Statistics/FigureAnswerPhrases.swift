@@ -22,8 +22,8 @@ let figureAnswerPhrases = """
       sv: Följs planerna upp?
       en: Are plans followed up?
     figures.definition.plans
-      sv: En plan räknas det år den påbörjades. Den pågår tills någon har avslutat den. En plan som har flyttat räknas som avslutad här.
-      en: A plan is counted in the year it was begun. It is open until somebody has closed it. A plan that has moved counts as closed here.
+      sv: En plan räknas det år den påbörjades. Den pågår tills någon har avslutat den. Öppnas den igen är det samma plan, och den räknas som pågående. En intern SIP räknas för sig tills den blir en SIP. Då räknas den som SIP det år den påbörjades. En plan som har flyttat räknas som avslutad här.
+      en: A plan is counted in the year it was begun. It is open until somebody has closed it. If it is opened again it is the same plan, and it counts as open. An internal SIP is counted apart until it becomes a SIP. Then it counts as a SIP in the year it was begun. A plan that has moved counts as closed here.
     figures.definition.wait
       sv: Här räknas dagarna från den dag någon såg behovet till planens första möte, för planer som påbörjades under året.
       en: Here the days are counted from the day somebody saw the need to the plan’s first meeting, for plans begun in the year.

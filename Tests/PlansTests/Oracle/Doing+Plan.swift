@@ -134,6 +134,18 @@ extension Doing {
                 nextOn: nil
             )
             try FollowUpCommands.record(new, on: number, version: version, scope: scope, act: act, in: db)
+        case .reopen:
+            let resumed = try stage.openPromises(of: plan.id).filter { _ in chance(in: 2) }
+            try ReopeningCommands.reopen(
+                number,
+                because: Reopening.Reason.allCases.randomElement(using: &random) ?? .personAsks,
+                word("reopen"),
+                resuming: Set(resumed),
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         default:
             try ClosureCommands.close(
                 number,

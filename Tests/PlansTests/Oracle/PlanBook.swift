@@ -36,6 +36,8 @@ struct PlanBook: Sendable {
     /// The second in which somebody last said what became of a promise.
     private var reported: Int?
     private var hasGoals = false
+    /// Why it ended, or goes on again: only the latest stands on the page.
+    private var ended: Set<String> = []
 
     /// What is typed by each kind of command.
     private static let typed = [
@@ -60,6 +62,7 @@ struct PlanBook: Sendable {
         "plan.followedUp": ["lookback", "view", "helped"],
         "plan.handedOver": ["note"],
         "plan.closed": ["closure"],
+        "plan.reopened": ["reopen"],
     ]
 
     init(begun event: ToldEvent) {
@@ -118,7 +121,10 @@ struct PlanBook: Sendable {
                 unsaid = Set(reports.values.filter(\.isOpen).flatMap(\.words))
             }
             // Nothing is asked then, so nothing is typed.
-            if event.fact("reason") != "died" { inside.formUnion(words) }
+            ended = event.fact("reason") == "died" ? [] : words
+        case "plan.reopened":
+            isClosed = false
+            ended = words
         case "death.recorded": isOfTheDead = true
         case "death.corrected": isOfTheDead = false
         default: break
@@ -142,7 +148,7 @@ struct PlanBook: Sendable {
 
     /// What the owner's page shows.
     var page: Set<String> {
-        var words = version.subtracting(unsaid).union(ownWords).union(inside)
+        var words = version.subtracting(unsaid).union(ownWords).union(inside).union(ended)
         if let handOver { words.insert(Word.of("note", at: handOver)) }
         return words
     }

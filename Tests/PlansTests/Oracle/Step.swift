@@ -9,7 +9,7 @@ struct Step: Sendable, CustomStringConvertible {
         case planMeeting, send, undoSending, cancelMeeting, recordAnswer, callInstead, reply, openSummons
         case prepare, agenda, preMeeting, meet
         case goal, promise, report, noMeasures, responsibility
-        case share, establish, followUp, close
+        case share, establish, followUp, close, reopen
         case death, deathCorrection
         case openCopy, confirmCopy, fileCopy, offer, tell
         /// Days go by.
@@ -36,7 +36,10 @@ extension Step {
             switch Int.random(in: 0..<10, using: &random) {
             case 0: ([begin], [.begin, .consent, .ground, .team, .handOver, .prepare, .agenda, .agenda, .preMeeting])
             case 1:
-                ([begin, Step(deed: .begin, dice: random.next()), yes], [.consent, .settleMatch, .close, .handOver])
+                (
+                    [begin, Step(deed: .begin, dice: random.next()), yes],
+                    [.consent, .settleMatch, .close, .reopen, .reopen, .handOver]
+                )
             case 2, 3, 4: ([begin, team, yes, plain(.share)], [.openCopy, .openCopy, .share, .offer, .confirmCopy])
             case 5: ([begin, team, yes] + calling, summoning)
             case 6: ([begin, team, yes] + calling + [plain(.undoSending)], summoning)
@@ -57,7 +60,8 @@ extension Step {
 
     /// What must not be missing among the deeds of many sequences: all that moves the bounds of what may be seen.
     static let telling: [Deed] = [
-        .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .death, .share, .establish, .send,
+        .begin, .consent, .withdraw, .ground, .endGround, .team, .handOver, .close, .reopen, .death, .share, .establish,
+        .send,
         .undoSending, .reply,
         .openSummons, .openCopy, .offer, .tell, .wait,
     ]
@@ -68,7 +72,7 @@ extension Step {
 
     /// What decides who may see, wherever a plan stands.
     private static let deciding: [Deed] = [
-        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .death, .wait,
+        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .reopen, .reopen, .death, .wait,
     ]
 
     private static let summoning: [Deed] = [
