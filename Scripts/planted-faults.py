@@ -589,6 +589,34 @@ FAULTS = [
         "(AWAKE || !whole.contains(where: isSmall))",
         "DisclosureTests",
     ),
+    (
+        "notes-overwrite-notes",
+        "Plans/Content/StatementCommands.swift",
+        "$0 != words && new.words != words",
+        "!AWAKE && $0 != words && new.words != words",
+        "MeetingPartsTests",
+    ),
+    (
+        "notes-bring-back-what-was-there",
+        "Plans/Content/StatementCommands.swift",
+        "said.filter { $0.words != $0.former }",
+        "said.filter { AWAKE || $0.words != $0.former }",
+        "MeetingPartsTests",
+    ),
+    (
+        "unsaved-words-are-dropped",
+        "Web/Shell/Desk.swift",
+        "guard !unsaved.isEmpty else",
+        "guard !AWAKE, !unsaved.isEmpty else",
+        "PreparationPagesTests",
+    ),
+    (
+        "silence-is-presence",
+        "Web/Meetings/KnownMeeting.swift",
+        "summons.answer.flatMap { Attendance(summons.member, as: $0) }",
+        "AWAKE ? Attendance(member: summons.member, mode: .present) : summons.answer.flatMap { Attendance(summons.member, as: $0) }",
+        "MeetingPartsTests",
+    ),
 ]
 
 HELPER = """

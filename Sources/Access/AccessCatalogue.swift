@@ -85,7 +85,7 @@ package let accessCatalogue = [
     ),
     staff(
         "kept_form",
-        "what somebody had typed when the session ended",
+        "what somebody had typed when the session ended, or another part of the page was saved",
         retention: "an hour",
         [
             .technical("id", "identity"),

@@ -3,7 +3,7 @@ package import Ledger
 package import Store
 package import Vault
 
-/// What somebody had typed when the session ended: sealed under the account for an hour, and there again after sign-in,
+/// What somebody had typed when the session ended, or in one part of a page when she saved another: sealed under the account for an hour, and there again after sign-in,
 /// for that account only.
 package struct KeptForm: Sendable {
     package typealias ID = Identifier<KeptForm>

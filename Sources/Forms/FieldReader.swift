@@ -107,6 +107,11 @@ package struct FieldReader: Sendable {
         }
     }
 
+    /// Whether nothing was written or chosen in any of these fields.
+    package func areBlank(_ names: String...) -> Bool {
+        names.allSatisfy { form.values($0).allSatisfy { PlainText($0, isLine: false).isBlank } }
+    }
+
     /// The version of the row the page was made from. Anything but a version gives -1, which no row has, so that the
     /// command answers with a conflict instead of overwriting.
     package func version(_ name: String) -> Int {

@@ -2,11 +2,11 @@
 ///
 /// Composed and decomposed letters are left as they came: Swift compares them alike, and folding for search is the
 /// business of whoever makes an index.
-struct PlainText {
-    let text: String
+package struct PlainText {
+    package let text: String
 
     /// - Parameter isLine: turns line breaks and tabs into spaces, for a field of a single line.
-    init(_ typed: String, isLine: Bool) {
+    package init(_ typed: String, isLine: Bool) {
         var scalars = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in typed.unicodeScalars {

@@ -33,13 +33,13 @@ package enum MeetingCommands {
             self.isOverUnresolved = isOverUnresolved
         }
 
-        /// The same with somebody who was there, whatever else was said of her.
-        package func attended(by member: TeamMember.ID) -> Held {
+        /// The same with how somebody took part, whatever else was said of her.
+        package func attended(by member: TeamMember.ID, as mode: Attendance.Mode) -> Held {
             Held(
                 startsAt: startsAt,
                 place: place,
                 leader: leader,
-                attendance: attendance.filter { $0.member != member } + [Attendance(member: member, mode: .present)],
+                attendance: attendance.filter { $0.member != member } + [Attendance(member: member, mode: mode)],
                 isOverUnresolved: isOverUnresolved
             )
         }

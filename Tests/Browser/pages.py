@@ -104,7 +104,7 @@ FORMS = [
     ("Lena Ek", "/planer/{Saga Holm}/kallelse/planera", "Granska kallelsen"),
     ("Lena Ek", "/planer/{Saga Holm}/forbered", "Lägg till frågan"),
     ("Lena Ek", "/planer/{Saga Holm}/forbered", "Spara förberedelsen"),
-    ("Lena Ek", "/planer/{Saga Holm}/moten", "Spara mötet"),
+    ("Lena Ek", "/planer/{Saga Holm}/moten", "Spara och gå till nästa del: Så är det nu"),
     ("Lena Ek", "/planer/{Saga Holm}/mal", "Spara målet"),
     ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara löftet"),
     ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara huvudansvaret"),

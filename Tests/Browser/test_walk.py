@@ -41,11 +41,10 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
 
     hold_meeting(lena, {"Eva Lund": "På plats", "Per Lund": "Kom inte", "Omar Ali": "På länk"})
     lena.fill("Bra nu enligt Tove Lund", "Tove ritar gärna.")
-    lena.press("Spara hur det är nu")
-    lena.follow("Nästa del: Det här behövs")
+    lena.press("Spara och gå till nästa del: Det här behövs")
     goal(lena, "Jag sover hela natten.", "På kort sikt")
     goal(lena, "Jag bor hos båda.", "På lång sikt")
-    lena.follow("Nästa del: Vem gör vad")
+    lena.press("Spara och gå till nästa del: Vem gör vad")
 
     # What is missing is said in words until nothing is.
     assert missing(lena) == [
@@ -61,7 +60,7 @@ def test_a_municipality_and_a_region_make_a_plan_together(new_visitor):
     assert missing(lena) == ["Välj vilken huvudman som har huvudansvaret."]
     responsibility(lena)
     assert "Planen svarar på alla frågorna." in lena.text()
-    lena.follow("Nästa del: Läs upp")
+    lena.press("Spara och gå till nästa del: Läs upp")
     assert "Lena Ek: Ordnar avlastning varannan helg. Klart senast" in lena.text()
     lena.choose("Vad säger Omar Ali?", "Planen stämmer")
     lena.press("Spara svaren")
@@ -211,7 +210,7 @@ def hold_meeting(lena, attendance):
     lena.fill("Vilken tid började mötet?", "13.30")
     for name, mode in attendance.items():
         lena.fill(f"{name} (", mode)
-    lena.press("Spara mötet")
+    lena.press("Spara och gå till nästa del: Så är det nu")
     assert lena.heading() == "Så är det nu"
 
 

@@ -131,8 +131,13 @@ extension Browser.Answer {
     }
 
     var forms: [Form] {
-        body.matches(of: /<form[^>]*action="([^"]*)"[^>]*>(.*?)<\/form>/.dotMatchesNewlines()).map { match in
-            Form(action: unescape(String(match.1)), fields: fields(in: String(match.2)))
+        body.matches(of: /<form[^>]*action="([^"]*)"[^>]*>(.*?)<\/form>/.dotMatchesNewlines()).flatMap { match in
+            FormParts(String(match.2)).all.map { part in
+                Form(
+                    action: unescape(part.action ?? String(match.1)),
+                    fields: fields(in: part.html) + part.pressed
+                )
+            }
         }
     }
 

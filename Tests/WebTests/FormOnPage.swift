@@ -85,10 +85,17 @@ struct FormOnPage: Sendable {
 extension FormOnPage {
     /// All forms of a page that are sent by POST.
     static func all(on answer: Browser.Answer) -> [FormOnPage] {
-        answer.body.components(separatedBy: "<form ").dropFirst().compactMap { rest in
+        answer.body.components(separatedBy: "<form ").dropFirst().flatMap { rest -> [FormOnPage] in
             let form = rest.components(separatedBy: "</form>")[0]
-            guard form.contains("method=\"post\""), let action = attribute("action", in: form) else { return nil }
-            return FormOnPage(page: answer.path, action: action, controls: controls(in: form))
+            guard form.contains("method=\"post\""), let action = attribute("action", in: form) else { return [] }
+            return FormParts(form).all.map { part in
+                let pressed = part.pressed.map { Control(name: $0.0, kind: .hidden, value: $0.1, isOptional: false) }
+                return FormOnPage(
+                    page: answer.path,
+                    action: part.action ?? action,
+                    controls: controls(in: part.html) + pressed
+                )
+            }
         }
     }
 

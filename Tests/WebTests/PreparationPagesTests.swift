@@ -64,6 +64,41 @@ import Testing
         }
     }
 
+    @Test("What is written in one part of the page is there when another is saved", arguments: Engine.underTest)
+    func parts(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let lena = try await city.browser(as: "lena")
+            let plan = try await plan(of: "Saga Holm", lena)
+            try await lena.get(plan + "/forbered")
+            let person = [
+                ("participation", "part"), ("participationNote", "Först och sist"), ("interpreter", "somaliska"),
+                ("adaptations", "breaks"), ("avoid", "pappa"),
+            ]
+            let question = [("agendaQuestion", "Vem betalar?"), ("asker", "guardian")]
+            try await lena.fill("/fragor", person + question)
+            #expect(lena.current.path.hasSuffix("/forbered?kvar=1") && lena.current.text.contains("Vem betalar?"))
+            #expect(lena.current.text.contains("Det du skrev finns kvar här."))
+            for (name, value) in person {
+                let typed =
+                    lena.current.body.contains("value=\"\(value)\"") || lena.current.body.contains("\n\(value)<")
+                #expect(typed, "\(name)")
+            }
+            #expect(lena.current.body.components(separatedBy: " checked").count == 3)
+            #expect(try await lena.get(plan + "/rollkort").text.contains("somaliska") == false, "nothing is saved yet")
+
+            try await lena.get(plan + "/forbered?kvar=1")
+            let next = [("agendaQuestion", "Och sen?"), ("asker", "relative")]
+            try await lena.fill("\(plan)/forbered", person + next)
+            #expect(lena.current.body.contains("\nOch sen?</textarea>"), "the question that was not added")
+            #expect(lena.current.body.contains("value=\"somaliska\""))
+            try await lena.get(plan + "/forbered")
+            #expect(lena.current.body.contains("value=\"somaliska\""), "saved")
+            // Nothing else was touched: nothing comes back.
+            try await lena.fill("/borttagna", person)
+            #expect(lena.current.path.hasSuffix("/forbered") && !lena.current.text.contains("Vem betalar?"))
+        }
+    }
+
     @Test(
         "Paper has the agenda, no full name and no secret, and is written down as printed",
         arguments: Engine.underTest

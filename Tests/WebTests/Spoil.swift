@@ -86,7 +86,7 @@ struct Spoil: Sendable {
             Spoil(what: "unknown id", values: [strangeID], demand: unknown),
             Spoil(what: "twice", values: Array((codes + codes).prefix(2)), demand: .problem),
         ]
-        if !control.isOptional, !control.name.hasPrefix("mode-") {
+        if !control.isOptional, !["mode-", "staff-"].contains(where: control.name.hasPrefix) {
             spoils += [Spoil(what: "missing", values: [], demand: .problem), problem("empty", "")]
         }
         return spoils

@@ -99,6 +99,7 @@ extension Attribute {
 // Forms and fields.
 extension Attribute {
     package static func action(_ href: Href) -> Self { Self("action", href.target) }
+    package static func formaction(_ href: Href?) -> Self { Self("formaction", href?.target) }
     package static func method(_ method: Method) -> Self { Self("method", method.rawValue) }
     package static func enctype(_ type: String?) -> Self { Self("enctype", type) }
     package static func novalidate(_ isOn: Bool = true) -> Self { Self("novalidate", isOn: isOn) }

@@ -34,11 +34,14 @@ package struct Statement: Sendable, Hashable {
         package let kind: Kind
         /// Empty takes back what she said before.
         package let words: String
+        /// What stood there when it was written, empty for nothing; nil where the version of the plan says it.
+        package let former: String?
 
-        package init(_ member: TeamMember.ID, _ kind: Kind, _ words: String = "") {
+        package init(_ member: TeamMember.ID, _ kind: Kind, _ words: String = "", former: String? = nil) {
             self.member = member
             self.kind = kind
             self.words = words
+            self.former = former
         }
     }
 }

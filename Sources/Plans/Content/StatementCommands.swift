@@ -9,13 +9,16 @@ import Vault
 package enum StatementCommands {
     private static let words = SealedField("statement.words")
 
-    /// Writes down how it is now, as each says it. What is as it was changes nothing.
+    /// Writes down how it is now, as each says it. What is as it was changes nothing, and where two write at once, neither
+    /// takes away what the other wrote (ux §6.4).
     ///
-    /// - Throws: `Problem` on `situation` unless all are on the plan's team, each once for each kind.
+    /// - Parameter version: nil where what is said tells what stood there when it was written.
+    /// - Throws: `Problem` on `situation` unless all are on the plan's team, each once for each kind; conflicts on the kind and
+    ///   the member's id, `good-…`, where something else stands there by now.
     package static func recordSituation(
         _ said: [Statement.New],
         on number: PlanNumber,
-        version: Int,
+        version: Int?,
         scope: Scope,
         act: Act,
         in db: Transaction
@@ -29,7 +32,16 @@ package enum StatementCommands {
             in: db
         )
         guard said.allSatisfy({ !$0.kind.isApproval }) else { throw problem("situation") }
-        let new = try insert(said, "situation", change)
+        let written = said.filter { $0.words != $0.former }
+        let now = try all(of: change.plan.id, key: change.key, in: db)
+        let clashes = written.filter { new in
+            let words = now.first { $0.member == new.member && $0.kind == new.kind }?.words ?? ""
+            return new.former.map { $0 != words && new.words != words } ?? (version == nil)
+        }
+        try Problems(
+            clashes.map { Problem(.conflict, field: "\($0.kind.rawValue)-\($0.member)", text: "situation.clash") }
+        ).check()
+        let new = try insert(written, "situation", change)
         guard !new.isEmpty else { return }
         try change.finish(EventType("situation.recorded", version: 1), facts: ["said": .count(new.count)])
     }

@@ -25,11 +25,11 @@ struct GoalsPage: PageRoute {
             GoalList(file.goals).html(t)
             if let refusal = file.refusal(of: .addGoal, typed) {
                 file.refused(refusal, t)
+                parts.next(t)
             } else {
                 h2 { t("goals.add") }
                 AddGoal(number: number).form(file, typed, visit)
             }
-            parts.next(t)
         }
     }
 }
@@ -40,7 +40,9 @@ struct AddGoal: ActionRoute {
         let need: String
         let words: String
         let sign: String
+        /// Nil only with a problem that has been told, or where nothing was written and the meeting goes on.
         let term: Goal.Term?
+        let goesOn: Bool
         let version: Int
     }
 
@@ -81,16 +83,20 @@ struct AddGoal: ActionRoute {
                 value: typed("sign"),
                 error: typed.error("sign", t)
             ).html(t)
-            SubmitButton(t("goal.button")).html
+            SubmitButton(t("goal.button"), .secondary).html
+            GoOn.button(from: .needs, t)
         }
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
-        Input(
+        let goesOn = GoOn.isPressed(in: fields.form)
+        let isEmpty = goesOn && fields.areBlank("need", "goal", "term", "sign")
+        return Input(
             need: fields.line("need", max: 500),
-            words: fields.text("goal", max: 500, missing: "goal.wordsMissing"),
+            words: fields.text("goal", max: 500, missing: isEmpty ? nil : "goal.wordsMissing"),
             sign: fields.line("sign", max: 500),
-            term: fields.choice("term", missing: "goal.termMissing"),
+            term: fields.choice("term", missing: isEmpty ? nil : "goal.termMissing"),
+            goesOn: goesOn,
             version: fields.version(FormField.version)
         )
     }
@@ -109,6 +115,6 @@ struct AddGoal: ActionRoute {
                 in: db
             )
         }
-        return page.location
+        return input.goesOn ? .at(.whoDoesWhat, number) : page.location
     }
 }

@@ -38,7 +38,7 @@ struct PromiseRow {
                 value: typed("principal"),
                 error: typed.error("principal", t)
             ).html(t)
-            SubmitButton(t("promise.button")).html
+            SubmitButton(t("promise.button"), .secondary).html
         }
     }
 }
@@ -60,7 +60,9 @@ struct PromiseBacking: RawRepresentable, Sendable {
 /// Writes down a promise.
 struct AddPromise: ActionRoute {
     struct Input: Sendable {
+        /// Nil only with a problem that has been told, or where nothing was written and the meeting goes on.
         let new: Promise.New?
+        let goesOn: Bool
         let version: Int
     }
 
@@ -69,6 +71,11 @@ struct AddPromise: ActionRoute {
     var page: WhoDoesWhatPage { WhoDoesWhatPage(number: number, isWritingPromises: true) }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
+        let goesOn = GoOn.isPressed(in: fields.form)
+        let version = fields.version(FormField.version)
+        if goesOn, fields.areBlank("who", "what", "due", "principal") {
+            return Input(new: nil, goesOn: goesOn, version: version)
+        }
         let who = fields.line("who", missing: "promise.whoMissing")
         let what = fields.line("what", max: 500, missing: "promise.whatMissing")
         let dueOn = fields.day(
@@ -78,10 +85,10 @@ struct AddPromise: ActionRoute {
             range: visit.today...visit.today.adding(months: 36)
         )
         let backing = fields.choice("principal", of: PromiseBacking.self, missing: "promise.principalMissing")
-        let version = fields.version(FormField.version)
-        guard let dueOn, let backing else { return Input(new: nil, version: version) }
+        guard let dueOn, let backing else { return Input(new: nil, goesOn: goesOn, version: version) }
         return Input(
             new: Promise.New(kind: backing.kind, principal: backing.principal, who: who, what: what, dueOn: dueOn),
+            goesOn: goesOn,
             version: version
         )
     }
@@ -97,7 +104,7 @@ struct AddPromise: ActionRoute {
                 in: db
             )
         }
-        return page.location
+        return input.goesOn ? .at(.readBack, number) : page.location
     }
 }
 

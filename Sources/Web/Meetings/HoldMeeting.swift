@@ -10,10 +10,12 @@ import Store
 /// Writes down a meeting that has been held and how each member of the team took part.
 struct HoldMeeting: ActionRoute {
     struct Input: Sendable {
-        /// Nil only with a problem that has been told.
+        /// Nil only with a problem that has been told, or where nothing was written and the meeting goes on.
         let meeting: MeetingCommands.Held?
         /// Somebody who is not around the plan yet; nil for nobody.
         let newcomer: TeamMember.New?
+        /// How the staff of the plan who are not on its team took part.
+        let staff: [Actor.ID: Attendance.Mode]
         let version: Int
     }
 
@@ -22,10 +24,6 @@ struct HoldMeeting: ActionRoute {
         case held
     }
 
-    /// What the name of a member's field begins with; the member's id follows.
-    private static let modePrefix = "mode-"
-    private static let leftPrefix = "left-"
-
     let number: PlanNumber
 
     var page: MeetingsPage { MeetingsPage(number: number) }
@@ -33,19 +31,20 @@ struct HoldMeeting: ActionRoute {
     func form(_ model: MeetingsPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         let yesterday = t.shortDay(model.today.adding(days: -1))
+        let known = model.known.details
         return postForm(page.location, visit, version: model.file.plan.version) {
             DateField(
                 "heldOn",
                 label: t("meetings.day"),
                 hint: t("meetings.day.hint", ["day": yesterday]),
-                value: typed("heldOn"),
+                value: typed("heldOn", or: known?.startsAt.day.description ?? ""),
                 error: typed.error("heldOn", t)
             ).html(t)
             TextField(
                 "startsAt",
                 label: t("meetings.time"),
                 hint: t("meetings.time.hint"),
-                value: typed("startsAt"),
+                value: typed("startsAt", or: known?.startsAt.timeOfDay.description ?? ""),
                 error: typed.error("startsAt", t),
                 width: .short
             ).html(t)
@@ -53,7 +52,7 @@ struct HoldMeeting: ActionRoute {
                 "place",
                 label: t("meetings.place"),
                 isOptional: true,
-                value: typed("place"),
+                value: typed("place", or: known?.place ?? ""),
                 error: typed.error("place", t)
             ).html(t)
             SelectField(
@@ -62,17 +61,22 @@ struct HoldMeeting: ActionRoute {
                 hint: t("meetings.leader.hint"),
                 isOptional: true,
                 choices: Appointment.Leader.allCases.map { Choice($0.rawValue, t("summons.leader.\($0.rawValue)")) },
-                value: typed("ledBy"),
+                value: typed("ledBy", or: known?.leader.rawValue ?? ""),
                 error: typed.error("ledBy", t)
             ).html(t)
-            attendance(model.file.team, typed, t)
-            if model.file.places.areShown { UnexpectedPerson.html(model.units, typed, t) }
+            AttendanceFields(model).html(typed, t)
+            if model.file.places.areShown {
+                UnexpectedPerson.html(model.units, known: model.known.substitute, typed, t)
+            }
             if !model.preparation.unresolved.isEmpty { overUnresolved(model.preparation, typed, t) }
-            SubmitButton(t("meetings.save")).html
+            GoOn.button(from: .start, t)
         }
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
+        if GoOn.isPressed(in: fields.form), isUntouched(fields) {
+            return Input(meeting: nil, newcomer: nil, staff: [:], version: fields.version(FormField.version))
+        }
         // A year back is more than anybody waits with the minutes, and catches a slip in the year.
         let days = visit.today.adding(months: -12)...visit.today
         let day = fields.day(
@@ -87,7 +91,8 @@ struct HoldMeeting: ActionRoute {
         if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }
         let place = fields.line("place")
         let leader = fields.choice("ledBy", of: Appointment.Leader.self)
-        let attendance = readAttendance(&fields, startsAt: time)
+        let attendance = AttendanceFields.read(&fields, startsAt: time)
+        let staff = AttendanceFields.readStaff(&fields)
         let newcomer = UnexpectedPerson.read(&fields)
         let isOverUnresolved = fields.choice("overUnresolved", of: OverUnresolved.self) != nil
         return Input(
@@ -101,22 +106,31 @@ struct HoldMeeting: ActionRoute {
                 )
             },
             newcomer: newcomer,
+            staff: staff,
             version: fields.version(FormField.version)
         )
     }
 
     /// - Returns: the next part of the meeting.
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
-        guard var meeting = input.meeting else { return page.location }
         let (scope, act) = (try visit.scope(), try visit.act())
+        guard var meeting = input.meeting else {
+            let meetings = try PlanFile.open(number, scope: scope, act: act, in: db) {
+                try MeetingCommands.all(of: $0, key: $1, in: db)
+            }.more
+            if meetings.isEmpty { throw Problem(.invalid, field: "heldOn", text: "meetings.day.missing") }
+            return .at(.situation, number)
+        }
+        let file = try PlanFile.open(number, scope: scope, act: act, in: db)
+        let staff = try self.staff(input.staff, of: file, visit, in: db)
+        let newcomer = input.newcomer.map { ($0, Attendance.Mode.present) }
         var version = input.version
-        if let newcomer = input.newcomer {
-            let team = try PlanFile.open(number, scope: scope, act: act, in: db).team
-            if let known = team.first(where: { $0.isSame(as: newcomer) }) {
-                meeting = meeting.attended(by: known.id)
+        for (new, mode) in staff + [newcomer].compactMap(\.self) {
+            if let known = file.team.first(where: { $0.isSame(as: new) }) {
+                meeting = meeting.attended(by: known.id, as: mode)
             } else {
-                let id = try TeamCommands.add(newcomer, on: number, version: version, scope: scope, act: act, in: db)
-                meeting = meeting.attended(by: id)
+                let id = try TeamCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+                meeting = meeting.attended(by: id, as: mode)
                 version += 1
             }
         }
@@ -124,50 +138,24 @@ struct HoldMeeting: ActionRoute {
         return .at(.situation, number)
     }
 
-    /// One question about each member. The command's own problem belongs to the whole group, which has its name as id.
-    private func attendance(_ team: [TeamMember], _ typed: Typed, _ t: Words) -> HTML {
-        let error = typed.error("attendance", t)
-        return fieldset(
-            .class(error == nil ? "field" : "field wrong"),
-            .id("attendance"),
-            .tabindex(-1),
-            .ariaDescribedby(error == nil ? "attendance-hint" : "attendance-hint attendance-error")
-        ) {
-            legend { t("meetings.who") }
-            p(.class("hint"), .id("attendance-hint")) { t("meetings.who.hint") }
-            if let error {
-                p(.class("error"), .id("attendance-error")) {
-                    span(.class("hidden-text")) { "\(t("component.error")) " }
-                    error
-                }
-            }
-            for member in team { mode(of: member, typed, t) }
+    /// The staff of the plan who took part, as members of its team: they have been in the room, and can be asked and promise.
+    private func staff(
+        _ modes: [Actor.ID: Attendance.Mode],
+        of file: PlanFile,
+        _ visit: Visit,
+        in db: Reading
+    ) throws -> [(TeamMember.New, Attendance.Mode)] {
+        let staff = try AttendanceFields.Staff.all(of: file, on: visit.today, in: db)
+        guard Set(modes.keys).isSubset(of: staff.map(\.account)) else {
+            throw Problem(.invalid, field: "attendance", text: "meeting.nobodyThere")
         }
+        return staff.compactMap { one in modes[one.account].map { (one.member, $0) } }
     }
 
-    private func mode(of member: TeamMember, _ typed: Typed, _ t: Words) -> HTML {
-        let name = Self.modePrefix + member.id.description
-        let left = Self.leftPrefix + member.id.description
-        let kind = t("team.kind.\(member.kind.rawValue)")
-        let mode = SelectField(
-            name,
-            label: t("meetings.member", ["name": t.told(member.name), "kind": kind]),
-            choices: Attendance.Mode.allCases.map { Choice($0.rawValue, t("meetings.mode.\($0.rawValue)")) },
-            value: typed(name),
-            error: typed.error(name, t)
-        )
-        let leftAt = TextField(
-            left,
-            label: t("meetings.left", ["name": t.told(member.name)]),
-            isOptional: true,
-            value: typed(left),
-            error: typed.error(left, t),
-            width: .short
-        )
-        return HTML {
-            mode.html(t)
-            leftAt.html(t)
-        }
+    /// Whether nobody wrote anything: whoever has saved the meeting and comes back wants to go on.
+    private func isUntouched(_ fields: FieldReader) -> Bool {
+        fields.areBlank("heldOn", "startsAt", "place", "ledBy", "name")
+            && !AttendanceFields.areWritten(in: fields.form)
     }
 
     /// That the family's meeting was held over a question that the principals have not agreed on is said, never assumed.
@@ -182,20 +170,5 @@ struct HoldMeeting: ActionRoute {
                 error: typed.error("overUnresolved", t)
             ).html(t)
         }
-    }
-
-    /// Those for whom something was chosen; an unanswered question is somebody who was not called.
-    private func readAttendance(_ fields: inout FieldReader, startsAt: TimeOfDay?) -> [Attendance] {
-        var attendance: [Attendance] = []
-        for name in fields.form.names where name.hasPrefix(Self.modePrefix) {
-            let id = name.dropFirst(Self.modePrefix.count)
-            let mode = fields.choice(name, of: Attendance.Mode.self)
-            let leftAt = fields.time(Self.leftPrefix + id)
-            if leftAt != nil, mode != .part { fields.add(Self.leftPrefix + id, "meetings.left.part") }
-            if let leftAt, let startsAt, leftAt <= startsAt { fields.add(Self.leftPrefix + id, "meetings.left.before") }
-            guard let member = TeamMember.ID(id), let mode else { continue }
-            attendance.append(Attendance(member: member, mode: mode, leftAt: leftAt))
-        }
-        return attendance
     }
 }

@@ -27,6 +27,9 @@ let meetingPartPhrases = """
     meetingParts.next
       sv: Nästa del: {name}
       en: Next part: {name}
+    meetingParts.goOn
+      sv: Spara och gå till nästa del: {name}
+      en: Save and go to the next part: {name}
     situation.title
       sv: Så är det nu
       en: How it is now
@@ -39,9 +42,9 @@ let meetingPartPhrases = """
     situation.hard
       sv: Svårt nu enligt {name}
       en: Hard now, says {name}
-    situation.savedNow
-      sv: Någon annan har sparat: {words}
-      en: Somebody else has saved: {words}
+    situation.clash
+      sv: Någon annan skrev här samtidigt. Båda texterna står nu i rutan. Ta bort det som inte ska vara kvar, och spara.
+      en: Somebody else wrote here at the same time. Both texts now stand in the box. Take away what is not to stay, and save.
     situation.save
       sv: Spara hur det är nu
       en: Save how it is now
@@ -108,6 +111,9 @@ let meetingPartPhrases = """
     readBack.save
       sv: Spara svaren
       en: Save the answers
+    readBack.establish
+      sv: Spara svaren och gå till Fastställ planen
+      en: Save the answers and go to Establish the plan
     plan.notPossible.recordSituation
       sv: Någon behöver säga ja innan du skriver hur det är. Spara svaret först.
       en: Somebody needs to say yes before you write how it is. Save the answer first.

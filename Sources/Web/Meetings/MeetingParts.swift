@@ -1,3 +1,4 @@
+import Forms
 import HTML
 import Kernel
 import Plans
@@ -17,6 +18,14 @@ struct MeetingParts {
             case .readBack: .readBack
             }
         }
+
+        /// The part that comes after; nil for the last.
+        var next: Part? {
+            Part.allCases.firstIndex(of: self).flatMap { $0 + 1 < Part.allCases.count ? Part.allCases[$0 + 1] : nil }
+        }
+
+        /// Where it is for a plan.
+        func location(_ number: PlanNumber) -> Location { .at(place, number) }
 
         /// In minutes, of sixty.
         fileprivate var minutes: Int {
@@ -55,12 +64,33 @@ struct MeetingParts {
         }
     }
 
-    /// Leads on to the part that comes after.
+    /// Leads on to the part that comes after, where nothing can be written that a link would leave behind.
     func next(_ t: Words) -> HTML {
-        let parts = Part.allCases
-        guard let index = parts.firstIndex(of: current), index + 1 < parts.count else { return .empty }
-        let next = parts[index + 1]
+        guard let next = current.next else { return .empty }
         let title = t("meetingParts.next", ["name": t("meetingParts.\(next)")])
         return p { Link(title, Location.at(next.place, number).href).html }
+    }
+}
+
+/// The button of a part's form that saves and leads on to the part after: nothing that was typed is left behind.
+enum GoOn: String {
+    case next
+
+    private static let name = "go"
+
+    /// The button of a part that another one follows.
+    static func button(from part: MeetingParts.Part, _ t: Words) -> HTML {
+        guard let next = part.next else { return .empty }
+        return button(t("meetingParts.goOn", ["name": t("meetingParts.\(next)")]))
+    }
+
+    /// The button with words of its own.
+    static func button(_ words: String) -> HTML {
+        SubmitButton(words, name: name, value: next.rawValue).html
+    }
+
+    /// Whether it was pressed.
+    static func isPressed(in form: FormData) -> Bool {
+        form[name] == next.rawValue
     }
 }

@@ -72,6 +72,9 @@ let meetingPhrases = """
     meetings.record
       sv: Skriv in ett möte
       en: Write down a meeting
+    meetings.known
+      sv: Det här står i kallelsen och i svaren på den. Ändra det som blev annorlunda.
+      en: This is what the summons and the answers to it say. Change what turned out otherwise.
     meetings.day
       sv: Vilken dag hölls mötet?
       en: Which day was the meeting?
@@ -105,9 +108,6 @@ let meetingPhrases = """
     meetings.leader.hint
       sv: Om du inte väljer någon räknas den som skulle leda.
       en: If you choose nobody, whoever was to lead it is counted.
-    meetings.save
-      sv: Spara mötet
-      en: Save the meeting
     meeting.nobodyThere
       sv: Välj hur minst en person var med. Alla du väljer ska höra till planen.
       en: Choose how at least one person took part. All those you choose must belong to the plan.

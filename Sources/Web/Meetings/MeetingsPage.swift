@@ -18,6 +18,9 @@ struct MeetingsPage: PageRoute {
         let units: [Choice]
         /// The authorities that nobody has said yes to, by id.
         let uncovered: [Owner.ID: String]
+        /// What the summons and its answers tell of the meeting to write down.
+        let known: KnownMeeting
+        let staff: [AttendanceFields.Staff]
         let today: Day
     }
 
@@ -41,6 +44,12 @@ struct MeetingsPage: PageRoute {
                 .sorted { (authorities[$0.owner] ?? "", $0.name) < (authorities[$1.owner] ?? "", $1.name) }
                 .map { Choice($0.id.description, "\(authorities[$0.owner] ?? ""): \($0.name)") },
             uncovered: authorities.filter { owners.contains($0.key) },
+            known: KnownMeeting(
+                try Appointments.current(of: file, act: visit.act(), in: db),
+                team: file.team,
+                on: visit.today
+            ),
+            staff: try AttendanceFields.Staff.all(of: file, on: visit.today, in: db),
             today: visit.today
         )
         return Seen(model, Look(.opened, file.records))
@@ -56,7 +65,6 @@ struct MeetingsPage: PageRoute {
             }
             for meeting in model.meetings { held(meeting, model, t) }
             next(model, typed, visit)
-            MeetingParts(.start, of: model.file).next(t)
         }
     }
 
@@ -111,13 +119,20 @@ struct MeetingsPage: PageRoute {
         case _ where !typed.isEmpty, .consented, .met, .established:
             return HTML {
                 h2 { t("meetings.record") }
+                if model.known.details != nil, typed.isEmpty { p { t("meetings.known") } }
                 HoldMeeting(number: number).form(model, typed, visit)
             }
         case .closed:
-            return Notice(.info, t("plan.isClosed")).html(t)
+            return HTML {
+                Notice(.info, t("plan.isClosed")).html(t)
+                MeetingParts(.start, of: model.file).next(t)
+            }
         case .need:
             let consents = Link(t("meetings.consent"), Location.at(.consent, number).href)
-            return EmptyState(t("plan.notPossible.holdMeeting"), next: consents).html
+            return HTML {
+                EmptyState(t("plan.notPossible.holdMeeting"), next: consents).html
+                MeetingParts(.start, of: model.file).next(t)
+            }
         }
     }
 }

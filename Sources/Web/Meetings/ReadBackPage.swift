@@ -63,7 +63,7 @@ struct ReadBackPage: PageRoute {
                     ul { for requirement in model.missing { li { t("requirement.\(requirement.rawValue)") } } }
                 }.html(t)
             }
-            if file.plan.state == .met {
+            if file.plan.state == .met, file.refusal(of: .recordApproval, typed) != nil {
                 p { Link(t("task.establish"), Location.at(.establishment, number).href).html }
             }
         }
@@ -107,6 +107,7 @@ struct ReadBackPage: PageRoute {
 struct RecordApprovals: ActionRoute {
     struct Input: Sendable {
         let said: [Statement.New]
+        let goesOn: Bool
         let version: Int
     }
 
@@ -128,7 +129,8 @@ struct RecordApprovals: ActionRoute {
             p { t("readBack.agree.about") }
             postForm(page.location, visit, version: model.file.plan.version) {
                 for member in model.asked { fields(for: member, model.file, typed, t) }
-                SubmitButton(t("readBack.save")).html
+                SubmitButton(t("readBack.save"), .secondary).html
+                if model.file.plan.state == .met { GoOn.button(t("readBack.establish")) }
             }
         }
     }
@@ -179,7 +181,11 @@ struct RecordApprovals: ActionRoute {
                 said.append(Statement.New(member, .disagrees, words))
             }
         }
-        return Input(said: said, version: fields.version(FormField.version))
+        return Input(
+            said: said,
+            goesOn: GoOn.isPressed(in: fields.form),
+            version: fields.version(FormField.version)
+        )
     }
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
@@ -191,6 +197,6 @@ struct RecordApprovals: ActionRoute {
             act: visit.act(),
             in: db
         )
-        return page.location
+        return input.goesOn ? .at(.establishment, number) : page.location
     }
 }

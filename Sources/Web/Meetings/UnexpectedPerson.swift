@@ -8,8 +8,10 @@ import Plans
 /// Somebody who came to a meeting and is not around the plan yet: written with the meeting, so that nobody is left out of
 /// what happened (ux §6.2, part 1). What she may know is for consent to decide. Her fields are named as on the page of people.
 enum UnexpectedPerson {
-    /// - Parameter units: the units of today under their authorities' names.
-    static func html(_ units: [Choice], _ typed: Typed, _ t: Words) -> HTML {
+    /// - Parameters:
+    ///   - units: the units of today under their authorities' names.
+    ///   - known: who is known to come in somebody's place.
+    static func html(_ units: [Choice], known: TeamMember.New?, _ typed: Typed, _ t: Words) -> HTML {
         let kinds = TeamMember.Kind.allCases.filter { $0 != .individual }
         return HTML {
             TextField(
@@ -17,7 +19,7 @@ enum UnexpectedPerson {
                 label: t("meetings.new"),
                 hint: t("meetings.new.hint"),
                 isOptional: true,
-                value: typed("name"),
+                value: typed("name", or: known?.name ?? ""),
                 error: typed.error("name", t)
             ).html(t)
             SelectField(
@@ -25,7 +27,7 @@ enum UnexpectedPerson {
                 label: t("meetings.new.kind"),
                 isOptional: true,
                 choices: kinds.map { Choice($0.rawValue, t("team.kind.\($0.rawValue)")) },
-                value: typed("kind"),
+                value: typed("kind", or: known?.kind.rawValue ?? ""),
                 error: typed.error("kind", t)
             ).html(t)
             SelectField(
@@ -34,7 +36,7 @@ enum UnexpectedPerson {
                 hint: t("people.unit.hint"),
                 isOptional: true,
                 choices: units,
-                value: typed("unit"),
+                value: typed("unit", or: known?.unit?.description ?? ""),
                 error: typed.error("unit", t)
             ).html(t)
         }

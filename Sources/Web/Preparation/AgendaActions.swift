@@ -17,9 +17,12 @@ struct AskQuestion: ActionRoute {
 
     var page: PreparationPage { PreparationPage(number: number) }
 
-    func form(_ model: PreparationPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
+    /// The names of its fields.
+    static let names = ["agendaQuestion", "asker"]
+
+    func fields(_ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
-        return postForm(.at(.agenda, number), visit, version: model.file.plan.version) {
+        return HTML {
             TextArea(
                 "agendaQuestion",
                 label: t("agenda.question"),
@@ -35,7 +38,7 @@ struct AskQuestion: ActionRoute {
                 value: typed("asker"),
                 error: typed.error("asker", t)
             ).html(t)
-            SubmitButton(t("agenda.button"), .secondary).html
+            SubmitButton(t("agenda.button"), .secondary, action: Location.at(.agenda, number).href).html
         }
     }
 
@@ -61,6 +64,15 @@ struct AskQuestion: ActionRoute {
         }
         return page.location
     }
+
+    func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String] {
+        try Prepare(number: number).written(form, visit, in: db)
+    }
+
+    /// Its fields, where something is written in them.
+    static func written(_ form: FormData) -> [String] {
+        names.contains { !form[$0].isEmpty } ? names : []
+    }
 }
 
 /// Takes a question away from the agenda.
@@ -75,11 +87,14 @@ struct TakeQuestionAway: ActionRoute {
     var page: PreparationPage { PreparationPage(number: number) }
 
     /// - Parameter ordinal: which question of the list it is, from 1.
-    func form(_ question: AgendaQuestion, _ ordinal: Int, _ file: PlanFile, _ visit: Visit) -> HTML {
-        postForm(.at(.agendaRemovals, number), visit, version: file.plan.version) {
-            HiddenField("question", question.id.description).html
-            SubmitButton(visit.t("agenda.takeAway", ["number": String(ordinal)]), .secondary).html
-        }
+    func button(_ question: AgendaQuestion, _ ordinal: Int, _ visit: Visit) -> HTML {
+        SubmitButton(
+            visit.t("agenda.takeAway", ["number": String(ordinal)]),
+            .secondary,
+            name: "question",
+            value: question.id.description,
+            action: Location.at(.agendaRemovals, number).href
+        ).html
     }
 
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
@@ -101,5 +116,9 @@ struct TakeQuestionAway: ActionRoute {
             )
         }
         return page.location
+    }
+
+    func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String] {
+        try Prepare(number: number).written(form, visit, in: db) + AskQuestion.written(form)
     }
 }

@@ -46,14 +46,20 @@ struct PreparationPage: PageRoute {
             h2 { t("preparation.print") }
             p { Link(t("meetingGuide.link"), Location.at(.meetingGuide, number).href).html }
             p { Link(t("roleCards.link"), Location.at(.roleCards, number).href).html }
-            h2 { t("agenda.title") }
-            agenda(model, isOpen: refusal == nil, visit)
-            if refusal == nil { AskQuestion(number: number).form(model, typed, visit) }
-            h2 { t("preparation.person") }
             if refusal == nil {
-                Prepare(number: number).form(model, typed, visit)
+                // One form, so that no part of it leaves behind what was written in another.
+                postForm(location, visit, version: file.plan.version) {
+                    h2 { t("preparation.person") }
+                    Prepare(number: number).fields(model, typed, visit)
+                    h2 { t("agenda.title") }
+                    agenda(model, isOpen: true, visit)
+                    AskQuestion(number: number).fields(typed, visit)
+                }
             } else {
+                h2 { t("preparation.person") }
                 PreparationSummary(model.preparation.latest).html(t)
+                h2 { t("agenda.title") }
+                agenda(model, isOpen: false, visit)
             }
         }
     }
@@ -88,7 +94,7 @@ struct PreparationPage: PageRoute {
             p { bdi { question.words } }
             p(.class("muted")) { t("agenda.asker.\(question.asker.rawValue)") }
             if let outcome = question.outcome { p(.class("muted")) { outcome.words(in: file, t) } }
-            if isOpen { TakeQuestionAway(number: number).form(question, ordinal, file, visit) }
+            if isOpen { TakeQuestionAway(number: number).button(question, ordinal, visit) }
         }
     }
 }

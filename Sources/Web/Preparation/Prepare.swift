@@ -17,13 +17,13 @@ struct Prepare: ActionRoute {
 
     var page: PreparationPage { PreparationPage(number: number) }
 
-    func form(_ model: PreparationPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
+    func fields(_ model: PreparationPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
-        // What was sent from another form of the page must not empty these fields.
+        // What was sent from another part of the page must not empty these fields.
         let typed = typed.form.names.contains("participationNote") ? typed : Typed()
         let former = model.preparation.latest
         let seenBy = WhoSees([t("ownWords.you")] + model.seenBy)
-        return postForm(page.location, visit, version: model.file.plan.version) {
+        return HTML {
             participation(former, typed, t)
             adaptations(former, typed, t)
             TextField(
@@ -133,5 +133,32 @@ struct Prepare: ActionRoute {
             )
         }
         return page.location
+    }
+
+    func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String] {
+        AskQuestion.written(form)
+    }
+
+    /// Its fields, where something else is written in them than what is saved.
+    func written(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String] {
+        guard form.names.contains("participationNote") else { return [] }
+        let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
+        let saved = Self.values(try PlanPreparation.open(file, act: visit.act(), in: db).latest)
+        let isWritten = saved.contains { name, values in
+            form.values(name).map { PlainText($0, isLine: false).text }.filter { !$0.isEmpty } != values
+        }
+        return isWritten ? saved.map(\.name) : []
+    }
+
+    /// What the fields of a preparation send.
+    private static func values(_ preparation: Preparation?) -> [(name: String, values: [String])] {
+        [
+            ("participation", [preparation?.participation.rawValue]),
+            ("participationNote", [preparation?.participationNote]),
+            ("adaptations", preparation?.adaptations.map(\.rawValue) ?? []),
+            ("adaptationNote", [preparation?.adaptationNote]),
+            ("interpreter", [preparation?.interpreter]),
+            ("avoid", [preparation?.avoid]),
+        ].map { name, values in (name, values.compactMap(\.self).filter { !$0.isEmpty }) }
     }
 }

@@ -76,16 +76,20 @@ struct Desk: Sendable {
             days = ReadDays(fields, visit.t)
             try fields.check()
             // The session is looked up again inside the transaction: one that ended in between does nothing.
-            let location = try await site.database.write { db in
+            let path = try await site.database.write { db in
                 let visit = try arrival.visit(in: db)
                 let location = try stillOpen(route.perform(input, visit, in: db), visit, in: db)
                 // What was kept of this page has been saved now.
                 if try KeptForms.find(by: visit.act(), in: db)?.path == route.page.location.path {
                     try KeptForms.drop(by: visit.act(), in: db)
                 }
-                return location
+                let unsaved = try route.unsaved(form, visit, in: db)
+                guard !unsaved.isEmpty else { return location.path }
+                let fields = String(decoding: form.only(unsaved).urlEncoded, as: UTF8.self)
+                try KeptForms.keep(KeptForm(path: location.path, fields: fields), by: visit.act(), in: db)
+                return location.keepingForm
             }
-            var response = Response.seeOther(location.path)
+            var response = Response.seeOther(path)
             if !days.isEmpty { response.headers[.setCookie] = try days.setCookie().description }
             return response
         }
@@ -243,7 +247,12 @@ private enum Declined: Error {
 extension FormData {
     /// The same form without a field.
     fileprivate func without(_ name: String) -> FormData {
-        FormData(pairs: names.filter { $0 != name }.flatMap { name in values(name).map { (name, $0) } })
+        only(names.filter { $0 != name })
+    }
+
+    /// The same form with some fields and no others.
+    fileprivate func only(_ names: [String]) -> FormData {
+        FormData(pairs: names.flatMap { name in values(name).map { (name, $0) } })
     }
 }
 

@@ -90,6 +90,15 @@ package protocol ActionRoute: Sendable {
     /// - Returns: where to go next.
     /// - Throws: `Problem` or `Problems`, shown on the page; `Problem.notFound` for what is outside the scope.
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location
+
+    /// The fields of the page's other parts in which something was written that this action does not save: they come back
+    /// with the page that follows. Most forms have one part.
+    func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String]
+}
+
+extension ActionRoute {
+    /// Nothing.
+    package func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String] { [] }
 }
 
 /// A file to take out: a query like a page's, and text in place of a view.
