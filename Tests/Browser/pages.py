@@ -73,6 +73,7 @@ PAGES = [
     ("Omar Ali", "/mottaget"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}/skriv-ut"),
+    ("Omar Ali", "/mottaget/{Alva Lindgren}/loften"),
 ]
 
 # Other states of these: nothing to do, nothing there, no work with plans, a closed copy.
@@ -88,6 +89,7 @@ STATES = [
     ("Siv Torell", "/statistik/dagar-2019"),
     ("Omar Ali", "/idag"),
     ("Omar Ali", "/mottaget/{Mio Dahl}"),
+    ("Omar Ali", "/mottaget/{Mio Dahl}/loften"),
     ("Johan Sjö", "/planer/{Ture Vik}"),
     ("Johan Sjö", "/planer/{Ture Vik}/folj-upp"),
 ]
@@ -117,6 +119,8 @@ FORMS = [
     ("Lena Ek", "/planer/{Saga Holm}/skyddad-identitet", "Ändra skyddet"),
     ("Lena Ek", "/planer/{Saga Holm}/uppgifter", "Lämna uppgiften till kollegan"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}", "Skicka vårt erbjudande"),
+    ("Omar Ali", "/mottaget/{Alva Lindgren}/loften", "Skicka svaret"),
+    ("Lena Ek", "/planer/{Saga Holm}/personer", "Ta bort personen ur planen"),
 ]
 
 DEFAULTS = PAGES + [("Lena Ek", f"/planer/{{Alva Lindgren}}{page}") for page in PLAN_PAGES]

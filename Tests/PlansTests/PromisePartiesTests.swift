@@ -69,6 +69,7 @@ struct PromisePartiesTests {
             unit: CareUnit.ID(high: 4, low: 1),
             unitName: unit,
             owner: owner,
+            addedAt: Instant(milliseconds: 0),
             leftAt: nil
         )
     }

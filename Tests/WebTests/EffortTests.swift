@@ -27,7 +27,7 @@ import Testing
                 lena,
                 "/kallelse/planera",
                 typing: [("familyName", "Eva Ek")] + Self.meeting,
-                choosing: units,
+                choosing: units + [("familyKind", "guardian")],
                 listing: [("yes", "new")]
             )
             try await effort.fill(lena, "/kallelse/skicka")

@@ -85,8 +85,10 @@ import Web
             let walk = CanaryWalk(stolen.city, canaries)
             try await walk.walk()
             // What stays of an ended record, and what was confirmed of it, are RetentionThiefTests' to fill.
-            let later = ["past_event.telling", "retention_confirmation.may_go"]
-            #expect(try await unusedSealedColumns(stolen.city) == later, "sealed columns the walk did not fill")
+            // An intern SIP becomes one in ReopeningTests.
+            let later = ["past_event.telling", "kind_change.words", "retention_confirmation.may_go"]
+            let unused = try await unusedSealedColumns(stolen.city)
+            #expect(unused == later, "sealed columns the walk did not fill: \(unused)")
             for _ in 0..<2 {
                 #expect(try await found(canaries, in: stolen) == [])
                 for (place, bytes) in try await stolen.loot() {

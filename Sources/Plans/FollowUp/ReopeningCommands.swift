@@ -41,7 +41,7 @@ package enum ReopeningCommands {
             """
         )
         for promise in unfinished where !resumed.contains(promise.id) {
-            let report = Promise.Report(promise: promise.id, status: .cancelled, why: words)
+            let report = Promise.Report(promise: promise.id, status: .cancelled, why: "")
             let facts = try PromiseRecords.report(report, of: promise, change)
             try EventLog.append(PromiseCommands.reported, to: change.key, facts: facts, by: act, in: db)
         }
@@ -55,7 +55,14 @@ package enum ReopeningCommands {
             state: state
         )
         if state == .established {
-            try Versions.publish(change.plan.id, standing: .established, key: change.key, act: act, in: db)
+            try Versions.publish(
+                change.plan.id,
+                standing: .established,
+                reachingNewUnits: false,
+                key: change.key,
+                act: act,
+                in: db
+            )
         }
     }
 

@@ -38,6 +38,7 @@ extension TeamMember {
             unit: unit,
             unitName: nil,
             owner: owner,
+            addedAt: addedAt,
             leftAt: leftAt
         )
     }

@@ -71,7 +71,11 @@ package enum ProtectionCommands {
         if protection == .none { try PlaceReaders.endAll(of: change) }
         // Which kind it is stands in no fact: facts are in clear.
         try change.finish(EventType("protection.changed", version: 1))
+        // Those around the plan who had it, and whoever is asked to take it over; who has left gets nothing more.
+        let there = try Set(TeamCommands.members(of: plan.id, key: change.key, in: db).compactMap(\.unit))
+            .union(Transfers.asked(of: plan.id, in: db))
         let holders = try Set(Versions.disclosures(of: plan.id, in: db).map(\.unit))
+            .intersection(Directory.units(doneBy: there, on: act.today, in: db).union(there))
         if begins, plan.state == .consented || plan.state == .met, !holders.isEmpty {
             try Versions.publish(plan.id, standing: .draft, to: holders, key: change.key, act: act, in: db)
         }

@@ -104,6 +104,7 @@ package enum TeamCommands {
                 unit: workplace,
                 unitName: unit?.name,
                 owner: unit?.owner,
+                addedAt: try row["added_at"],
                 leftAt: try row["left_at"]
             )
         }

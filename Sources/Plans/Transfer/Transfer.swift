@@ -56,6 +56,13 @@ package enum Transfers {
         }
     }
 
+    /// The units that have been asked to take the plan over and have not answered.
+    static func asked(of plan: Plan.ID, in db: Reading) throws -> [CareUnit.ID] {
+        try db.rows("SELECT unit_id FROM plan_transfer WHERE plan_id = \(plan) AND outcome IS NULL").map {
+            try $0["unit_id"]
+        }
+    }
+
     /// The question that waits for an answer, or for the owner to read the no, if a plan has one.
     static let openID: SQL = """
         (SELECT t.id FROM plan_transfer AS t

@@ -32,6 +32,7 @@ package enum CopyPromises {
         in db: Transaction
     ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
+        try copy.demandIsThere()
         guard copy.version == version else { throw Problem(.conflict, text: "copy.newerVersion") }
         let own = Dictionary(
             copy.ownPromises.compactMap { promise in promise.promise.map { ($0, promise) } },
@@ -89,12 +90,15 @@ package enum CopyPromises {
     {
         let due: SQL = """
             FROM copy_promise AS m WHERE m.copy_id = copy.id AND m.number = version.number
-                AND (m.standing = \(Standing.awaited) OR m.due_on <= \(day))
+                AND (m.standing = \(Standing.awaited) AND \(part: unanswered) OR m.due_on <= \(day))
             """
         return try Copies.list(
             """
             copy.owner_id = \(scope.reader.owner) AND copy.unit_id IN (\(list: scope.reader.units.sorted()))
                 AND EXISTS (SELECT 1 \(part: due))
+                AND NOT EXISTS (
+                    SELECT 1 FROM copy_withdrawal AS w WHERE w.copy_id = copy.id
+                        AND (w.at >= version.received_at OR w.reason = 'enteredInError'))
             ORDER BY (SELECT min(m.due_on) \(part: due)), copy.id LIMIT \(limit)
             """,
             vault: vault,
@@ -104,7 +108,8 @@ package enum CopyPromises {
 
     /// Writes down what a version that has arrived says is the unit's own.
     static func insert(_ version: PlanDocument, copy: PlanCopy.ID, number: Int, in db: Transaction) throws {
-        for promise in version.promises where promise.isOwnAndOpen {
+        // Of a plan that has ended nothing is waited for.
+        for promise in version.promises where promise.isOwnAndOpen && !version.isClosed {
             guard let id = promise.promise, let dueOn = Day(promise.dueOn) else { continue }
             let standing: Standing = promise.isAwaited ? .awaited : .given
             try db.run(
@@ -118,7 +123,15 @@ package enum CopyPromises {
 
     /// What the sender's plans wait for: a statement's part that counts the promises nobody has answered in the version that
     /// `version` is of the copy `copy`.
-    static let awaited: SQL = "m.copy_id = copy.id AND m.number = version.number AND m.standing = \(Standing.awaited)"
+    static let awaited: SQL = """
+        m.copy_id = copy.id AND m.number = version.number AND m.standing = \(Standing.awaited)
+            AND \(part: unanswered)
+        """
+
+    /// Whether the unit has told nothing about the promise `m`: of a draft its answer makes no new version.
+    private static let unanswered: SQL = """
+        NOT EXISTS (SELECT 1 FROM copy_report AS r WHERE r.copy_id = m.copy_id AND r.promise_id = m.promise_id)
+        """
 
     /// Gives the plan's owner its rows.
     private static func disclose(_ reports: [Promise.Report], from copy: PlanCopy, act: Act, in db: Transaction) throws
@@ -161,6 +174,11 @@ extension PlanCopy {
 
     /// The first day on which a promise of the unit's own is to be done.
     package var nextDue: Day? { ownPromises.compactMap { Day($0.dueOn) }.min() }
+
+    /// - Throws: a problem of code `state` when the unit is no part of the plan any more: nothing goes back from there.
+    func demandIsThere() throws {
+        guard withdrawal?.reason != .unitLeft else { throw Problem(.state, text: "offer.noConsent") }
+    }
 
     /// Whether anything may be told from here: the plan goes on, and something lets the two authorities talk about it.
     package var mayBeAnswered: Bool { !document.isClosed && foundWrongAt == nil && withdrawal == nil }

@@ -39,6 +39,7 @@ package enum Offers {
         in db: Transaction
     ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
+        try copy.demandIsThere()
         if let count, try all(from: copy, act: act, in: db).count != count {
             throw Problem(.conflict, text: "copy.offer.sentBefore")
         }

@@ -84,6 +84,7 @@ enum Recall {
     static func units(by change: PlanChange, leaving units: [CareUnit.ID]) throws {
         let left = try Directory.units(inPlaceOf: Set(units), on: change.act.today, in: change.db).values.map(\.id)
         let there = try Directory.units(doneBy: Set(left), on: change.act.today, in: change.db).union(units)
+            .union(Transfers.asked(of: change.plan.id, in: change.db))
         try withdraw(by: change) { _, unit in there.contains(unit) ? nil : .unit }
     }
 

@@ -79,10 +79,8 @@ package enum Versions {
         let file = try PlanFile.load(Plan(row), key: key, act: act, in: db)
         let asked = only ?? Set(file.team.compactMap(\.unit))
         let places = try Directory.units(inPlaceOf: asked, on: act.today, in: db)
-        let had = Set(file.disclosures.map(\.unit))
         let units = try Set(places.values).filter { unit in
-            try reachingNewUnits
-                || !had.isDisjoint(with: Directory.units(doneBy: [unit.id], on: act.today, in: db))
+            try reachingNewUnits || file.hasShown(to: unit, places, on: act.today, in: db)
         }
         let owner = try Directory.authority(file.plan.owner, in: db)
         let document = PlanDocument(file, owner: owner?.name ?? "")
@@ -163,5 +161,22 @@ package enum Versions {
             by: act,
             in: db
         )
+    }
+}
+
+extension PlanFile {
+    /// Whether the plan has come to a unit while somebody of it was around who still is: one that left and is back begins anew.
+    ///
+    /// - Parameter places: the units of today for those of the team.
+    fileprivate func hasShown(
+        to unit: CareUnit,
+        _ places: [CareUnit.ID: CareUnit],
+        on day: Day,
+        in db: Reading
+    ) throws -> Bool {
+        let staff = team.filter { $0.unit.flatMap { places[$0]?.id } == unit.id }
+        guard let since = staff.map(\.addedAt).min() else { return false }
+        let done = try Directory.units(doneBy: [unit.id], on: day, in: db).union([unit.id])
+        return disclosures.contains { done.contains($0.unit) && $0.at >= since }
     }
 }

@@ -93,6 +93,7 @@ struct TellPromises: ActionRoute {
         return fieldset(.class("field")) {
             legend { "\(t.told(promise.who)): \(promise.what)" }
             p(.class("hint")) { t("copy.promises.\(standing)", ["day": due]) }
+            if let said = model.told[id]?.why, !said.isEmpty { p(.class("hint")) { t("promise.said", ["why": said]) } }
             SelectField(
                 status,
                 label: t(promise.isAwaited ? "copy.promises.answer" : "report.status"),
@@ -105,7 +106,7 @@ struct TellPromises: ActionRoute {
                 why,
                 label: t("copy.promises.why"),
                 isOptional: true,
-                value: typed(why, or: model.told[id]?.why ?? ""),
+                value: typed(why),
                 error: typed.error(why, t)
             ).html(t)
         }
@@ -128,10 +129,13 @@ struct TellPromises: ActionRoute {
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         var reports: [Promise.Report] = []
         for name in fields.form.names where name.hasPrefix(Self.status) {
-            guard let promise = Promise.ID(name.dropFirst(Self.status.count)),
-                let status = fields.choice(name, of: Promise.Status.self)
-            else { continue }
+            guard let promise = Promise.ID(name.dropFirst(Self.status.count)) else { continue }
             let reason = Self.why + promise.description
+            guard let status = fields.choice(name, of: Promise.Status.self) else {
+                // What was written beside no answer is not thrown away.
+                if !fields.text(reason, max: 500).isEmpty { fields.add(name, "report.statusMissing") }
+                continue
+            }
             let why = fields.line(reason, max: 500, missing: status.needsReason ? "copy.promises.whyMissing" : nil)
             reports.append(Promise.Report(promise: promise, status: status, why: why))
         }

@@ -23,9 +23,11 @@ struct HandOverSheetPage: PageRoute {
     var location: Location { .at(.handOverSheet, number) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
-        let plan = try PlanPage(number: number).load(visit, in: db).model
+        var plan = try PlanPage(number: number).load(visit, in: db).model
         let preparation = try PlanPreparation.open(plan.file, act: visit.act(), in: db)
-        let authorities = plan.file.places.areShown ? try Directory.authorities(in: db) : []
+        // What is on paper tells no place, whoever prints it (L18).
+        let authorities = plan.file.places.isProtected ? [] : try Directory.authorities(in: db)
+        plan.file = plan.file.forOthers
         let model = Model(
             plan: plan,
             avoid: preparation.latest?.avoid ?? "",
@@ -67,7 +69,7 @@ struct HandOverSheetPage: PageRoute {
                 }
             }
             for line in PlanSummary(model.plan).lines(t) { p { line } }
-            if let handOver = file.handOver, !handOver.note.isEmpty {
+            if model.plan.giver != nil, let handOver = file.handOver, !handOver.note.isEmpty {
                 p(.dir(.auto)) { t("handOverSheet.note", ["note": handOver.note]) }
             }
         }

@@ -48,7 +48,7 @@ struct WhomToTell {
     }
 
     private func line(_ consent: Consent, _ t: Words) -> HTML {
-        let giver = bdi { t.told(consent.giverName) }
+        let giver = bdi { t.told(file.places.isProtected ? "" : consent.giverName) }
         return HTML {
             if consent.answer == .no {
                 strong { t.html("handOverSheet.no", ["name": giver]) }

@@ -122,6 +122,8 @@ struct HoldMeeting: ActionRoute {
             return .at(.situation, number)
         }
         let file = try PlanFile.open(number, scope: scope, act: act, in: db)
+        // Before anything that another's saving may have made impossible: whoever comes second is told that it was saved.
+        guard input.version == file.plan.version else { throw Problem(.conflict, text: "plan.changedMeanwhile") }
         let staff = try self.staff(input.staff, of: file, visit, in: db)
         let newcomer = input.newcomer.map { ($0, Attendance.Mode.present) }
         var version = input.version

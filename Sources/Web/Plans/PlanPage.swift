@@ -10,7 +10,7 @@ import Store
 /// The plan: overview and hand-over in one (ux §5.5).
 struct PlanPage: PageRoute {
     struct Model: Sendable {
-        let file: PlanFile
+        var file: PlanFile
         let meetings: [Meeting]
         /// When the meeting is that people have been called to; nil when there is none.
         let calledTo: Instant?
@@ -77,6 +77,7 @@ struct PlanPage: PageRoute {
         return Page.inPlan(number, t("plan.title"), visit, for: file, back: .at(.plans)) {
             if file.closure?.reason == .enteredInError { Notice(.warning, t("plan.enteredInError")).html(t) }
             DeathNotice(file: file).html(t)
+            noYes(file, on: model.today, t)
             if let joined = model.joined { joined.html(t) }
             if let reopening = file.reopening { reopened(reopening, model, t) }
             if let moved = file.moved { movedOn(moved, file, t) }
@@ -131,6 +132,18 @@ struct PlanPage: PageRoute {
         let met = meetings.map(\.startsAt.day) + file.followUps.map(\.heldOn)
         return PlanClock.firstMeeting(of: file.plan, clocks)
             ?? PlanClock.nextFollowUp(of: file.plan, lastMet: met.max(), clocks)
+    }
+
+    /// Since when nobody's yes counts any more, nothing is to be shared, whatever has been agreed (L6; ux §5.5).
+    private func noYes(_ file: PlanFile, on today: Day, _ t: Words) -> HTML {
+        guard ![.need, .closed].contains(file.plan.state), file.patient.diedOn == nil,
+            !file.permissions.isAgreed(on: today), !file.legalBases.contains(where: { $0.isInForce(on: today) })
+        else { return .empty }
+        let hasChangedMind = file.consents.contains { $0.withdrawal != nil }
+        return Notice(.warning) {
+            p { t(hasChangedMind ? "plan.noYes.changedMind" : "plan.noYes") }
+            p { Link(t("task.consent"), Location.at(.consent, number).href).html }
+        }.html(t)
     }
 
     private func giver(of file: PlanFile, to reader: Reader, in db: Reading) throws -> String? {

@@ -42,6 +42,12 @@ let planPhrases = """
     plan.state.moved
       sv: Behovet sågs {day}. Planen fortsätter hos {unit}.
       en: The need was seen on {day}. The plan goes on at {unit}.
+    plan.noYes
+      sv: Ingens ja gäller just nu. Dela inget mer förrän ni har frågat igen.
+      en: Nobody’s yes counts just now. Share nothing more until you have asked again.
+    plan.noYes.changedMind
+      sv: Familjen har ändrat sig. Dela inget mer. Prata med familjen om hur det blir nu.
+      en: The family has changed its mind. Share nothing more. Talk with the family about what happens now.
     plan.movedOn
       sv: {unit} tog över planen {day}.
       en: {unit} took the plan over on {day}.

@@ -114,7 +114,7 @@ struct PlanMeetingForm {
                 choices: [TeamMember.Kind.guardian, .relative].map {
                     Choice($0.rawValue, t("team.kind.\($0.rawValue)"))
                 },
-                value: typed("familyKind", or: TeamMember.Kind.guardian.rawValue),
+                value: typed("familyKind"),
                 error: typed.error("familyKind", t)
             ).html(t)
         }

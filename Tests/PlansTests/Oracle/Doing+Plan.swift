@@ -149,7 +149,7 @@ extension Doing {
         default:
             try ClosureCommands.close(
                 number,
-                reason: pick([.enteredInError, .goalsReached, .neverNeeded, .enteredInError]) ?? .other,
+                reason: pick([.goalsReached, .enteredInError, .neverNeeded, .enteredInError]) ?? .other,
                 note: word("closure"),
                 version: version,
                 scope: scope,

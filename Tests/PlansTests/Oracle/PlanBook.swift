@@ -123,6 +123,9 @@ struct PlanBook: Sendable {
             // Nothing is asked then, so nothing is typed.
             ended = event.fact("reason") == "died" ? [] : words
         case "plan.reopened":
+            // What is not taken up again ends without a word of its own.
+            let why = Word.of("why", at: event.second)
+            reports = reports.mapValues { ($0.isOpen, $0.words.subtracting([why])) }
             isClosed = false
             ended = words
         case "death.recorded": isOfTheDead = true

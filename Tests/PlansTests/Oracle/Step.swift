@@ -48,8 +48,16 @@ extension Step {
                     [begin, team, Step(deed: .ground, dice: random.next()), plain(.share)],
                     [.ground, .endGround, .endGround, .share]
                 )
+            case 8:
+                (
+                    [begin, yes, team] + establishing + [plain(.describe), plain(.close), plain(.reopen)],
+                    [.openCopy, .offer, .tell, .tell, .tell, .ownWords, .goal, .report, .followUp]
+                )
             default:
-                ([begin, yes, team] + establishing, [.openCopy, .offer, .tell, .ownWords, .goal, .report, .followUp])
+                (
+                    [begin, yes, team] + establishing,
+                    [.openCopy, .offer, .tell, .tell, .tell, .ownWords, .goal, .report, .followUp]
+                )
             }
         let rest = (0..<Int.random(in: 4...8, using: &random)).map { _ in
             let deeds = Bool.random(using: &random) ? likely + deciding : Deed.allCases
