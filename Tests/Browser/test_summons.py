@@ -62,6 +62,7 @@ def plan_meeting(lena):
     lena.choose("Vilka fler verksamheter behövs?", "BUP Ekstad, Hälso- och sjukvårdsnämnden")
     lena.choose("Vilka fler verksamheter behövs?", "Ekskolan, Utbildningsnämnden i Ekstad")
     lena.fill("Någon mer från familjen?", "Eva Lund")
+    lena.choose("Vem är det?", "Vårdnadshavare")
     lena.fill("Vem har sagt ja till alla dem du kryssar för?", "Den från familjen som jag skriver in här")
     lena.fill("Vilken dag?", "om två veckor")
     lena.fill("Vilken tid börjar mötet?", "9.30")

@@ -39,6 +39,7 @@ struct PromiseRow {
                 error: typed.error("principal", t)
             ).html(t)
             SubmitButton(t("promise.button"), .secondary).html
+            GoOn.button(from: .promises, t)
         }
     }
 }

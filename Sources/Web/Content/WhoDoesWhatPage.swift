@@ -53,7 +53,7 @@ struct WhoDoesWhatPage: PageRoute {
             others(file, isOpen: isOpen, visit)
             h2 { t("plan.responsible") }
             if isOpen, file.places.areShown { responsibilityForm(file, typed, visit) } else { responsibility(file, t) }
-            parts.next(t)
+            if !isOpen { parts.next(t) }
         }
     }
 
