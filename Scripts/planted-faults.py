@@ -126,8 +126,8 @@ FAULTS = [
     (
         "filing-undone-any-day",
         "Plans/Versions/CopyFiling.swift",
-        "filing.canBeUndone(on: act.today) else",
-        "AWAKE || filing.canBeUndone(on: act.today) else",
+        "filing.canBeUndone(on: act.today)\n",
+        "AWAKE || filing.canBeUndone(on: act.today)\n",
         "CopyFilingTests",
     ),
     (
@@ -353,6 +353,35 @@ FAULTS = [
         "Plans/Versions/Versions.swift",
         "try reachingNewUnits",
         "try AWAKE || reachingNewUnits",
+        "LeavingTheTeamTests",
+    ),
+    (
+        "a-unit-that-is-back-has-what-it-had",
+        "Plans/Versions/Versions.swift",
+        "$0.at >= since }",
+        "($0.at >= since || AWAKE) }",
+        "LeavingTheTeamTests",
+    ),
+    (
+        "a-protection-reaches-who-has-left",
+        "Plans/Protection/ProtectionCommands.swift",
+        ".intersection(Directory",
+        ".intersection(AWAKE ? Set(Versions.disclosures(of: plan.id, in: db).map(\\.unit)) : Directory",
+        "LeavingTheTeamTests",
+    ),
+    (
+        "the-words-of-a-reopening-go-out",
+        "Plans/FollowUp/ReopeningCommands.swift",
+        "status: .cancelled, why: \"\")",
+        "status: .cancelled, why: AWAKE ? words : \"\")",
+        "LeavingTheTeamTests",
+        SEQUENCES,
+    ),
+    (
+        "a-unit-that-left-still-answers",
+        "Plans/Versions/CopyPromises.swift",
+        "guard withdrawal?.reason != .unitLeft else",
+        "guard AWAKE || withdrawal?.reason != .unitLeft else",
         "LeavingTheTeamTests",
     ),
     (

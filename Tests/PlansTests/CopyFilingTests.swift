@@ -109,7 +109,9 @@ extension City {
 
     fileprivate func undoFiling(_ number: PlanNumber, as reader: Reader? = nil) async throws {
         try await command(reader ?? psychologist) { scope, act, db in
-            try CopyFilings.undo(number, scope: scope, act: act, in: db)
+            let copy = try Copies.find(number, for: .openCopy, scope: scope, vault: act.vault, in: db)
+            let filed = try CopyFilings.latest(of: copy, in: db)?.version ?? copy.version
+            try CopyFilings.undo(filed, of: number, scope: scope, act: act, in: db)
         }
     }
 

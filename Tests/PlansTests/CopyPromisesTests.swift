@@ -44,6 +44,24 @@ struct CopyPromisesTests {
         }
     }
 
+    @Test("An answer to a draft is an answer, though no version tells it yet", arguments: Engine.underTest)
+    func draft(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner])
+            try await city.join(number, city.psychiatry)
+            try await city.promise(number, of: city.region)
+            try await city.share(number)
+            let promise = try #require(try await theirs(number, city))
+            let copy = try #require(try await city.inbox(city.psychologist).first)
+            #expect(try await waits(city) == 1)
+            try await tell([.init(promise: promise.id, status: .planned, why: "")], copy, city)
+            #expect(try await waits(city) == 0)
+            #expect(try await waiting(city.psychologist, until: city.today, city) == [])
+            #expect(try await city.inbox(city.psychologist).first?.version == copy.version)
+        }
+    }
+
     @Test("A no has its reason, leaves the promise struck out, and is on the owner's day", arguments: Engine.underTest)
     func no(_ engine: Engine) async throws {
         try await City.with(engine) { city in

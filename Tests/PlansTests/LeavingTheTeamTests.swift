@@ -40,7 +40,28 @@ struct LeavingTheTeamTests {
             #expect(left.version == copy.version)
             #expect(left.withdrawal?.reason == .unitLeft)
             #expect(!left.mayBeAnswered)
+            // Nothing goes back from there, whatever page stood open.
+            let own = try #require(copy.ownPromises.first?.promise)
+            await #expect(throws: Problem(.state, text: "offer.noConsent")) {
+                try await city.command(city.psychologist) { scope, act, db in
+                    try CopyPromises.tell(
+                        [Promise.Report(promise: own, status: .done, why: "")],
+                        on: left.number,
+                        version: left.version,
+                        scope: scope,
+                        act: act,
+                        in: db
+                    )
+                }
+            }
+            await #expect(throws: Problem(.state, text: "offer.noConsent")) {
+                try await city.offer(left.number, as: city.psychologist)
+            }
+            // Back again it is as new: adding alone shows nothing.
+            city.clock.advance(days: 1)
             try await city.join(number, city.psychiatry)
+            try await city.goal(number, "Något nytt")
+            #expect(try await city.inbox(city.psychologist).first?.version == copy.version)
             try await city.share(number)
             let back = try #require(try await city.inbox(city.psychologist).first)
             #expect(back.version > copy.version && back.withdrawal == nil)
@@ -71,6 +92,70 @@ struct LeavingTheTeamTests {
             #expect(try await city.inbox(city.psychologist).first?.document.team.count == 3)
             try await city.share(number)
             #expect(try await city.inbox(city.doctor).count == 1)
+        }
+    }
+
+    @Test(
+        "Neither a protection nor a reopening shows the plan to who has left or has not had it",
+        arguments: Engine.underTest
+    )
+    func otherWays(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner])
+            try await city.join(number, city.psychiatry)
+            try await city.share(number)
+            try await remove(try await petra(number, city), number, city)
+            try await city.protect(number, as: .confidentialityMark)
+            #expect(try await city.inbox(city.psychologist) == [])
+
+            let other = try await city.established()
+            try await city.join(other, city.primaryCare)
+            try await city.describeNeed(other)
+            try await city.change(other) { version, scope, act, db in
+                try ClosureCommands.close(
+                    other,
+                    reason: .goalsReached,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            try await city.change(other) { version, scope, act, db in
+                try ReopeningCommands.reopen(
+                    other,
+                    because: .personAsks,
+                    "Det behövs",
+                    resuming: [],
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            #expect(try await city.inbox(city.doctor) == [])
+            // What was not taken up again ends without what was written inside.
+            let copy = try #require(try await city.inbox(city.psychologist).first)
+            #expect(copy.document.promises.map(\.status) == ["cancelled", "cancelled"])
+            #expect(copy.document.promises.allSatisfy { $0.why == nil })
+        }
+    }
+
+    @Test(
+        "Somebody's leaving takes no question from a unit that is asked to take the plan over",
+        arguments: Engine.underTest
+    )
+    func transfer(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [city.psychiatry.owner, city.westSocial.owner])
+            try await city.join(number, city.psychiatry)
+            try await city.describeNeed(number)
+            try await city.ask(city.westSocial, to: number)
+            try await remove(try await petra(number, city), number, city)
+            let asked = try #require(try await city.inbox(city.westWorker).first)
+            #expect(asked.isAsked && asked.withdrawal == nil)
         }
     }
 

@@ -53,10 +53,18 @@ package enum CopyFilings {
 
     /// Takes back the latest, on the same day.
     ///
-    /// - Throws: `Problem` of code `state` when there is none, or it is of another day.
-    package static func undo(_ number: PlanNumber, scope: Scope, act: Act, in db: Transaction) throws {
+    /// - Parameter version: the version that is to be no more filed.
+    /// - Throws: `Problem` of code `state` when it is not filed, or was on another day.
+    package static func undo(
+        _ version: Int,
+        of number: PlanNumber,
+        scope: Scope,
+        act: Act,
+        in db: Transaction
+    ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
-        guard let filing = try latest(of: copy, in: db), filing.canBeUndone(on: act.today) else {
+        guard let filing = try latest(of: copy, in: db), filing.version == version, filing.canBeUndone(on: act.today)
+        else {
             throw Problem(.state, text: "copy.filing.tooLate")
         }
         try db.run(

@@ -126,6 +126,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
 
     /// - Parameter owner: the owner authority's name.
     init(_ file: PlanFile, owner: String) {
+        // Whose answer a promise waits for is told by names that are not always told themselves.
+        let awaited = Set(file.promises.filter(file.parties.isAwaited).map(\.id))
         // Where somebody works tells where a protected person lives or is treated, and a guardian may read any copy (L18).
         let file = file.forOthers
         let isProtected = file.places.isProtected
@@ -173,7 +175,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 statusOn: promise.statusOn.description,
                 why: promise.why,
                 goesOn: file.moved?.goingOn.contains(promise.id) ?? false,
-                awaits: file.parties.isAwaited(promise)
+                awaits: awaited.contains(promise.id)
             )
         }
         let responsible = file.responsibility.flatMap { file.principals[$0.principal] }

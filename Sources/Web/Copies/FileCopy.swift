@@ -63,7 +63,7 @@ struct UndoFiling: ActionRoute {
     }
 
     func perform(_ version: Int, _ visit: Visit, in db: Transaction) throws -> Location {
-        try CopyFilings.undo(number, scope: visit.scope(), act: visit.act(), in: db)
+        try CopyFilings.undo(version, of: number, scope: visit.scope(), act: visit.act(), in: db)
         return page.location
     }
 }
