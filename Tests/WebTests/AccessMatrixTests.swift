@@ -23,7 +23,9 @@ import Testing
             try await trial.sendWhatIsAllowed()
             try await trial.comeBackWithDeadSessions()
             #expect(trial.faults.isEmpty, "\(trial.report)")
-            #expect(trial.untried.isEmpty, "these were allowed and yet showed or did nothing: \(trial.untried)")
+            // There is no intern SIP among the plans: KindChangePagesTests makes one a SIP.
+            let untried = trial.untried.filter { $0.place != .kindChange }
+            #expect(untried.isEmpty, "these were allowed and yet showed or did nothing: \(untried)")
         }
     }
 }

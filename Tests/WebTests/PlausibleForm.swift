@@ -43,7 +43,7 @@ struct PlausibleForm {
         case .death: [("diedOn", "2026-11-20")]
         case .personNumber: [("number", "200901012385"), ("why", "replaced")]
         case .people: [("kind", "guardian"), ("name", "Kim Ny"), ("unit", "")]
-        case .peopleRemovals: [("leaving", id("removable")), ("why", "mistake")]
+        case .peopleRemovals: [("leaving", absent), ("why", "mistake")]
         case .preparation:
             [
                 ("participation", "part"), ("participationNote", ""), ("adaptations", "breaks"), ("adaptationNote", ""),

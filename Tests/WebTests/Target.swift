@@ -151,19 +151,6 @@ struct Target: Sendable {
             ("given", try db.row("SELECT id FROM given_task WHERE plan_id = \(plan) AND ended_at IS NULL")),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),
             ("promise", try db.row("SELECT id FROM promise WHERE plan_id = \(plan)")),
-            (
-                "removable",
-                try db.row(
-                    """
-                    SELECT m.id FROM team_member AS m
-                    WHERE m.plan_id = \(plan) AND m.kind <> 'individual'
-                        AND NOT EXISTS (SELECT 1 FROM team_departure AS d WHERE d.team_member_id = m.id)
-                        AND NOT EXISTS (SELECT 1 FROM consent AS c WHERE c.team_member_id = m.id)
-                        AND NOT EXISTS (SELECT 1 FROM consent_not_asked AS n WHERE n.team_member_id = m.id)
-                        AND NOT EXISTS (SELECT 1 FROM summons AS s WHERE s.team_member_id = m.id)
-                    """
-                )
-            ),
             ("goal", try db.row("SELECT id FROM goal WHERE plan_id = \(plan)")),
             ("member", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan)")),
             ("colleagueElsewhere", try Self.withRightUnit(plan, "m.id", in: db)),

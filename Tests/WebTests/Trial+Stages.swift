@@ -89,7 +89,6 @@ extension Trial {
                     if route.place == .consentWithdrawal, target.ids["consent"] == nil { continue }
                     if route.place == .legalBasisEnd, target.ids["basis"] == nil { continue }
                     // Nor a question that nobody has asked be taken away.
-                    if route.place == .peopleRemovals, target.ids["removable"] == nil { continue }
                     if route.place == .copyPromises, target.ids["ownPromise"] == nil { continue }
                     if route.place == .agendaRemovals, target.ids["question"] == nil { continue }
                     // Nor can a task be ended that nobody has.

@@ -104,6 +104,9 @@ struct Trial {
             try form.version(for: route.place, by: actor, in: db)
         }
         var fields = form.fields(for: route.place)
+        if route.place == .peopleRemovals, let newest = try await lastAdded(to: target) {
+            fields = fields.map { $0.0 == "leaving" ? ("leaving", newest) : $0 }
+        }
         fields += [("token", token ?? person.formToken), ("version", String(version))]
         return try await send(route.method, path(route, target), as: person, fields, headers: headers)
     }
@@ -224,6 +227,19 @@ struct Trial {
         if ![200, 303, 409, 422].contains(reply.status) { faults.append("\(what): \(reply.status)") }
         let hasWorked = route.method == .get ? line.shows == .nothing || !shown.isEmpty : reply.status < 400
         if hasWorked { untried.remove(route) }
+    }
+
+    /// Whoever was added last to a plan, on whom nothing rests yet; nil where the target is no plan.
+    private func lastAdded(to target: Target) async throws -> String? {
+        try await city.house.database.read { db in
+            let row = try db.row(
+                """
+                SELECT m.id FROM team_member AS m JOIN plan ON plan.id = m.plan_id
+                WHERE plan.record_id = \(target.record) AND m.kind <> 'individual' ORDER BY m.id DESC LIMIT 1
+                """
+            )
+            return try row.map { (try $0["id"] as Record.ID).description }
+        }
     }
 
     mutating func add(_ fault: String) { faults.append(fault) }

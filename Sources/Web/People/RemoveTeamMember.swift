@@ -19,10 +19,10 @@ struct RemoveTeamMember: ActionRoute {
 
     var page: PeoplePage { PeoplePage(number: number) }
 
-    /// Nothing where nobody but the person herself is there.
+    /// Whoever was added last stands first. Nothing where nobody but the person herself is there.
     func form(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
-        let others = file.team.filter { $0.kind != .individual }
+        let others = file.team.reversed().filter { $0.kind != .individual }
         if others.isEmpty { return .empty }
         return HTML {
             h2 { t("people.remove") }
