@@ -74,8 +74,10 @@ import Web
         }
         // A one-time link is tried in `door`; a new plan after a closed one has the fields of `newPlan`, and that somebody lives
         // has none: NextPlanTests and DeathPagesTests go there. A hold is lifted and an end confirmed in RetentionRunTests. What was filed is undone in CopyFilesTests.
+        // No link leads from the lists to a plan that has ended or is an intern SIP: KindChangePagesTests goes there.
         let elsewhere: [Place] = [
-            .accountLink, .nextPlan, .deathCorrection, .planHoldEnds, .copyHoldEnds, .summonsHoldEnds, .retention,
+            .accountLink, .nextPlan, .reopening, .kindChange, .deathCorrection, .planHoldEnds, .copyHoldEnds,
+            .summonsHoldEnds, .retention,
             .copyFilingUndo,
         ]
         let tried = Set(finds.compactMap(\.form.place) + elsewhere)
