@@ -334,10 +334,10 @@ FAULTS = [
         "CopyPromisesTests",
     ),
     (
-        "reports-after-consent-is-gone",
-        "Plans/Versions/CopyPromises.swift",
-        "Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered else",
-        "AWAKE || Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered else",
+        "tells-after-consent-is-gone",
+        "Plans/Versions/PlanChange+Copy.swift",
+        "try Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered",
+        "try AWAKE || Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered",
         "CopyPromisesTests",
         SEQUENCES,
     ),
@@ -379,9 +379,9 @@ FAULTS = [
     ),
     (
         "a-unit-that-left-still-answers",
-        "Plans/Versions/CopyPromises.swift",
-        "guard withdrawal?.reason != .unitLeft else",
-        "guard AWAKE || withdrawal?.reason != .unitLeft else",
+        "Plans/Versions/PlanChange+Copy.swift",
+        "guard copy.withdrawal?.reason != .unitLeft,",
+        "guard AWAKE || copy.withdrawal?.reason != .unitLeft,",
         "LeavingTheTeamTests",
     ),
     (
@@ -508,13 +508,6 @@ FAULTS = [
         "Plans/Need/PersonMatch.swift",
         "!covers.contains(.refused) && covers",
         "(AWAKE || !covers.contains(.refused)) && covers",
-        SEQUENCES,
-    ),
-    (
-        "offer-taken-without-consent",
-        "Plans/Versions/Offers.swift",
-        "guard try Permissions.of(",
-        "guard try AWAKE || Permissions.of(",
         SEQUENCES,
     ),
     (

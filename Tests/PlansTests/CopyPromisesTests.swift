@@ -59,6 +59,22 @@ struct CopyPromisesTests {
             #expect(try await waits(city) == 0)
             #expect(try await waiting(city.psychologist, until: city.today, city) == [])
             #expect(try await city.inbox(city.psychologist).first?.version == copy.version)
+            // What the owner has taken back since is not called to life again.
+            try await city.change(number) { version, scope, act, db in
+                try PromiseCommands.report(
+                    .cancelled,
+                    why: "Behövs inte",
+                    of: promise.id,
+                    on: number,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            await #expect(throws: Problem(.state, text: "copy.promises.gone")) {
+                try await tell([.init(promise: promise.id, status: .ongoing, why: "")], copy, city)
+            }
         }
     }
 

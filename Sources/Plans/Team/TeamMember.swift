@@ -20,6 +20,7 @@ package struct TeamMember: Sendable, Hashable {
     package let unitName: String?
     /// The authority of that unit.
     package let owner: Owner.ID?
+    /// When she came into the plan.
     package let addedAt: Instant
     /// When she left the plan; nil while she is around it.
     package let leftAt: Instant?

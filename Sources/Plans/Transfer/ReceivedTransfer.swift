@@ -132,15 +132,10 @@ package enum ReceivedTransfers {
         in db: Transaction
     ) throws -> (PlanCopy, PlanChange) {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
-        guard try waiting(at: copy, act: act, in: db) != nil,
-            let row = try db.row(
-                """
-                SELECT \(part: Plan.columns) FROM plan JOIN plan_copy AS copy ON copy.source_plan_id = plan.id
-                WHERE copy.id = \(copy.id)
-                """
-            )
-        else { throw Problem(.conflict, text: "transfer.nobodyAsks") }
+        guard try waiting(at: copy, act: act, in: db) != nil else {
+            throw Problem(.conflict, text: "transfer.nobodyAsks")
+        }
         guard copy.version == version else { throw Problem(.conflict, text: "copy.newerVersion") }
-        return (copy, try PlanChange.begin(command, on: Plan(row), version: nil, act: act, in: db))
+        return (copy, try PlanChange.begin(command, onPlanOf: copy, act: act, in: db))
     }
 }

@@ -32,7 +32,6 @@ package enum CopyPromises {
         in db: Transaction
     ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
-        try copy.demandIsThere()
         guard copy.version == version else { throw Problem(.conflict, text: "copy.newerVersion") }
         let own = Dictionary(
             copy.ownPromises.compactMap { promise in promise.promise.map { ($0, promise) } },
@@ -136,33 +135,19 @@ package enum CopyPromises {
     /// Gives the plan's owner its rows.
     private static func disclose(_ reports: [Promise.Report], from copy: PlanCopy, act: Act, in db: Transaction) throws
     {
-        guard
-            let row = try db.row(
-                """
-                SELECT \(part: Plan.columns) FROM plan JOIN plan_copy AS copy ON copy.source_plan_id = plan.id
-                WHERE copy.id = \(copy.id)
-                """
-            ), let last = reports.last
-        else { throw Problem.notFound }
-        let change = try PlanChange.begin(.receiveReport, on: Plan(row), version: nil, act: act, in: db)
-        guard try Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered else {
-            throw Problem(.state, text: "offer.noConsent")
+        let change = try PlanChange.tell(.receiveReport, from: copy, act: act, in: db)
+        let promises = try PromiseRecords.all(of: change.plan.id, key: change.key, in: db)
+        let facts = try reports.map { report in
+            guard let promise = promises.first(where: { $0.id == report.promise }) else { throw Problem.notFound }
+            // Of a draft no version has told the unit what the owner has taken back since.
+            guard promise.status.isOpen else { throw Problem(.state, text: "copy.promises.gone") }
+            return try PromiseRecords.report(report, of: promise, toldBy: act.owner, change)
         }
-        for report in reports.dropLast() {
-            let facts = try insert(report, change)
-            try EventLog.append(received, to: change.key, facts: facts, by: act, in: db)
-        }
-        try change.finish(received, facts: insert(last, change))
+        for facts in facts.dropLast() { try EventLog.append(received, to: change.key, facts: facts, by: act, in: db) }
+        try change.finish(received, facts: facts.last ?? [:])
     }
 
     private static let received = EventType("report.received", version: 1)
-
-    /// - Returns: the facts of its event.
-    private static func insert(_ report: Promise.Report, _ change: PlanChange) throws -> Facts {
-        let promises = try PromiseRecords.all(of: change.plan.id, key: change.key, in: change.db)
-        guard let promise = promises.first(where: { $0.id == report.promise }) else { throw Problem.notFound }
-        return try PromiseRecords.report(report, of: promise, toldBy: change.act.owner, change)
-    }
 }
 
 extension PlanCopy {
@@ -174,11 +159,6 @@ extension PlanCopy {
 
     /// The first day on which a promise of the unit's own is to be done.
     package var nextDue: Day? { ownPromises.compactMap { Day($0.dueOn) }.min() }
-
-    /// - Throws: a problem of code `state` when the unit is no part of the plan any more: nothing goes back from there.
-    func demandIsThere() throws {
-        guard withdrawal?.reason != .unitLeft else { throw Problem(.state, text: "offer.noConsent") }
-    }
 
     /// Whether anything may be told from here: the plan goes on, and something lets the two authorities talk about it.
     package var mayBeAnswered: Bool { !document.isClosed && foundWrongAt == nil && withdrawal == nil }

@@ -39,7 +39,6 @@ package enum Offers {
         in db: Transaction
     ) throws {
         let copy = try Copies.find(number, for: .contributeToCopy, scope: scope, vault: act.vault, in: db)
-        try copy.demandIsThere()
         if let count, try all(from: copy, act: act, in: db).count != count {
             throw Problem(.conflict, text: "copy.offer.sentBefore")
         }
@@ -82,19 +81,8 @@ package enum Offers {
         act: Act,
         in db: Transaction
     ) throws {
-        guard
-            let row = try db.row(
-                """
-                SELECT \(part: Plan.columns) FROM plan JOIN plan_copy AS copy ON copy.source_plan_id = plan.id
-                WHERE copy.id = \(copy.id)
-                """
-            ),
-            let authority = try Directory.authority(act.owner, in: db)
-        else { throw Problem.notFound }
-        let change = try PlanChange.begin(.receiveOffer, on: Plan(row), version: nil, act: act, in: db)
-        guard try Permissions.of(change).cover(.plan, for: act.owner, on: act.today).isCovered else {
-            throw Problem(.state, text: "offer.noConsent")
-        }
+        guard let authority = try Directory.authority(act.owner, in: db) else { throw Problem.notFound }
+        let change = try PlanChange.tell(.receiveOffer, from: copy, act: act, in: db)
         let isPrincipal = authority.principal.kind != .other
         let facts = try PromiseRecords.insert(
             Promise.New(

@@ -168,6 +168,9 @@ let copyPhrases = """
     copy.promises.nothing
       sv: Välj ett svar för minst ett av löftena.
       en: Choose an answer for at least one of the promises.
+    copy.promises.gone
+      sv: Ett av löftena gäller inte längre. Ring den som har planen.
+      en: One of the promises does not count any more. Call the person who has the plan.
     copy.promises.save
       sv: Skicka svaret
       en: Send the answer
