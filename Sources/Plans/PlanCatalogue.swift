@@ -137,7 +137,17 @@ private let content = [
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
             .technical("principal_id", "the principal"), .sealed("coordinator", "the named person"),
+            .sealed("care_contact", "the permanent care contact; none where nobody has been named"),
             .coded("at", "since when"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "crisis_plan",
+        "what is done when it gets worse",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .sealed("words", "what is done and whom to call; none where it was taken away"),
+            .coded("at", "when it was written"), .technical("by_id", "by whom"),
         ]
     ),
 ]

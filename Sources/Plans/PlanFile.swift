@@ -24,6 +24,7 @@ package struct PlanFile: Sendable {
     package let parties: PromiseParties
     package let hasStatedNoMeasures: Bool
     package internal(set) var responsibility: Responsibility?
+    package let crisisPlan: CrisisPlan?
     package let assignments: [Assignment]
     package let disclosures: [Disclosure]
     package let followUps: [FollowUp]
@@ -123,6 +124,7 @@ package struct PlanFile: Sendable {
             ),
             hasStatedNoMeasures: try row["no_measures"] as Int > 0,
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
+            crisisPlan: try CrisisPlanCommands.crisisPlan(row, key: key),
             assignments: assignments,
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpRecords.all(of: plan.id, key: key, in: db),
@@ -144,13 +146,13 @@ package struct PlanFile: Sendable {
         """
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
-            \(part: ClosureCommands.columns), \(part: ReopeningCommands.columns), \(part: HandOverCommands.columns),
+            \(part: CrisisPlanCommands.columns), \(part: ClosureCommands.columns), \(part: ReopeningCommands.columns), \(part: HandOverCommands.columns),
             \(part: PersonMatches.openID),
             \(part: LegalBasisCommands.first), \(part: Transfers.openID), \(part: StatementCommands.first),
             \(part: Directory.principal(of: "plan.owner_id")) AS owner_principal
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined) \(part: ReopeningCommands.latest)
-            \(part: HandOverCommands.latest)
+            \(part: HandOverCommands.latest) \(part: CrisisPlanCommands.latest)
         WHERE plan.id = \(plan)
         """
     }

@@ -172,6 +172,17 @@ private let content = [
         plan_id {id} NOT NULL REFERENCES plan (id),
         principal_id {id} NOT NULL REFERENCES principal (id),
         coordinator {blob} NOT NULL,
+        care_contact {blob},
+        at {text} NOT NULL,
+        by_id {id} NOT NULL,
+        PRIMARY KEY (plan_id, id)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE crisis_plan (
+        id {id} NOT NULL,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        words {blob},
         at {text} NOT NULL,
         by_id {id} NOT NULL,
         PRIMARY KEY (plan_id, id)

@@ -27,7 +27,7 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case prepare, writeAgenda, holdPreMeeting
     case holdMeeting
     case recordSituation, recordApproval
-    case addGoal, addPromise, stateNoMeasures, setResponsibility
+    case addGoal, addPromise, stateNoMeasures, setResponsibility, writeCrisisPlan
     case reportPromise
     case receiveOffer, receiveReport, receiveJoined
     case share
@@ -99,7 +99,7 @@ extension PlanState {
         .correctName,
         .changeNumber,
         .recordSituation, .recordApproval, .addGoal, .addPromise, .stateNoMeasures,
-        .setResponsibility,
+        .setResponsibility, .writeCrisisPlan,
         .prepare, .writeAgenda,
         // The principals talk about the person there, so somebody has said yes (L13).
         .holdPreMeeting,

@@ -188,6 +188,8 @@ func attempt(
         guard let principal else { return }
         let responsibility = Responsibility(principal: principal, coordinator: "A")
         try ResponsibilityCommands.set(responsibility, on: number, version: version, scope: scope, act: act, in: db)
+    case .writeCrisisPlan:
+        try CrisisPlanCommands.write("Ring", on: number, version: version, scope: scope, act: act, in: db)
     case .reportPromise:
         let promise = file.promises[0].id
         try PromiseCommands.report(

@@ -148,8 +148,18 @@ struct CanaryTests {
         }
         try await city.promise(number, of: city.region)
         try await city.change(number) { version, scope, act, db in
-            let responsibility = Responsibility(principal: city.east.id, coordinator: "kanariesamordnare")
+            let responsibility = Responsibility(
+                principal: city.east.id,
+                coordinator: "kanariesamordnare",
+                careContact: "kanariekontakt"
+            )
             try ResponsibilityCommands.set(responsibility, on: number, version: version, scope: scope, act: act, in: db)
+        }
+        try await city.change(number) { version, scope, act, db in
+            try CrisisPlanCommands.write("kanariekris", on: number, version: version, scope: scope, act: act, in: db)
+        }
+        for parked in try await city.park("kanarieparkerad", on: number) {
+            try await city.settle([.init(parked.id, parked.turn, answer: "kanariesvar")], on: number)
         }
         try await city.fillIn(number, responsible: city.east)
         try await city.establish(number)

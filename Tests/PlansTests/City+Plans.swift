@@ -149,6 +149,31 @@ extension City {
         }
     }
 
+    /// Parked until a day two weeks ahead.
+    ///
+    /// - Returns: the questions that are parked.
+    @discardableResult
+    func park(_ words: String, on number: PlanNumber) async throws -> [ParkedQuestion] {
+        try await change(number) { version, scope, act, db in
+            try ParkedCommands.park(
+                words,
+                until: act.today.adding(days: 14),
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        return try await preparation(number).parked
+    }
+
+    func settle(_ new: [ParkedQuestion.New], on number: PlanNumber) async throws {
+        try await change(number) { version, scope, act, db in
+            try ParkedCommands.settle(new, on: number, version: version, scope: scope, act: act, in: db)
+        }
+    }
+
     func meet(_ number: PlanNumber) async throws {
         let attendance = try await file(number).team.map { Attendance(member: $0.id, mode: .present) }
         try await change(number) { version, scope, act, db in

@@ -38,6 +38,7 @@ struct PlanStateTests {
         .addPromise: "- consented met established -",
         .stateNoMeasures: "- consented met established -",
         .setResponsibility: "- consented met established -",
+        .writeCrisisPlan: "- consented met established -",
         .reportPromise: "- consented met established -",
         .receiveOffer: "- consented met established -",
         .receiveReport: "- consented met established -",

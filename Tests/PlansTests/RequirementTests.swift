@@ -126,6 +126,7 @@ struct RequirementTests {
             parties: PromiseParties(owner: plan.owner, principal: nil, team: []),
             hasStatedNoMeasures: row.statesNone,
             responsibility: row.isResponsible ? Responsibility(principal: principals[0].id, coordinator: "") : nil,
+            crisisPlan: nil,
             assignments: [],
             disclosures: [],
             followUps: [],

@@ -47,7 +47,7 @@ import Web
             .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal,
             // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
-            .planMeeting, .sendSummons, .tasks, .cancelMeeting,
+            .callInstead, .planMeeting, .sendSummons, .tasks, .cancelMeeting,
             .closure, .reopening,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,

@@ -46,9 +46,11 @@ struct CanaryWalk: Sendable {
             ("kallelse", .summonsAnswers, [:]),
             ("forbered", .preparation, [:]), ("forbered", .agenda, [:]), ("formote", .preMeeting, [:]),
             ("moten", .meetings, [:]), ("sa-ar-det-nu", .situation, [:]), ("mal", .goals, [:]),
+            ("mal", .parking, ["need": "", "goal": "", "term": "", "sign": ""]), ("parkerade-fragor", .parked, [:]),
             ("las-upp", .readBack, [:]), ("vem-gor-vad", .promises, [:]),
             ("vem-gor-vad", .promises, ["principal": try await principal(.region)]),
             ("vem-gor-vad", .promises, ["principal": "thirdPartyAction"]), ("vem-gor-vad", .responsibility, [:]),
+            ("krisplan", .crisisPlan, [:]),
             ("loften/rapporter", .promiseReports, [:]), ("faststall", .establishment, [:]),
         ]
         for (page, place, own) in pages { try await fill("/planer/\(plan)/\(page)", place, lena, own) }

@@ -25,7 +25,10 @@ struct FormHunt: Sendable {
         var browsers: [String: Browser] = [:]
         var finds: [String: Find] = [:]
         func keep(_ answer: Browser.Answer, _ login: String) {
-            for form in FormOnPage.all(on: answer) where finds[form.key] == nil {
+            let forms = FormOnPage.all(on: answer)
+            // What somebody has answered can no longer be undone, so the two are tried with different meetings.
+            let mayUndo = forms.contains { $0.place == .undoSending }
+            for form in forms where finds[form.key] == nil && !(mayUndo && form.place == .summonsAnswers) {
                 finds[form.key] = Find(form: form, login: login)
             }
         }

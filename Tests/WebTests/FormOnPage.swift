@@ -22,8 +22,8 @@ struct FormOnPage: Sendable {
         var isDay: Bool {
             [
                 "due", "offerDue", "validUntil", "documentUntil", "day", "nextOn", "heldOn", "diedOn", "seenOn",
-                "lastEntry", "born",
-            ].contains(name)
+                "lastEntry", "born", "answerBy",
+            ].contains(String(name.prefix { $0 != "-" }))
         }
     }
 

@@ -195,6 +195,8 @@ struct CanaryStory: Sendable {
             ]
         )
         try PreMeetingCommands.hold(preMeeting, on: plan, version: pen.version, scope: scope, act: act, in: db)
+        let (parked, day) = (word(.terms), act.today.adding(days: 14))
+        try ParkedCommands.park(parked, until: day, on: plan, version: pen.version, scope: scope, act: act, in: db)
     }
 
     private func gather(_ pen: Pen) throws {

@@ -56,6 +56,12 @@ struct PlausibleForm {
                 ("heldOn", "2026-11-20"), ("participants", "Chefer"),
                 ("outcome-" + id("question"), principal.description), ("note-" + id("question"), ""),
             ]
+        case .parking: [("parkedQuestion", "Vem betalar?"), ("answerBy", "2026-12-20")]
+        case .parked:
+            [
+                ("principal-" + id("parked"), principal.description), ("answerBy-" + id("parked"), "2026-12-20"),
+                ("settled-" + id("parked"), ""),
+            ]
         case .meetings:
             [("heldOn", "2026-11-20"), ("startsAt", "09:00"), ("place", "Rummet"), ("mode-" + id("member"), "present")]
         case .situation: [("good-" + id("member"), "Skolan"), ("hard-" + id("member"), "")]
@@ -64,7 +70,9 @@ struct PlausibleForm {
         case .promises:
             [("who", "Kim"), ("what", "Ringer"), ("due", "2026-12-20"), ("principal", principal.description)]
         case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]
-        case .responsibility: [("responsible", principal.description), ("coordinator", "Kim")]
+        case .responsibility:
+            [("responsible", principal.description), ("coordinator", "Kim"), ("careContact", "Bo Lund")]
+        case .crisisPlan: [("crisisWords", "Ring 1177.")]
         case .followUp:
             [
                 ("heldOn", "2026-11-20"), ("progress-" + id("goal"), "improving"), ("helped-" + id("goal"), ""),

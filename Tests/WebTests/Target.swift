@@ -147,6 +147,7 @@ struct Target: Sendable {
             ("basis", try db.row("SELECT id FROM legal_basis WHERE plan_id = \(plan)")),
             ("guardian", try db.row("SELECT id FROM team_member WHERE plan_id = \(plan) AND kind = 'guardian'")),
             ("question", try db.row("SELECT id FROM agenda_question WHERE plan_id = \(plan)")),
+            ("parked", try db.row("SELECT id FROM parked_question WHERE plan_id = \(plan)")),
             ("hold", try db.row("SELECT id FROM retention_hold WHERE record_id = \(record)")),
             ("given", try db.row("SELECT id FROM given_task WHERE plan_id = \(plan) AND ended_at IS NULL")),
             ("match", try db.row("SELECT id FROM person_match WHERE plan_id = \(plan)")),

@@ -26,4 +26,27 @@ import Testing
             #expect(!parts[1].contains("Lena Ek"))
         }
     }
+
+    @Test("A meeting of today comes before all else, until it is written down", arguments: Engine.underTest)
+    func meeting(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let (lena, plan) = try await summonedPlan(in: city)
+            #expect(!(try await lena.get("/idag").text.contains("Mötet om Kim Ny börjar")))
+            try await lena.get(plan + "/kallelse/planera")
+            try await lena.fill(
+                "/kallelse/planera",
+                [("time", "other"), ("day", "i dag"), ("startsAt", "23.30")]
+            )
+            #expect(!(try await lena.get("/idag").text.contains("Mötet om Kim Ny börjar")))
+            try await lena.sendSummons(plan)
+            let page = try await lena.get("/idag")
+            let first = page.body.components(separatedBy: "class=\"next\"").last?.components(separatedBy: "</div>")
+                .first
+            #expect(first?.contains("Mötet om Kim Ny börjar kl. 23.30") == true)
+            #expect(first?.contains("href=\"\(plan)/moten\"") == true)
+            city.time.move(seconds: 24 * 60 * 60)
+            let again = try await city.browser(as: "lena")
+            #expect(!(try await again.get("/idag").text.contains("Mötet om Kim Ny börjar")))
+        }
+    }
 }

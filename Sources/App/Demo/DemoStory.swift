@@ -177,6 +177,18 @@ struct DemoStory {
             attendance: try plan.file().team.map { Attendance(member: $0.id, mode: .present) }
         )
         try plan.change { try MeetingCommands.hold(held, on: $0, version: $1, scope: $2, act: $3, in: $4) }
+        guard chapter == .met else { return }
+        try plan.change {
+            try ParkedCommands.park(
+                "Vem betalar läxhjälpen?",
+                until: $3.today.adding(days: 14),
+                on: $0,
+                version: $1,
+                scope: $2,
+                act: $3,
+                in: $4
+            )
+        }
     }
 
     private func agree(

@@ -9,16 +9,20 @@ import Vault
 package struct Responsibility: Sendable, Hashable {
     package let principal: Principal.ID
     package let coordinator: String
+    /// The permanent care contact, by name and where she works; empty where nobody has been named.
+    package let careContact: String
 
-    package init(principal: Principal.ID, coordinator: String) {
+    package init(principal: Principal.ID, coordinator: String, careContact: String = "") {
         self.principal = principal
         self.coordinator = coordinator
+        self.careContact = careContact
     }
 }
 
 /// Overall responsibility of a plan: the latest row counts.
 package enum ResponsibilityCommands {
     private static let coordinator = SealedField("responsibility.coordinator")
+    private static let careContact = SealedField("responsibility.careContact")
 
     /// - Throws: `Problem` on `responsible` unless it is a municipality or a region (L9).
     package static func set(
@@ -42,11 +46,15 @@ package enum ResponsibilityCommands {
             throw Problem(.invalid, field: "responsible", text: "responsibility.principalMissing")
         }
         let id: Identifier<Responsibility> = act.identifier()
+        let contact =
+            responsibility.careContact.isEmpty
+            ? nil : try change.key.seal(responsibility.careContact, careContact, row: id)
         try db.run(
             """
-            INSERT INTO responsibility (id, plan_id, principal_id, coordinator, at, by_id)
+            INSERT INTO responsibility (id, plan_id, principal_id, coordinator, care_contact, at, by_id)
             VALUES (\(id), \(change.plan.id), \(principal.id),
-                \(try change.key.seal(responsibility.coordinator, coordinator, row: id)), \(act.at), \(act.actor))
+                \(try change.key.seal(responsibility.coordinator, coordinator, row: id)), \(contact), \(act.at),
+                \(act.actor))
             """
         )
         try change.finish(
@@ -56,7 +64,7 @@ package enum ResponsibilityCommands {
     }
 
     /// What `responsibility` reads from a row of `latest`.
-    static let columns: SQL = "r.id AS responsibility_id, r.principal_id, r.coordinator"
+    static let columns: SQL = "r.id AS responsibility_id, r.principal_id, r.coordinator, r.care_contact"
 
     /// Joins a plan's latest responsibility to it.
     static let latest: SQL = """
@@ -69,9 +77,11 @@ package enum ResponsibilityCommands {
     /// The responsibility that counts; nil if nobody has it yet.
     static func responsibility(_ row: Row, key: RecordKey) throws -> Responsibility? {
         try (row["responsibility_id"] as Identifier<Responsibility>?).map { id in
-            Responsibility(
+            let contact: Sealed? = try row["care_contact"]
+            return Responsibility(
                 principal: try row["principal_id"],
-                coordinator: try key.open(row["coordinator"], coordinator, row: id)
+                coordinator: try key.open(row["coordinator"], coordinator, row: id),
+                careContact: try contact.map { try key.open($0, careContact, row: id) } ?? ""
             )
         }
     }

@@ -15,7 +15,7 @@ extension PlanCommand {
         case .share, .establish, .askTransfer: Problem(.state, text: "plan.hasDied.share")
         case .addTeamMember, .removeTeamMember, .recordOwnWords, .recordSituation, .recordApproval, .correctName,
             .addGoal, .addPromise,
-            .stateNoMeasures, .setResponsibility,
+            .stateNoMeasures, .setResponsibility, .writeCrisisPlan,
             .reportPromise, .followUp, .giveTask, .becomeSIP:
             Problem(.state, text: "plan.hasDied.content")
         case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,

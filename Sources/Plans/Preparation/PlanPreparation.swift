@@ -9,6 +9,8 @@ package struct PlanPreparation: Sendable {
     package let agenda: [AgendaQuestion]
     /// The latest first.
     package let preMeetings: [PreMeeting]
+    /// In the order they were parked.
+    package let parked: [ParkedQuestion]
 
     /// The preparation of a plan that the caller has opened.
     package static func open(_ file: PlanFile, act: Act, in db: Reading) throws -> PlanPreparation {
@@ -16,7 +18,8 @@ package struct PlanPreparation: Sendable {
         return PlanPreparation(
             latest: try PreparationCommands.latest(of: file.plan.id, key: key, in: db),
             agenda: try AgendaCommands.all(of: file.plan.id, key: key, in: db),
-            preMeetings: try PreMeetingCommands.all(of: file.plan.id, key: key, in: db)
+            preMeetings: try PreMeetingCommands.all(of: file.plan.id, key: key, in: db),
+            parked: try ParkedCommands.all(of: file.plan.id, key: key, in: db)
         )
     }
 
@@ -25,7 +28,12 @@ package struct PlanPreparation: Sendable {
 
     /// How far it has come.
     package var standing: Standing {
-        Standing(isPrepared: latest != nil, isPreMeetingHeld: !preMeetings.isEmpty, unresolved: unresolved.count)
+        Standing(
+            isPrepared: latest != nil,
+            isPreMeetingHeld: !preMeetings.isEmpty,
+            unresolved: unresolved.count,
+            parked: parked.count(where: \.isOpen)
+        )
     }
 }
 
@@ -36,6 +44,8 @@ extension PlanPreparation {
         package let isPreMeetingHeld: Bool
         /// How many questions the principals have taken up and not agreed on.
         package let unresolved: Int
+        /// How many questions are parked and not settled.
+        package let parked: Int
     }
 }
 
@@ -53,7 +63,8 @@ extension PlanPreparation.Standing {
             isPrepared: try row.map { try $0["prepared"] as Int > 0 } ?? false,
             isPreMeetingHeld: held > 0,
             unresolved: held == 0
-                ? 0 : try PreMeetingCommands.outcomes(of: plan, key: nil, in: db).values.count { !$0.isResolved }
+                ? 0 : try PreMeetingCommands.outcomes(of: plan, key: nil, in: db).values.count { !$0.isResolved },
+            parked: try ParkedCommands.open(of: plan, in: db)
         )
     }
 }

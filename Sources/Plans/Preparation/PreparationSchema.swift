@@ -58,6 +58,34 @@ let preparationTables = [
         UNIQUE (pre_meeting_id, question_id)
     ) {strict}
     """,
+    """
+    CREATE TABLE parked_question (
+        id {id} NOT NULL PRIMARY KEY,
+        plan_id {id} NOT NULL REFERENCES plan (id),
+        words {blob} NOT NULL,
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
+    ) {strict}
+    """,
+    "CREATE INDEX parked_question_by_plan ON parked_question (plan_id, id)",
+    """
+    CREATE TABLE parked_turn (
+        id {id} NOT NULL PRIMARY KEY,
+        question_id {id} NOT NULL REFERENCES parked_question (id),
+        principal_id {id} REFERENCES principal (id),
+        answer_by {text} NOT NULL,
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
+    ) {strict}
+    """,
+    """
+    CREATE TABLE parked_answer (
+        question_id {id} NOT NULL CONSTRAINT parked_answer_computed PRIMARY KEY REFERENCES parked_question (id),
+        answer {blob} NOT NULL,
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
+    ) {strict}
+    """,
 ]
 
 /// What they hold.
@@ -106,6 +134,32 @@ let preparationCatalogue = [
             .technical("question_id", "the question"),
             .technical("principal_id", "the principal that owns the question and its cost; none while unresolved"),
             .sealed("note", "terms, such as how a cost is shared"),
+        ]
+    ),
+    table(
+        "parked_question",
+        "a disputed question that was parked at a meeting",
+        [
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .sealed("words", "the question"),
+            .coded("at", "when it was parked"), .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "parked_turn",
+        "which principal is to answer a parked question, and by when",
+        [
+            .technical("id", "identity"), .technical("question_id", "the question"),
+            .technical("principal_id", "the principal; none while nobody has said which"),
+            .coded("answer_by", "by when; the latest counts"), .coded("at", "when it was written down"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "parked_answer",
+        "what came of a parked question",
+        [
+            .technical("question_id", "the question"), .sealed("answer", "what the professionals agreed on"),
+            .coded("at", "when it was written down"), .technical("by_id", "by whom"),
         ]
     ),
 ]

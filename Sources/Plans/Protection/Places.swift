@@ -74,7 +74,8 @@ extension PlanCommand {
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
-            .stateNoMeasures, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close, .reopen:
+            .stateNoMeasures, .writeCrisisPlan, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close,
+            .reopen:
             false
         }
     }

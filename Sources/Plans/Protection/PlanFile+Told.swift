@@ -20,7 +20,12 @@ extension PlanFile {
         file.everybody = everybody.map { $0.told(to: audience, places) }
         file.promises = promises.map { $0.told(places) }
         file.responsibility = responsibility.map {
-            Responsibility(principal: $0.principal, coordinator: places.withoutPlace($0.coordinator))
+            Responsibility(
+                principal: $0.principal,
+                coordinator: places.withoutPlace($0.coordinator),
+                // Where she works is written beside her name.
+                careContact: ""
+            )
         }
         file.principals = principals.mapValues { Principal(id: $0.id, kind: $0.kind, name: "") }
         file.moved?.unitName = ""

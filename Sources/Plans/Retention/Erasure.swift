@@ -57,6 +57,13 @@ package enum Erasure {
     private static func preparation(of plan: Plan.ID) -> [SQL] {
         [
             """
+            DELETE FROM parked_answer WHERE question_id IN (SELECT id FROM parked_question WHERE plan_id = \(plan))
+            """,
+            """
+            DELETE FROM parked_turn WHERE question_id IN (SELECT id FROM parked_question WHERE plan_id = \(plan))
+            """,
+            "DELETE FROM parked_question WHERE plan_id = \(plan)",
+            """
             DELETE FROM pre_meeting_outcome WHERE pre_meeting_id IN (SELECT id FROM pre_meeting WHERE plan_id = \(plan))
             """,
             "DELETE FROM pre_meeting WHERE plan_id = \(plan)",
@@ -103,6 +110,7 @@ package enum Erasure {
             "DELETE FROM goal WHERE plan_id = \(plan)",
             "DELETE FROM no_measures WHERE plan_id = \(plan)",
             "DELETE FROM responsibility WHERE plan_id = \(plan)",
+            "DELETE FROM crisis_plan WHERE plan_id = \(plan)",
             "DELETE FROM follow_up WHERE plan_id = \(plan)",
             "DELETE FROM closure WHERE plan_id = \(plan)",
             "DELETE FROM reopening WHERE plan_id = \(plan)",

@@ -1,5 +1,7 @@
+package import Access
 package import Kernel
 package import Ledger
+import People
 package import Store
 import Vault
 
@@ -106,5 +108,33 @@ package enum Appointments {
             planned[try row["plan_id"]] = try row["starts_at"]
         }
         return planned
+    }
+
+    /// The meetings of today in the plans that the reader is assigned to (L15), the earliest first: people have been called,
+    /// and what was said is not written down yet.
+    package static func today(
+        scope: Scope,
+        limit: Int,
+        act: Act,
+        in db: Reading
+    ) throws -> [(plan: Plan, startsAt: Instant)] {
+        let midnight = TimeOfDay(minutes: 0)
+        return try db.rows(
+            """
+            SELECT \(part: Plan.columns), v.starts_at
+            FROM plan JOIN plan_assignment AS assignment ON assignment.plan_id = plan.id
+                    AND assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                JOIN appointment AS a ON a.plan_id = plan.id
+                JOIN appointment_version AS v ON v.appointment_id = a.id AND v.number = (
+                    SELECT max(l.number) FROM appointment_version AS l WHERE l.appointment_id = a.id)
+                JOIN appointment_sending AS sending ON sending.version_id = v.id AND \(part: isSent)
+            WHERE plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
+                AND NOT \(part: Patients.hasDied("plan.person_id"))
+                AND v.starts_at >= \(Instant(act.today, at: midnight))
+                AND v.starts_at < \(Instant(act.today.adding(days: 1), at: midnight))
+                AND NOT EXISTS (SELECT 1 FROM appointment_end AS e WHERE e.appointment_id = a.id)
+            ORDER BY v.starts_at, plan.id LIMIT \(limit)
+            """
+        ).map { (try Plan($0), try $0["starts_at"]) }
     }
 }

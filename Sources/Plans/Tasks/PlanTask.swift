@@ -4,7 +4,7 @@ import Store
 package enum PlanTask: String, Sendable, CaseIterable, SQLText {
     case samePerson, need, consent, guardians, people, coordinator, preparation, preMeeting, summons, meeting,
         whoDoesWhat
-    case establish, followUp, number, transfer, warnHolders
+    case establish, followUp, number, transfer, warnHolders, parked
 
     /// Where in the plan's life it stands.
     package enum Phase: String, Sendable, CaseIterable {
@@ -15,7 +15,7 @@ package enum PlanTask: String, Sendable, CaseIterable, SQLText {
     package var phase: Phase {
         switch self {
         case .samePerson, .need, .consent, .guardians, .people, .coordinator, .preparation, .preMeeting, .summons,
-            .number, .warnHolders:
+            .number, .warnHolders, .parked:
             .before
         case .meeting, .whoDoesWhat: .at
         case .establish, .followUp, .transfer: .after

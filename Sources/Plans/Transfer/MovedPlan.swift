@@ -57,6 +57,9 @@ struct MovedPlan {
                 in: db
             )
         }
+        if let words = document.crisisPlan {
+            try CrisisPlanCommands.insert(words, plan: plan.id, key: key, by: act, in: db)
+        }
         try carryPromises(to: plan, key, by: act, in: db)
         try EventLog.append(EventType("plan.takenOver", version: 1), to: key, by: act, in: db)
         return number

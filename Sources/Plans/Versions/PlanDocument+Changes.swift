@@ -93,6 +93,8 @@ private struct Comparison {
         if let name = later.coordinator, earlier.coordinator.map({ PlanDocument.isOther($0, name) }) ?? true {
             changes.append(.coordinator(name))
         }
+        if let name = later.careContact, name != earlier.careContact { changes.append(.careContact(name)) }
+        if later.crisisPlan != earlier.crisisPlan { changes.append(.crisisPlan(later.crisisPlan)) }
         let pairs = Pairs(earlier.team, later.team) {
             hasIDs ? $0.id ?? "" : [$0.kind, $0.name].joined(separator: " ")
         }

@@ -13,6 +13,7 @@ extension PlanDocument {
         document.promises = promises.map { $0.named(file.places.withoutPlace($0.who)) }
         document.responsiblePrincipal = nil
         document.coordinator = coordinator.map(file.places.withoutPlace)
+        document.careContact = nil
         return document
     }
 }

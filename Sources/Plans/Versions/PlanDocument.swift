@@ -118,6 +118,10 @@ package struct PlanDocument: Sendable, Hashable, Codable {
     package internal(set) var responsiblePrincipal: String?
     package let responsiblePrincipalKind: String?
     package internal(set) var coordinator: String?
+    /// The permanent care contact; nil where nobody has been named or it tells a place. Since format 3, as the next.
+    package internal(set) var careContact: String?
+    /// What is done when it gets worse; nil where nobody has written it.
+    package let crisisPlan: String?
     /// That nobody but municipality and region is to do anything (L3 3), where somebody has stated it. Since format 3.
     package let isWithoutMeasures: Bool?
     /// The day of the next follow-up; nil where none is decided. Since format 3.
@@ -182,6 +186,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         responsiblePrincipal = isProtected ? nil : responsible?.name
         responsiblePrincipalKind = responsible?.kind.rawValue
         coordinator = file.responsibility?.coordinator
+        careContact = file.responsibility.flatMap { $0.careContact.isEmpty ? nil : $0.careContact }
+        crisisPlan = file.crisisPlan?.words
         isWithoutMeasures = file.hasStatedNoMeasures
         nextFollowUp = file.followUps.first?.nextOn?.description
         isClosed = file.plan.state == .closed

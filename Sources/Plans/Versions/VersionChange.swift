@@ -35,6 +35,9 @@ package enum VersionChange: Sendable, Hashable {
     /// The principal with overall responsibility, by name where that may be told and by kind.
     case responsible(String?, kind: String)
     case coordinator(String)
+    case careContact(String)
+    /// What is done when it gets worse; nil where it was taken away.
+    case crisisPlan(String?)
     case member(PlanDocument.Member, Mark)
     /// The day of the next follow-up; nil where there is to be none.
     case nextFollowUp(String?)

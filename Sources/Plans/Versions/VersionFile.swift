@@ -80,7 +80,7 @@ private struct Content: Encodable {
     }
 
     struct Responsibility: Encodable {
-        let principal, principalKind, planCoordinator: String?
+        let principal, principalKind, planCoordinator, permanentCareContact: String?
     }
 
     struct Member: Encodable {
@@ -97,6 +97,7 @@ private struct Content: Encodable {
     let activities: [Activity]
     let isWithoutThirdPartyActions: Bool
     let overallResponsibility: Responsibility
+    let crisisPlan: String?
     let careTeam: [Member]
     let nextFollowUp: String?
     let isClosed: Bool
@@ -127,8 +128,10 @@ private struct Content: Encodable {
         overallResponsibility = Responsibility(
             principal: document.responsiblePrincipal,
             principalKind: document.responsiblePrincipalKind,
-            planCoordinator: document.coordinator.flatMap { $0.isEmpty ? nil : $0 }
+            planCoordinator: document.coordinator.flatMap { $0.isEmpty ? nil : $0 },
+            permanentCareContact: document.careContact
         )
+        crisisPlan = document.crisisPlan
         careTeam = document.team.map {
             Member(kind: $0.kind, name: $0.name.isEmpty ? nil : $0.name, careUnit: $0.unit)
         }

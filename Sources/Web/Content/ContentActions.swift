@@ -32,6 +32,7 @@ struct SetResponsibility: ActionRoute {
     struct Input: Sendable {
         let principal: Principal.ID?
         let coordinator: String
+        let careContact: String
         let version: Int
     }
 
@@ -43,6 +44,7 @@ struct SetResponsibility: ActionRoute {
         Input(
             principal: fields.identifier("responsible", missing: "responsibility.principalMissing"),
             coordinator: fields.line("coordinator", missing: "responsibility.coordinatorMissing"),
+            careContact: fields.line("careContact"),
             version: fields.version(FormField.version)
         )
     }
@@ -50,7 +52,11 @@ struct SetResponsibility: ActionRoute {
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
         if let principal = input.principal {
             try ResponsibilityCommands.set(
-                Responsibility(principal: principal, coordinator: input.coordinator),
+                Responsibility(
+                    principal: principal,
+                    coordinator: input.coordinator,
+                    careContact: input.careContact
+                ),
                 on: number,
                 version: input.version,
                 scope: visit.scope(),

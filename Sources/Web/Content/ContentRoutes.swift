@@ -6,9 +6,12 @@ extension Routes {
         page(.promises) { WhoDoesWhatPage(number: $0, isWritingPromises: true) }
         page(.promiseReports) { PromiseReportPage(number: $0) }
         action(.goals) { AddGoal(number: $0) }
+        action(.parking) { ParkQuestion(number: $0) }
         action(.promises) { AddPromise(number: $0) }
         action(.promiseReports) { ReportPromise(number: $0) }
         action(.noMeasures) { StateNoMeasures(number: $0) }
         action(.responsibility) { SetResponsibility(number: $0) }
+        page(.crisisPlan) { CrisisPlanPage(number: $0) }
+        action(.crisisPlan) { WriteCrisisPlan(number: $0) }
     }
 }

@@ -53,6 +53,9 @@ struct WhoDoesWhatPage: PageRoute {
             others(file, isOpen: isOpen, visit)
             h2 { t("plan.responsible") }
             if isOpen, file.places.areShown { responsibilityForm(file, typed, visit) } else { responsibility(file, t) }
+            h2 { t("crisisPlan.title") }
+            CrisisPlanWords(file.crisisPlan?.words).html(t)
+            if isOpen { p { Link(t("crisisPlan.link"), Location.at(.crisisPlan, number).href).html } }
             if !isOpen { parts.next(t) }
         }
     }
@@ -106,7 +109,7 @@ struct WhoDoesWhatPage: PageRoute {
     private func responsibilityForm(_ file: PlanFile, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
         // What was sent from another form of the page must not empty these fields.
-        let isTyped = ["responsible", "coordinator"].contains(where: typed.form.names.contains)
+        let isTyped = ["responsible", "coordinator", "careContact"].contains(where: typed.form.names.contains)
         return postForm(.at(.responsibility, number), visit, version: file.plan.version) {
             SelectField(
                 "responsible",
@@ -121,6 +124,14 @@ struct WhoDoesWhatPage: PageRoute {
                 hint: t("responsibility.coordinator.hint"),
                 value: isTyped ? typed("coordinator") : file.responsibility?.coordinator,
                 error: typed.error("coordinator", t)
+            ).html(t)
+            TextField(
+                "careContact",
+                label: t("responsibility.careContact"),
+                hint: t("responsibility.careContact.hint"),
+                isOptional: true,
+                value: isTyped ? typed("careContact") : file.responsibility?.careContact,
+                error: typed.error("careContact", t)
             ).html(t)
             SubmitButton(t("responsibility.button"), .secondary).html
         }

@@ -31,6 +31,10 @@ struct CopyContent {
             if let next = document.nextFollowUp.flatMap({ Day($0) }) {
                 p { t.html("change.followUp", ["day": t.element(next)]) }
             }
+            if let words = document.crisisPlan {
+                h2 { t("crisisPlan.title") }
+                CrisisPlanWords(words).html(t)
+            }
             h2 { t("plan.people") }
             people(t)
         }
@@ -110,6 +114,9 @@ struct CopyContent {
             )
         } else {
             rows.append(.init(t("plan.responsible"), t("copy.responsible.none")))
+        }
+        if let contact = document.careContact {
+            rows.append(.init(t("responsibility.careContact"), bdi { contact }))
         }
         rows += document.team.map { member in
             .init(

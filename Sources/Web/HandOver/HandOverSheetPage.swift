@@ -123,6 +123,9 @@ struct HandOverSheetPage: PageRoute {
             if let nextOn = model.file.followUps.first?.nextOn, model.file.plan.state != .closed {
                 p { t.html("followUp.next", ["day": t.element(nextOn)]) }
             }
+            if let crisis = model.file.crisisPlan, model.file.plan.state != .closed {
+                p { t("handOverSheet.crisis", ["words": crisis.words]) }
+            }
             if left.isEmpty { p { t("handOverSheet.nothingLeft") } }
             for phase in PlanTask.Phase.allCases where left.contains(where: { $0.task.phase == phase }) {
                 p {

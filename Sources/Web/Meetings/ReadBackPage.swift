@@ -48,6 +48,10 @@ struct ReadBackPage: PageRoute {
             promises(file, t)
             h2 { t("plan.responsible") }
             p { file.responsibility.map { $0.words(in: file, t) } ?? t("responsibility.none") }
+            if let crisis = file.crisisPlan {
+                h2 { t("crisisPlan.title") }
+                CrisisPlanWords(crisis.words).html(t)
+            }
             h2 { t("readBack.next") }
             next(model, t)
             if let refusal = file.refusal(of: .recordApproval, typed) {

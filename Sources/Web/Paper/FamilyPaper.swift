@@ -37,6 +37,8 @@ struct FamilyPaper {
     private let holders: [CopyHolders.Holder]
     private let promises: [String]
     private let left: Int
+    /// Nil where there is no crisis plan.
+    private let crisis: HTML?
 
     init(_ model: Model, _ t: Words) {
         (self.model, self.t) = (model, t)
@@ -46,6 +48,12 @@ struct FamilyPaper {
         space.take(6 + 6 * PaperSpace.heading + 9 * (1 + PaperSpace.air))
         space.take(PaperSpace.lines(of: model.meeting?.place ?? "") + PaperSpace.lines(of: model.caller))
         space.take(model.meeting == nil ? PaperSpace.lines(of: Self.coming(model, t) ?? "") : 0)
+        // Whom to call when it gets worse comes before all else but the next meeting.
+        crisis = file.crisisPlan.map { plan in
+            space.take(PaperSpace.heading)
+            return space.fit([plan.words], air: 3)
+                ? CrisisPlanWords(plan.words).html(t) : p { t("familyPaper.crisis.long", ["name": model.caller]) }
+        }
         let open = file.promises.filter(\.status.isOpen)
         let told = (open + file.promises.filter { $0.status == .done }).map { Self.sentence($0, model, t) }
         let wanted = told.prefix(8).reduce(0) { $0 + PaperSpace.lines(of: $1) }
@@ -89,6 +97,10 @@ struct FamilyPaper {
             p {
                 file.followUps.first?.nextOn.map { t.html("familyPaper.followUp", ["day": t.element($0)]) }
                     ?? .text(t("familyPaper.followUp.none", ["name": model.caller]))
+            }
+            if let crisis {
+                h2 { t("familyPaper.crisis") }
+                crisis
             }
             h2 { t("familyPaper.call") }
             call

@@ -177,6 +177,9 @@ let planPhrases = """
     task.preparation
       sv: Förbered mötet
       en: Prepare the meeting
+    task.parked
+      sv: Lös de parkerade frågorna
+      en: Settle the parked questions
     task.preMeeting
       sv: Förmöte om ansvar och kostnad
       en: Pre-meeting on responsibility and cost

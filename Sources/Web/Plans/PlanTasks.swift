@@ -49,6 +49,7 @@ struct PlanTasks {
         case .number: .person
         case .transfer: .transfer
         case .warnHolders: .protection
+        case .parked: .parked
         }
     }
 
@@ -78,6 +79,7 @@ struct PlanTasks {
         if file.need?.level == .complex {
             rows.append(Row(task: .coordinator, isDone: isCoordinated))
         }
+        if model.preparation.parked > 0 { rows.append(Row(task: .parked, isDone: false)) }
         let isPreMeetingDone = model.preparation.isPreMeetingHeld && model.preparation.unresolved == 0
         return rows + [
             Row(task: .preparation, isDone: model.preparation.isPrepared),

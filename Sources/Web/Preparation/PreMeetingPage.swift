@@ -30,6 +30,7 @@ struct PreMeetingPage: PageRoute {
         return Page.inPlan(number, t("preMeeting.title"), visit, for: file, isAboutPlaces: true) {
             p { t("preMeeting.intro") }
             if !model.preparation.unresolved.isEmpty { UnresolvedQuestions(model.preparation).html(t) }
+            parked(model, t)
             held(model, t)
             if let refusal = file.refusal(of: .holdPreMeeting, typed) {
                 file.refused(refusal, t)
@@ -42,6 +43,17 @@ struct PreMeetingPage: PageRoute {
                 h2 { t("preMeeting.record") }
                 HoldPreMeeting(number: number).form(model, typed, visit)
             }
+        }
+    }
+
+    /// What was parked at a meeting and waits for the principals.
+    private func parked(_ model: Model, _ t: Words) -> HTML {
+        let open = model.preparation.parked.filter(\.isOpen)
+        if open.isEmpty { return .empty }
+        return HTML {
+            h2 { t("parked.title") }
+            ParkedList(open, in: model.file).html(t)
+            p { Link(t("parked.link"), Location.at(.parked, number).href).html }
         }
     }
 

@@ -7,6 +7,8 @@ extension Routes {
         action(.agendaRemovals) { TakeQuestionAway(number: $0) }
         page(.preMeeting) { PreMeetingPage(number: $0) }
         action(.preMeeting) { HoldPreMeeting(number: $0) }
+        page(.parked) { ParkedPage(number: $0) }
+        action(.parked) { SettleParked(number: $0) }
         page(.meetingGuide) { MeetingGuidePage(number: $0) }
         page(.roleCards) { RoleCardsPage(number: $0) }
     }

@@ -39,6 +39,7 @@ extension Responsibility {
     /// The principal and the named person.
     func words(in file: PlanFile, _ t: Words) -> String {
         let principal = file.principals[self.principal].map { t.name(of: $0) } ?? ""
-        return "\(principal), \(t.told(coordinator))"
+        let named = "\(principal), \(t.told(coordinator))"
+        return careContact.isEmpty ? named : "\(named). \(t("responsibility.careContact.is", ["name": careContact]))"
     }
 }

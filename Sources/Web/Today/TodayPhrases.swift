@@ -39,6 +39,15 @@ let todayPhrases = """
     today.figuresOnly
       sv: Ditt konto är till för statistik. Det öppnar inga planer.
       en: Your account is for statistics. It opens no plans.
+    today.meeting
+      sv: Mötet om {name} börjar {time}
+      en: The meeting about {name} begins at {time}
+    today.meeting.status
+      sv: I dag
+      en: Today
+    today.meeting.open
+      sv: Öppna mötet
+      en: Open the meeting
     today.promise
       sv: {name}: {what}, senast {day}
       en: {name}: {what}, by {day}

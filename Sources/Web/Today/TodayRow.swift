@@ -14,6 +14,13 @@ struct TodayRow {
 
     init(_ item: TodayWork.Item, _ work: TodayWork, _ t: Words) {
         switch item {
+        case .meeting(let plan, let startsAt):
+            let name = work.name(plan.patient, plan.number)
+            what = t("today.meeting", ["name": name, "time": t.time(startsAt.timeOfDay)])
+            who = nil
+            status = t("today.meeting.status")
+            step = t("today.meeting.open")
+            location = .at(.meetings, plan.number)
         case .promise(let due):
             let promise = due.promise
             what = t(

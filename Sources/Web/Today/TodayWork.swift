@@ -5,13 +5,15 @@ import People
 import Plans
 import Store
 
-/// What waits for a reader, the most urgent first: late promises, summonses that nobody has answered, plans whose person
+/// What waits for a reader, the most urgent first: the meetings of today, late promises, summonses that nobody has answered, plans whose person
 /// has died, tasks that colleagues have given her, promises that somebody will not keep, promises of the unit's own, plans that the unit is asked to take over and answers to such questions
 /// of hers, plans whose person may have another one, plans that have not met in the agreement's time, copies that nobody
 /// has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are
 /// to do stands by itself.
 struct TodayWork: Sendable {
     enum Item: Sendable {
+        /// A meeting of today that nothing is written down from yet.
+        case meeting(Plan, Instant)
         case promise(DuePromise)
         case summons(ReceivedSummons)
         case copy(PlanCopy)
@@ -88,6 +90,7 @@ struct TodayWork: Sendable {
             in: db
         )
         let refused = try Plans.refusedPromises(scope: scope, limit: Self.limit + 1, act: act, in: db)
+        let meetingsToday = try Appointments.today(scope: scope, limit: Self.limit + 1, act: act, in: db)
         let late = promises.filter { $0.isOurs && $0.promise.isLate(on: act.today) }
         let soon = promises.filter { $0.isOurs && !$0.promise.isLate(on: act.today) }
         // Those that have not met, the oldest need first: the late ones stand first among them.
@@ -100,10 +103,11 @@ struct TodayWork: Sendable {
         let deaths = try Plans.ofTheDead(scope: scope, limit: Self.limit + 1, in: db)
         // Of such a plan nothing else is left to do.
         let over = Set(deaths.map(\.id))
-        let shown = lapsedIDs.union(over)
+        let shown = lapsedIDs.union(over).union(meetingsToday.map(\.plan.id))
         let inTime = plans.filter { !overdueIDs.contains($0.id) && !shown.contains($0.id) }
         let all =
-            late.map(Item.promise) + summonses.map(Item.summons) + deaths.map(Item.death) + tasks.map(Item.task)
+            meetingsToday.map(Item.meeting) + late.map(Item.promise) + summonses.map(Item.summons)
+            + deaths.map(Item.death) + tasks.map(Item.task)
             + copies.filter(\.isAsked).map(Item.takeOver) + answered.map(Item.answered)
             + matches.filter { !over.contains($0.id) }.map(Item.match)
             + refused.map(Item.refused) + own.map(Item.ownPromises)
@@ -149,7 +153,9 @@ extension TodayWork.Item {
     fileprivate var patient: Patient.ID? {
         switch self {
         case .promise(let due), .refused(let due): due.patient
-        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.patient
+        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan),
+            .meeting(let plan, _):
+            plan.patient
         case .answered(let answer): answer.plan.patient
         case .copy, .ownPromises, .takeOver, .summons: nil
         }
@@ -166,7 +172,9 @@ extension TodayWork.Item {
     fileprivate var record: Record.ID {
         switch self {
         case .promise(let due), .refused(let due): due.record
-        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.record
+        case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan),
+            .meeting(let plan, _):
+            plan.record
         case .copy(let copy), .ownPromises(let copy), .takeOver(let copy): copy.record
         case .answered(let answer): answer.plan.record
         case .summons(let summons): summons.record

@@ -48,6 +48,9 @@ struct ChangesInWords {
         case .responsible(let name, let kind):
             t.html("change.responsible", ["principal": bdi { name ?? t.principal(ofKind: kind) ?? "" }])
         case .coordinator(let name): t.html("change.coordinator", ["name": bdi { t.told(name) }])
+        case .careContact(let name): t.html("change.careContact", ["name": bdi { name }])
+        case .crisisPlan(let words):
+            words.map { t.html("change.crisisPlan", ["words": quoted($0)]) } ?? .text(t("change.crisisPlan.none"))
         case .member(let member, let mark): self.member(member, mark, t)
         case .nextFollowUp(let next):
             next.map { t.html("change.followUp", ["day": day($0, t)]) } ?? .text(t("change.followUp.none"))

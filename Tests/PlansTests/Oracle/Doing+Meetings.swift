@@ -81,6 +81,24 @@ extension Doing {
                 act: act,
                 in: db
             )
+        case .park:
+            guard let open = try stage.parked(of: plan.id) else {
+                return try ParkedCommands.park(
+                    word("parked"),
+                    until: act.today.adding(days: 14),
+                    on: number,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            let settled = ParkedQuestion.New(
+                open,
+                .init(principal: city.region.id, answerBy: act.today.adding(days: 7)),
+                answer: step.dice.isMultiple(of: 2) ? word("settled") : ""
+            )
+            try ParkedCommands.settle([settled], on: number, version: version, scope: scope, act: act, in: db)
         default:
             guard let question = pick(try stage.questions(of: plan.id)) else { throw Problem.notFound }
             let new = PreMeeting.New(

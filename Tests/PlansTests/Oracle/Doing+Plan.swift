@@ -24,9 +24,9 @@ extension Doing {
         switch step.deed {
         case .consent, .withdraw, .ground, .endGround, .notAsked: try answer(plan, as: cast)
         case .planMeeting, .send, .undoSending, .cancelMeeting, .recordAnswer, .callInstead, .prepare, .agenda,
-            .preMeeting, .meet:
+            .preMeeting, .park, .meet:
             try meet(plan, as: cast)
-        case .goal, .promise, .report, .noMeasures, .responsibility, .ownWords: try write(plan, as: cast)
+        case .goal, .promise, .report, .noMeasures, .responsibility, .crisis, .ownWords: try write(plan, as: cast)
         default: try lead(plan, as: cast)
         }
     }
@@ -63,8 +63,15 @@ extension Doing {
         case .noMeasures:
             try PromiseCommands.stateNoMeasures(on: number, version: version, scope: scope, act: act, in: db)
         case .responsibility:
-            let new = Responsibility(principal: city.east.id, coordinator: word("coordinator"))
+            let new = Responsibility(
+                principal: city.east.id,
+                coordinator: word("coordinator"),
+                careContact: word("contact")
+            )
             try ResponsibilityCommands.set(new, on: number, version: version, scope: scope, act: act, in: db)
+        case .crisis:
+            let words = step.dice.isMultiple(of: 3) ? "" : word("crisis")
+            try CrisisPlanCommands.write(words, on: number, version: version, scope: scope, act: act, in: db)
         default:
             let words = word("words")
             try OwnWordsCommands.record(.words, words, on: number, version: version, scope: scope, act: act, in: db)

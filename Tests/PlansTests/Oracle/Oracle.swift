@@ -86,8 +86,10 @@ struct Oracle: Sendable {
     private static let ofTheLiving: Set = [
         "consent.recorded", "legalBasis.recorded", "team.memberAdded", "ownWords.recorded", "goal.added",
         "promise.added",
-        "promise.reported", "measures.noneStated", "responsibility.set", "meeting.planned", "meeting.summoned",
-        "plan.prepared", "agenda.asked", "preMeeting.held", "meeting.held", "plan.shared", "plan.established",
+        "promise.reported", "measures.noneStated", "responsibility.set", "crisisPlan.written", "meeting.planned",
+        "meeting.summoned",
+        "plan.prepared", "agenda.asked", "preMeeting.held", "question.parked", "question.settled", "meeting.held",
+        "plan.shared", "plan.established",
         "plan.followedUp",
     ]
 

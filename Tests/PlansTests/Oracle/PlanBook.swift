@@ -30,6 +30,8 @@ struct PlanBook: Sendable {
     /// Of these only the latest counts.
     private var latestWords = 0
     private var coordinator: Int?
+    /// When the crisis plan was written that stands.
+    private var crisis: Int?
     private var handOver: Int?
     /// The latest look back: its second, and what it told besides the person's own view.
     private var lookedBack: (second: Int, words: Set<String>)?
@@ -51,13 +53,16 @@ struct PlanBook: Sendable {
         "offer.received": ["who", "what"],
         "promise.reported": ["why"],
         "report.received": ["told"],
-        "responsibility.set": ["coordinator"],
+        "responsibility.set": ["coordinator", "contact"],
+        "crisisPlan.written": ["crisis"],
         "meeting.planned": ["place", "leader", "notes", "whynow", "bring"],
         "meeting.cancelled": ["cancelled"],
         "summons.answerReceived": ["answer"],
         "plan.prepared": ["part", "easier", "interpreter", "avoid"],
         "agenda.asked": ["agenda"],
         "preMeeting.held": ["participants", "outcome"],
+        "question.parked": ["parked"],
+        "question.settled": ["settled"],
         "meeting.held": ["room"],
         "plan.followedUp": ["lookback", "view", "helped"],
         "plan.handedOver": ["note"],
@@ -106,6 +111,7 @@ struct PlanBook: Sendable {
             if event.type == "promise.reported" { reported = event.second }
         case "ownWords.recorded": latestWords = event.second
         case "responsibility.set": coordinator = event.second
+        case "crisisPlan.written": crisis = event.fact("standing") == "written" ? event.second : nil
         case "meeting.planned": (planned, sent) = (event.second, nil)
         case "meeting.summoned": sent = sent ?? event.second
         case "meeting.sendingUndone": sent = nil
@@ -144,7 +150,8 @@ struct PlanBook: Sendable {
     /// What a version tells besides own words.
     var version: Set<String> {
         var words = content.union(team).union(promises).union(reports.values.flatMap(\.words))
-        if let coordinator { words.insert(Word.of("coordinator", at: coordinator)) }
+        if let coordinator { words.formUnion(["coordinator", "contact"].map { Word.of($0, at: coordinator) }) }
+        if let crisis { words.insert(Word.of("crisis", at: crisis)) }
         if let lookedBack { words.formUnion(lookedBack.words) }
         return words
     }

@@ -113,6 +113,16 @@ struct Stage {
         try db.rows("SELECT id FROM agenda_question WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
     }
 
+    /// The first parked question that nobody has answered.
+    func parked(of plan: Plan.ID) throws -> ParkedQuestion.ID? {
+        try db.row(
+            """
+            SELECT q.id FROM parked_question AS q
+            WHERE q.plan_id = \(plan) AND q.id NOT IN (SELECT a.question_id FROM parked_answer AS a) ORDER BY q.id
+            """
+        ).map { try $0["id"] }
+    }
+
     func matches(of plan: Plan.ID) throws -> [PersonMatch.ID] {
         try db.rows("SELECT id FROM person_match WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
     }

@@ -7,8 +7,8 @@ struct Step: Sendable, CustomStringConvertible {
         case begin, consent, withdraw, ground, endGround, notAsked
         case describe, ownWords, team, handOver, settleMatch
         case planMeeting, send, undoSending, cancelMeeting, recordAnswer, callInstead, reply, openSummons
-        case prepare, agenda, preMeeting, meet
-        case goal, promise, report, noMeasures, responsibility
+        case prepare, agenda, preMeeting, park, meet
+        case goal, promise, report, noMeasures, responsibility, crisis
         case share, establish, followUp, close, reopen
         case death, deathCorrection
         case openCopy, confirmCopy, fileCopy, offer, tell
@@ -86,7 +86,7 @@ extension Step {
     private static let summoning: [Deed] = [
         .openSummons, .openSummons, .reply, .reply, .send, .send, .undoSending, .undoSending, .planMeeting,
         .cancelMeeting, .recordAnswer, .callInstead,
-        .agenda, .preMeeting,
+        .agenda, .preMeeting, .park,
     ]
 
     private static let calling = [plain(.agenda), plain(.planMeeting), plain(.send)]
