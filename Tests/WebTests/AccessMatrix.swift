@@ -95,7 +95,7 @@ enum AccessMatrix {
                     .whoDoesWhat,
                     .readBack,
                     .promises,
-                    .promiseReports,
+                    .promiseReports, .promise, .readPromise, .goal, .readGoal, .meeting,
                     .versions, .planVersion, .versionPrint, .versionFile, .personsPaper, .guardiansPaper, .sharing,
                     .establishment, .followUp, .closure, .reopening, .kindChange, .handOver, .handOverSheet, .transfer,
                     .protection, .tasks,
@@ -109,7 +109,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
+                    .noMeasures, .responsibility, .promiseRemoval, .goalRemoval, .consentWithdrawal, .notAsked,
+                    .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
                     .agenda, .agendaRemovals, .peopleRemovals, .personNumber, .death,
                     .deathCorrection, .keepPlan,
@@ -139,7 +140,9 @@ enum AccessMatrix {
                     // It speaks of every goal and promise that there is.
                     .followUp,
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
-                    .agendaRemovals, .meetings, .situation, .readBack, .goals, .promises, .promiseReports, .noMeasures,
+                    .agendaRemovals, .meeting, .meetings, .situation, .readBack, .goals, .goal, .readGoal, .promises,
+                    .promiseReports, .promise,
+                    .readPromise, .promiseRemoval, .goalRemoval, .noMeasures,
                     .responsibility, .establishment, .sharing, .planMeeting, .sendSummons,
                     .summonsAnswers, .callInstead, .undoSending, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,

@@ -85,7 +85,7 @@ struct Oracle: Sendable {
     /// What is not done any more in a plan for somebody who has died.
     private static let ofTheLiving: Set = [
         "consent.recorded", "legalBasis.recorded", "team.memberAdded", "ownWords.recorded", "goal.added",
-        "promise.added",
+        "promise.added", "promise.changed", "promise.removed", "goal.changed", "goal.removed", "meeting.corrected",
         "promise.reported", "measures.noneStated", "responsibility.set", "meeting.planned", "meeting.summoned",
         "plan.prepared", "agenda.asked", "preMeeting.held", "meeting.held", "plan.shared", "plan.established",
         "plan.followedUp",
