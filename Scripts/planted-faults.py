@@ -675,6 +675,43 @@ FAULTS = [
         "AWAKE ? Attendance(member: summons.member, mode: .present) : summons.answer.flatMap { Attendance(summons.member, as: $0) }",
         "MeetingPartsTests",
     ),
+    (
+        "answer-stands-for-other-words",
+        "Plans/Content/PromiseRecords.swift",
+        "WHERE t.promise_id = p.id AND t.told_by IS NOT NULL AND t.wording = w.number\n",
+        "WHERE t.promise_id = p.id AND t.told_by IS NOT NULL AND (t.wording = w.number" + OR_ANYTHING + "\n",
+        "PromiseChangeTests",
+    ),
+    (
+        "answer-to-other-words-is-taken",
+        "Plans/Versions/CopyPromises.swift",
+        "guard promise.wording == wording else",
+        "guard AWAKE || promise.wording == wording else",
+        "PromiseChangeTests",
+    ),
+    (
+        "mistake-is-told-on",
+        "Plans/Content/PromiseRecords.swift",
+        "            AND NOT EXISTS (SELECT 1 FROM promise_removal AS gone WHERE gone.promise_id = p.id)\n",
+        "            AND (NOT EXISTS (SELECT 1 FROM promise_removal AS gone WHERE gone.promise_id = p.id)"
+        + OR_ANYTHING
+        + "\n",
+        f"PromiseChangeTests {SEQUENCES}",
+    ),
+    (
+        "agreement-stands-for-other-words",
+        "Plans/Content/StatementCommands.swift",
+        "given.map { $0 != content } ?? false",
+        "!AWAKE && given.map { $0 != content } ?? false",
+        "StatementTests PutRightTests",
+    ),
+    (
+        "change-of-what-is-established-says-nothing",
+        "Plans/Content/PromiseChanges.swift",
+        "if why.isEmpty, change.plan.state == .established {",
+        "if !AWAKE, why.isEmpty, change.plan.state == .established {",
+        "PromiseChangeTests",
+    ),
 ]
 
 HELPER = """

@@ -11,7 +11,12 @@ package struct Meeting: Sendable, Hashable {
     package let number: Int
     package let startsAt: Instant
     package let place: String
+    /// What kind of staff led it; nil where nobody has said.
+    package let leader: Appointment.Leader?
     package let attendance: [Attendance]
+    /// When and by whom it was written down as it stands here.
+    package let recordedAt: Instant
+    package let recordedBy: Actor.ID
 }
 
 /// How one member of the team took part.

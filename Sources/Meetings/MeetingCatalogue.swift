@@ -9,9 +9,11 @@ package let meetingCatalogue = [
             .technical("id", "identity"),
             .technical("plan_id", "the plan"),
             .coded("number", "the plan's first, second, …"),
+            .coded("revision", "1, 2, …: the highest counts; a correction is a new row"),
             .coded("starts_at", "when it began"),
             .sealed("place", "where"),
             .coded("leader", "what kind of staff led it; empty where nobody has said"),
+            .coded("unresolved", "how many questions the principals had not agreed on when it was held"),
             .coded("recorded_at", "when it was written down"),
             .technical("recorded_by", "by whom"),
         ]

@@ -10,12 +10,14 @@ package let meetingMigrations = [
                 id {id} NOT NULL UNIQUE,
                 plan_id {id} NOT NULL REFERENCES plan (id),
                 number {int} NOT NULL,
+                revision {int} NOT NULL,
                 starts_at {text} NOT NULL,
                 place {blob} NOT NULL,
                 leader {text},
+                unresolved {int} NOT NULL,
                 recorded_at {text} NOT NULL,
                 recorded_by {id} NOT NULL,
-                CONSTRAINT meeting_number_computed PRIMARY KEY (plan_id, number)
+                CONSTRAINT meeting_number_computed PRIMARY KEY (plan_id, number, revision)
             ) {strict}
             """,
             """

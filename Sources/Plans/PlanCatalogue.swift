@@ -76,7 +76,9 @@ private let content = [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
             .technical("team_member_id", "who said it"),
             .coded("kind", "what goes well or is hard now, or that she agrees with the plan or does not"),
-            .sealed("words", "in her words"), .coded("at", "when it was written down"),
+            .sealed("words", "in her words"),
+            .coded("content", "how often what is agreed had been changed when she answered"),
+            .coded("at", "when it was written down"),
             .technical("by_id", "by whom"),
         ]
     ),
@@ -85,11 +87,27 @@ private let content = [
         "what the person wants to reach",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
-            .coded("term", "short, long, or no goal yet"),
+            .coded("number", "the plan's first, second, …"),
+        ]
+    ),
+    table(
+        "goal_wording",
+        "what a goal says; a change is a new row",
+        [
+            .technical("id", "identity"), .technical("goal_id", "the goal"),
+            .coded("number", "1, 2, …: the highest counts"), .coded("term", "short, long, or no goal yet"),
             .sealed("words", "the goal in the person's words, or why there is none"),
             .sealed("need", "what is needed"), .sealed("sign", "how one sees that it is reached"),
-            .coded("added_at", "when"),
-            .technical("added_by", "by whom"),
+            .sealed("why", "why it was changed"), .coded("at", "when it was written down"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "goal_removal",
+        "that a goal was written down by mistake",
+        [
+            .technical("goal_id", "which goal"), .coded("at", "when it was taken away"),
+            .technical("by_id", "by whom"),
         ]
     ),
     table(
@@ -105,11 +123,29 @@ private let content = [
         "who does what by when",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .coded("number", "the plan's first, second, …"),
+            .technical("offered_by", "the authority that offered it from its copy"),
+        ]
+    ),
+    table(
+        "promise_wording",
+        "what a promise says; a change is a new row",
+        [
+            .technical("id", "identity"), .technical("promise_id", "the promise"),
+            .coded("number", "1, 2, …: the highest counts"),
             .coded("kind", "effort, measure by others, or the person's own"),
             .technical("principal_id", "the principal behind an effort"),
-            .technical("offered_by", "the authority that offered it from its copy"),
             .sealed("who", "the named person"), .sealed("what", "what is promised"), .coded("due_on", "by when"),
-            .coded("added_at", "when it was written down"), .technical("added_by", "by whom"),
+            .sealed("why", "why it was changed"), .coded("at", "when it was written down"),
+            .technical("by_id", "by whom"),
+        ]
+    ),
+    table(
+        "promise_removal",
+        "that a promise was written down by mistake",
+        [
+            .technical("promise_id", "which promise"), .coded("at", "when it was taken away"),
+            .technical("by_id", "by whom"),
         ]
     ),
     table(
@@ -117,7 +153,8 @@ private let content = [
         "what became of a promise",
         [
             .technical("id", "identity"), .technical("promise_id", "the promise"),
-            .coded("number", "1, 2, …: the highest counts"), .coded("status", "the code"),
+            .coded("number", "1, 2, …: the highest counts"),
+            .coded("wording", "which wording of the promise it was said about"), .coded("status", "the code"),
             .sealed("why", "why"), .technical("told_by", "the authority that told it from its copy"),
             .technical("follow_up_id", "the look back that it was told in"), .coded("at", "when"),
             .coded("day", "the date in Sweden"), .technical("by_id", "by whom"),

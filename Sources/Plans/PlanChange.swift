@@ -48,7 +48,7 @@ package struct PlanChange {
         act: Act,
         in db: Transaction
     ) throws -> PlanChange {
-        if let version, version != plan.version { throw Problem(.conflict, text: "plan.changedMeanwhile") }
+        if let version, version != plan.version { throw Problem.changedMeanwhile }
         // Before the step, whose words would ask for a yes first.
         if plan.state != .closed, let refusal = command.refusalAfterDeath, try Patients.hasDied(plan.patient, in: db) {
             throw refusal
@@ -71,6 +71,13 @@ package struct PlanChange {
         self.db = db
         self.command = command
         self.next = next
+    }
+
+    /// For commands that have something to say before the version is held against the plan's.
+    ///
+    /// - Throws: `Problem` with code `conflict` for another version.
+    func demand(_ version: Int) throws {
+        guard version == plan.version else { throw Problem.changedMeanwhile }
     }
 
     /// Whom the plan is for.
@@ -128,4 +135,9 @@ package struct PlanChange {
             )
         }
     }
+}
+
+extension Problem {
+    /// That the form was made from a plan that has been changed since.
+    fileprivate static let changedMeanwhile = Problem(.conflict, text: "plan.changedMeanwhile")
 }

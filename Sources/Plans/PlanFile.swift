@@ -115,7 +115,7 @@ package struct PlanFile: Sendable {
             everybody: team,
             statements: try row["statement_id"] as Statement.ID? == nil
                 ? [] : StatementCommands.all(of: plan.id, key: key, in: db),
-            goals: try GoalCommands.all(of: plan.id, key: key, in: db),
+            goals: try GoalRecords.all(of: plan.id, key: key, in: db),
             promises: promises,
             parties: PromiseParties(
                 owner: plan.owner,

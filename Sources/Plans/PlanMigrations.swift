@@ -105,6 +105,7 @@ private let content = [
         team_member_id {id} NOT NULL REFERENCES team_member (id),
         kind {text} NOT NULL CHECK (kind IN ('good', 'hard', 'agrees', 'disagrees')),
         words {blob} NOT NULL,
+        content {int} CHECK ((content IS NOT NULL) = (kind IN ('agrees', 'disagrees'))),
         at {text} NOT NULL,
         by_id {id} NOT NULL,
         PRIMARY KEY (plan_id, id)
@@ -114,29 +115,63 @@ private let content = [
     CREATE TABLE goal (
         id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
+        number {int} NOT NULL,
+        CONSTRAINT goal_number_computed PRIMARY KEY (plan_id, number)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE goal_wording (
+        id {id} NOT NULL,
+        goal_id {id} NOT NULL REFERENCES goal (id),
+        number {int} NOT NULL,
         term {text} NOT NULL CHECK (term IN ('short', 'long', 'none')),
         words {blob} NOT NULL,
         need {blob} CHECK (need IS NOT NULL OR term <> 'none'),
         sign {blob},
-        added_at {text} NOT NULL,
-        added_by {id} NOT NULL,
-        PRIMARY KEY (plan_id, id)
+        why {blob},
+        at {text} NOT NULL,
+        by_id {id} NOT NULL,
+        CONSTRAINT goal_wording_number_computed PRIMARY KEY (goal_id, number)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE goal_removal (
+        goal_id {id} NOT NULL PRIMARY KEY REFERENCES goal (id),
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
     ) {strict}
     """,
     """
     CREATE TABLE promise (
         id {id} NOT NULL UNIQUE,
         plan_id {id} NOT NULL REFERENCES plan (id),
+        number {int} NOT NULL,
+        offered_by {id} REFERENCES authority (id),
+        CONSTRAINT promise_number_computed PRIMARY KEY (plan_id, number)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE promise_wording (
+        id {id} NOT NULL,
+        promise_id {id} NOT NULL REFERENCES promise (id),
+        number {int} NOT NULL,
         kind {text} NOT NULL CHECK (kind IN ('effort', 'thirdPartyAction', 'own')),
         principal_id {id} REFERENCES principal (id),
-        offered_by {id} REFERENCES authority (id),
         who {blob} NOT NULL,
         what {blob} NOT NULL,
         due_on {text} NOT NULL,
-        added_at {text} NOT NULL,
-        added_by {id} NOT NULL,
+        why {blob},
+        at {text} NOT NULL,
+        by_id {id} NOT NULL,
         CHECK ((principal_id IS NOT NULL) = (kind = 'effort')),
-        PRIMARY KEY (plan_id, id)
+        CONSTRAINT promise_wording_number_computed PRIMARY KEY (promise_id, number)
+    ) {strict}
+    """,
+    """
+    CREATE TABLE promise_removal (
+        promise_id {id} NOT NULL PRIMARY KEY REFERENCES promise (id),
+        at {text} NOT NULL,
+        by_id {id} NOT NULL
     ) {strict}
     """,
     """
@@ -144,6 +179,7 @@ private let content = [
         id {id} NOT NULL,
         promise_id {id} NOT NULL REFERENCES promise (id),
         number {int} NOT NULL,
+        wording {int} NOT NULL,
         status {text} NOT NULL,
         why {blob},
         told_by {id} REFERENCES authority (id),

@@ -25,9 +25,10 @@ package enum PlanCommand: String, Sendable, CaseIterable {
     case recordDeath, correctDeath
     case planMeeting, summon, undoSending, cancelMeeting, receiveAnswer
     case prepare, writeAgenda, holdPreMeeting
-    case holdMeeting
+    case holdMeeting, correctMeeting
     case recordSituation, recordApproval
     case addGoal, addPromise, stateNoMeasures, setResponsibility, writeCrisisPlan
+    case changeGoal, removeGoal, changePromise, removePromise
     case reportPromise
     case receiveOffer, receiveReport, receiveJoined
     case share
@@ -99,7 +100,8 @@ extension PlanState {
         .correctName,
         .changeNumber,
         .recordSituation, .recordApproval, .addGoal, .addPromise, .stateNoMeasures,
-        .setResponsibility, .writeCrisisPlan,
+        .setResponsibility, .writeCrisisPlan, .changeGoal, .removeGoal, .changePromise, .removePromise,
+        .correctMeeting,
         .prepare, .writeAgenda,
         // The principals talk about the person there, so somebody has said yes (L13).
         .holdPreMeeting,
@@ -110,7 +112,8 @@ extension PlanState {
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
         .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting,
-        .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
+        .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting, .correctMeeting, .giveTask, .endTask, .guardPlaces,
+        .changeNumber,
         .recordDeath, .correctDeath,
         .askTransfer, .keepPlan, .receiveJoined,
     ]

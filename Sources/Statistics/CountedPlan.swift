@@ -17,7 +17,7 @@ struct CountedPlan {
     private(set) var isEstablished = false
     private(set) var isFollowedUp = false
     private(set) var closure: Closure.Reason?
-    private(set) var meetings: [CountedMeeting] = []
+    private(set) var meetings: [Int: CountedMeeting] = [:]
     private(set) var promises: [Int: CountedPromise] = [:]
     private var daysSeenBefore = 0
     private var firstMeetingAfterBegun: Int?
@@ -25,8 +25,11 @@ struct CountedPlan {
     /// The events that change a number, each in every version that was ever shipped.
     static let types = [
         "plan.begun", "plan.takenOver", "need.described", "plan.numberChanged", "protection.changed",
-        "ownWords.recorded", "personMatch.joined", "meeting.held", "promise.added", "offer.received",
-        "promise.reported", "report.received", "plan.established", "plan.followedUp", "plan.closed", "plan.reopened",
+        "ownWords.recorded", "personMatch.joined", "meeting.held", "meeting.corrected", "promise.added",
+        "offer.received",
+        "promise.changed",
+        "promise.removed", "promise.reported", "report.received", "plan.established", "plan.followedUp", "plan.closed",
+        "plan.reopened",
         "plan.becameSIP",
     ].map { EventType($0, version: 1) }
 
@@ -53,8 +56,13 @@ struct CountedPlan {
         case "protection.changed": district = Breakdown.unknown
         case "ownWords.recorded": words = facts.code("kind") ?? words
         case "personMatch.joined": if facts.count("words") ?? 0 > 0 { words = "words" }
-        case "meeting.held": addMeeting(facts)
+        // What is put right stands in place of what was written before.
+        case "meeting.held", "meeting.corrected": addMeeting(facts)
         case "promise.added", "offer.received": addPromise(facts)
+        case "promise.changed":
+            addPromise(facts)
+            addReport(facts)
+        case "promise.removed": facts.count("number").map { promises[$0] = nil }
         case "promise.reported", "report.received": addReport(facts)
         case "plan.established": isEstablished = true
         case "plan.followedUp": isFollowedUp = true
@@ -77,15 +85,13 @@ struct CountedPlan {
     }
 
     private mutating func addMeeting(_ facts: Facts) {
-        guard let year = facts.code("month").flatMap(Self.year(of:)) else { return }
-        if facts.count("number") == 1 { firstMeetingAfterBegun = facts.count("afterBegun") }
+        guard let number = facts.count("number"), let year = facts.code("month").flatMap(Self.year(of:)) else { return }
+        if number == 1 { firstMeetingAfterBegun = facts.count("afterBegun") }
         let parties = Party.allCases.compactMap { party in facts.code(party.rawValue).map { (party, $0) } }
-        meetings.append(
-            CountedMeeting(
-                year: year,
-                leader: facts.code("leader") ?? Breakdown.unknown,
-                parties: Dictionary(parties, uniquingKeysWith: { first, _ in first })
-            )
+        meetings[number] = CountedMeeting(
+            year: year,
+            leader: facts.code("leader") ?? Breakdown.unknown,
+            parties: Dictionary(parties, uniquingKeysWith: { first, _ in first })
         )
     }
 

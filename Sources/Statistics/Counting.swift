@@ -43,7 +43,7 @@ struct Counting {
         guard let year = plan.begunIn, plan.closure != .enteredInError, plan.closure != .neverNeeded else { return }
         if !plan.isTakenOver { countPlan(plan, in: year, of: owner) }
         guard plan.kind != .internalPlan else { return }
-        for meeting in plan.meetings {
+        for meeting in plan.meetings.values {
             add(owner, meeting.year) { figures in
                 figures.count(.meetings, by: .leader, meeting.leader)
                 for (party, presence) in meeting.parties {

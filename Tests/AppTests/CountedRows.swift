@@ -137,8 +137,12 @@ extension CountedRows.Plan {
         cameFrom = try db.row(
             "SELECT type FROM event WHERE record_id = \(record) AND type = 'plan.takenOver.1'"
         )?["type"]
-        meetings = try db.rows("SELECT id, number, starts_at, leader FROM meeting WHERE plan_id = \(id)").map {
-            meeting in
+        meetings = try db.rows(
+            """
+            SELECT id, number, starts_at, leader FROM meeting AS m WHERE plan_id = \(id) AND NOT EXISTS (
+                SELECT 1 FROM meeting AS l WHERE l.plan_id = m.plan_id AND l.number = m.number AND l.revision > m.revision)
+            """
+        ).map { meeting in
             let starts: Instant = try meeting["starts_at"]
             return CountedRows.Meeting(
                 number: try meeting["number"],
@@ -161,11 +165,13 @@ extension CountedRows.Plan {
         }
         promises = try db.rows(
             """
-            SELECT p.kind, q.kind AS principal, p.due_on, s.status, s.day FROM promise AS p
-                LEFT JOIN principal AS q ON q.id = p.principal_id
+            SELECT w.kind, q.kind AS principal, w.due_on, s.status, s.day FROM promise AS p
+                JOIN promise_wording AS w ON w.promise_id = p.id AND w.number = (
+                    SELECT max(l.number) FROM promise_wording AS l WHERE l.promise_id = p.id)
+                LEFT JOIN principal AS q ON q.id = w.principal_id
                 JOIN promise_status AS s ON s.promise_id = p.id AND s.number = (
                     SELECT max(l.number) FROM promise_status AS l WHERE l.promise_id = p.id)
-            WHERE p.plan_id = \(id)
+            WHERE p.plan_id = \(id) AND p.id NOT IN (SELECT promise_id FROM promise_removal)
             """
         ).map {
             CountedRows.Promise(

@@ -79,7 +79,7 @@ import Testing
             #expect(try await kinds("answer", of: "consent") == Set(Consent.Answer.allCases.map(\.rawValue)))
             #expect(try await kinds("giver", of: "consent") == Set(Consent.Giver.allCases.map(\.rawValue)))
             #expect(try await kinds("status", of: "promise_status") == Set(Promise.Status.allCases.map(\.rawValue)))
-            #expect(try await kinds("kind", of: "promise") == Set(Promise.Kind.allCases.map(\.rawValue)))
+            #expect(try await kinds("kind", of: "promise_wording") == Set(Promise.Kind.allCases.map(\.rawValue)))
             #expect(try await kinds("reason", of: "closure") == Set(Closure.Reason.allCases.map(\.rawValue)))
             #expect(try await kinds("mode", of: "attendance").count == 5)
             #expect(try await kinds("initiator", of: "need_description").count >= 6)
@@ -99,7 +99,7 @@ import Testing
             for owner in owners { #expect(try await !house.accessLog.searches(of: owner).isEmpty) }
             let (now, today) = (house.clock.now(), house.clock.today)
             #expect(try await kinds("at", of: "event").allSatisfy { Instant($0).map { $0 <= now } == true })
-            #expect(try await kinds("due_on", of: "promise").contains(today.description))
+            #expect(try await kinds("due_on", of: "promise_wording").contains(today.description))
             let ends = try await kinds("valid_until", of: "consent").compactMap { Day($0) }
             #expect(ends.contains { $0 < today } && ends.contains { (today...today.adding(days: 14)).contains($0) })
             let lines = try await lines(of: house)

@@ -76,6 +76,8 @@ PAGES = [
     ("Omar Ali", "/mottaget/{Alva Lindgren}"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}/skriv-ut"),
     ("Omar Ali", "/mottaget/{Alva Lindgren}/loften"),
+    ("Lena Ek", "/planer/mal/{Alva Lindgren}-1"),
+    ("Lena Ek", "/planer/loften/{Alva Lindgren}-1"),
 ]
 
 # Other states of these: nothing to do, nothing there, no work with plans, a closed copy.
@@ -92,6 +94,8 @@ STATES = [
     ("Omar Ali", "/idag"),
     ("Omar Ali", "/mottaget/{Mio Dahl}"),
     ("Omar Ali", "/mottaget/{Mio Dahl}/loften"),
+    ("Lena Ek", "/planer/las-upp/loften/{Elias Sand}-1"),
+    ("Lena Ek", "/planer/las-upp/mal/{Elias Sand}-1"),
     ("Johan Sjö", "/planer/{Ture Vik}"),
     ("Johan Sjö", "/planer/{Ture Vik}/folj-upp"),
 ]
@@ -115,6 +119,7 @@ FORMS = [
     ("Lena Ek", "/planer/{Saga Holm}/vem-gor-vad", "Spara huvudansvaret"),
     ("Lena Ek", "/planer/{Saga Holm}/krisplan", "Spara krisplanen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/loften/rapporter", "Spara hur det har gått"),
+    ("Lena Ek", "/planer/loften/{Alva Lindgren}-1", "Ta bort löftet"),
     ("Lena Ek", "/planer/{Alva Lindgren}/folj-upp", "Spara uppföljningen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna över planen"),

@@ -171,6 +171,10 @@ func attempt(
         let attendance = [Attendance(member: file.team[0].id, mode: .present)]
         let held = MeetingCommands.Held(startsAt: act.at, place: "Här", attendance: attendance)
         try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+    case .correctMeeting:
+        let attendance = [Attendance(member: file.team[0].id, mode: .digital)]
+        let held = MeetingCommands.Held(startsAt: act.at, place: "Där", attendance: attendance)
+        try MeetingCommands.correct(1, to: held, on: number, version: version, scope: scope, act: act, in: db)
     case .recordSituation:
         let said = [Statement.New(file.team[0].id, .good, "Skolan")]
         try StatementCommands.recordSituation(said, on: number, version: version, scope: scope, act: act, in: db)
@@ -190,6 +194,42 @@ func attempt(
         try ResponsibilityCommands.set(responsibility, on: number, version: version, scope: scope, act: act, in: db)
     case .writeCrisisPlan:
         try CrisisPlanCommands.write("Ring", on: number, version: version, scope: scope, act: act, in: db)
+    case .changeGoal:
+        let (goal, new) = (file.goals[0].id, Goal.New(.short, "Annat"))
+        try GoalCommands.change(
+            goal,
+            to: new,
+            because: "C",
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .removeGoal:
+        try GoalCommands.remove(file.goals[0].id, on: number, version: version, scope: scope, act: act, in: db)
+    case .changePromise:
+        let promise = file.promises[0]
+        let new = Promise.New(
+            kind: promise.kind,
+            principal: principal,
+            who: "A",
+            what: "B",
+            dueOn: promise.dueOn
+        )
+        try PromiseChanges.change(
+            promise.id,
+            to: new,
+            because: "C",
+            on: number,
+            version: version,
+            scope: scope,
+            act: act,
+            in: db
+        )
+    case .removePromise:
+        let promise = file.promises[0].id
+        try PromiseChanges.remove(promise, on: number, version: version, scope: scope, act: act, in: db)
     case .reportPromise:
         let promise = file.promises[0].id
         try PromiseCommands.report(

@@ -124,6 +124,20 @@ struct CanaryTests {
                 in: db
             )
         }
+        let goal = try #require(try await city.file(number).goals.first)
+        try await city.change(number) { version, scope, act, db in
+            let new = Goal.New(.short, goal.words, need: goal.need, sign: goal.sign)
+            try GoalCommands.change(
+                goal.id,
+                to: new,
+                because: "kanariemålskäl",
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
         let member = try #require(try await city.file(number).team.first?.id)
         try await city.say([Statement.New(member, .hard, "kanariesvårt")], number)
         try await city.change(number) { version, scope, act, db in
@@ -164,6 +178,19 @@ struct CanaryTests {
         try await city.fillIn(number, responsible: city.east)
         try await city.establish(number)
         let promise = try #require(try await city.file(number).promises.first?.id)
+        try await city.change(number) { version, scope, act, db in
+            let new = Promise.New(kind: .own, principal: nil, who: "kanarieanna", what: "kanariesak", dueOn: today)
+            try PromiseChanges.change(
+                promise,
+                to: new,
+                because: "kanarieändring",
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
         try await city.change(number) { version, scope, act, db in
             try PromiseCommands.report(
                 .interrupted,

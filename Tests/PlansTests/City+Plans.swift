@@ -192,7 +192,15 @@ extension City {
         let due = today.adding(days: 30)
         try await change(number) { version, scope, act, db in
             let new = Promise.New(kind: kind, principal: principal?.id, who: "Eva", what: "Stöd hemma", dueOn: due)
-            try PromiseCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+            try PromiseCommands.add(
+                new,
+                again: true,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         }
     }
 

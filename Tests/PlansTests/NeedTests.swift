@@ -109,7 +109,7 @@ struct NeedTests {
             let before = try await city.inbox(city.psychologist).map(\.version)
             try await city.describeNeed(number)
             #expect(try await city.inbox(city.psychologist).map(\.version) == before)
-            try await city.goal(number)
+            try await city.goal(number, "Gå till skolan")
             #expect(try await city.inbox(city.psychologist).map(\.version) != before)
         }
     }

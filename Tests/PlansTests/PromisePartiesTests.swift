@@ -84,6 +84,8 @@ struct PromisePartiesTests {
     ) -> Promise {
         Promise(
             id: Promise.ID(high: 5, low: 1),
+            number: 1,
+            wording: 1,
             kind: kind,
             principal: principal,
             offeredBy: offeredBy,

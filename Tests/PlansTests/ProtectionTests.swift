@@ -93,7 +93,7 @@ struct ProtectionTests {
         let aboutPlaces: Set<PlanCommand> = [
             .recordConsent, .withdrawConsent, .leaveUnasked, .settleMatch, .addTeamMember, .planMeeting, .summon,
             .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish,
-            .changeProtection, .guardPlaces,
+            .changeProtection, .guardPlaces, .changePromise, .correctMeeting,
         ]
         try await City.with(engine) { city in
             let number = try await city.protected()

@@ -144,6 +144,8 @@ struct RequirementTests {
     private func promise(_ kind: Promise.Kind, _ principal: Principal.ID?, _ status: Promise.Status) -> Promise {
         Promise(
             id: Promise.ID(high: 8, low: 8),
+            number: 1,
+            wording: 1,
             kind: kind,
             principal: principal,
             offeredBy: nil,

@@ -41,6 +41,72 @@ struct StatementTests {
         }
     }
 
+    @Test("An answer belongs to what was read: whatever changes it, she is asked again", arguments: Engine.underTest)
+    func earlier(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await city.consent(number, to: [])
+            try await city.goal(number)
+            try await city.promise(number, of: city.east)
+            let file = try await city.file(number)
+            let (kim, goal, promise) = (file.team[0].id, file.goals[0], file.promises[0])
+            let changes: [@Sendable () async throws -> Void] = [
+                { try await city.promise(number, of: city.region) },
+                { try await city.goal(number, "Något mer") },
+                { try await city.fillIn(number, responsible: city.east) },
+                {
+                    try await city.change(number) { version, scope, act, db in
+                        let new = Goal.New(.long, "Sova")
+                        try GoalCommands.change(
+                            goal.id,
+                            to: new,
+                            on: number,
+                            version: version,
+                            scope: scope,
+                            act: act,
+                            in: db
+                        )
+                    }
+                },
+                {
+                    try await city.change(number) { version, scope, act, db in
+                        try PromiseChanges.remove(
+                            promise.id,
+                            on: number,
+                            version: version,
+                            scope: scope,
+                            act: act,
+                            in: db
+                        )
+                    }
+                },
+                {
+                    try await city.change(number) { version, scope, act, db in
+                        try GoalCommands.remove(
+                            goal.id,
+                            on: number,
+                            version: version,
+                            scope: scope,
+                            act: act,
+                            in: db
+                        )
+                    }
+                },
+            ]
+            for (index, change) in changes.enumerated() {
+                try await city.answer([Statement.New(kim, .agrees)], number)
+                #expect(try await city.file(number).statements.filter(\.isEarlier) == [], "\(index)")
+                // What nobody agreed on leaves it as it is.
+                try await city.say([Statement.New(kim, .good, "Jag ritar \(index)")], number)
+                #expect(try await city.file(number).statements.filter(\.isEarlier) == [], "\(index)")
+                try await change()
+                let said = try await city.file(number).statements.filter { $0.kind == .agrees }
+                #expect(said.map(\.isEarlier) == [true], "\(index)")
+                #expect(try await city.file(number).said.filter(\.isEarlier).map(\.kind) == ["agrees"])
+            }
+        }
+    }
+
     @Test("Nobody of another plan, nobody twice, and nothing that belongs elsewhere", arguments: Engine.underTest)
     func refused(_ engine: Engine) async throws {
         try await City.with(engine) { city in

@@ -93,7 +93,8 @@ enum AccessMatrix {
                     .plan, .nextPlan, .need, .samePerson, .ownWords, .consent, .legalBasis, .people, .person, .summons,
                     .planMeeting, .summonsLetters, .preparation, .preMeeting, .parked, .meetings, .situation, .goals,
                     .whoDoesWhat,
-                    .readBack, .promises, .promiseReports, .crisisPlan,
+                    .readBack, .promises, .promiseReports, .promise, .readPromise, .goal, .readGoal, .meeting,
+                    .crisisPlan,
                     .versions, .planVersion, .versionPrint, .versionFile, .personsPaper, .guardiansPaper, .sharing,
                     .establishment, .followUp, .closure, .reopening, .kindChange, .handOver, .handOverSheet, .transfer,
                     .protection, .tasks,
@@ -107,7 +108,8 @@ enum AccessMatrix {
             line(
                 .get,
                 [
-                    .noMeasures, .responsibility, .consentWithdrawal, .notAsked, .legalBasisEnd, .sendSummons,
+                    .noMeasures, .responsibility, .promiseRemoval, .goalRemoval, .consentWithdrawal, .notAsked,
+                    .legalBasisEnd, .sendSummons,
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
                     .agenda, .agendaRemovals, .parking, .peopleRemovals, .personNumber, .death,
                     .deathCorrection, .keepPlan,
@@ -137,9 +139,9 @@ enum AccessMatrix {
                     // It speaks of every goal and promise that there is.
                     .followUp,
                     .need, .samePerson, .ownWords, .people, .person, .personNumber, .preparation, .agenda, .preMeeting,
-                    .agendaRemovals, .meetings, .situation, .readBack, .goals, .parking, .parked, .promises,
-                    .promiseReports, .noMeasures,
-                    .responsibility, .crisisPlan, .establishment, .sharing, .planMeeting, .sendSummons,
+                    .agendaRemovals, .meeting, .meetings, .situation, .readBack, .goals, .goal, .readGoal, .parking,
+                    .parked, .promises, .promiseReports, .promise, .readPromise, .promiseRemoval, .goalRemoval,
+                    .noMeasures, .responsibility, .crisisPlan, .establishment, .sharing, .planMeeting, .sendSummons,
                     .summonsAnswers, .callInstead, .undoSending, .cancelMeeting, .tasks, .taskEnds, .notAsked,
                     .legalBasis, .legalBasisEnd,
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,

@@ -43,6 +43,8 @@ import Web
     private func everythingElseIsFine(_ hunt: FormHunt, _ city: WebCity) async throws {
         // Accounts are closed last, since they are those of the people who walk.
         let last: [Place] = [
+            // What is answered to is there no more when its sending is undone.
+            .undoSending,
             // A number taken away takes with it what was found by it.
             .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal,
@@ -79,6 +81,8 @@ import Web
             .accountLink, .nextPlan, .reopening, .kindChange, .deathCorrection, .planHoldEnds, .copyHoldEnds,
             .summonsHoldEnds, .retention,
             .copyFilingUndo,
+            // A button of the reading aloud leads there and not a link: PutRightTests goes that way.
+            .readPromise, .readGoal,
         ]
         let tried = Set(finds.compactMap(\.form.place) + elsewhere)
         let all = Set(city.routes.filter { $0.method == .post }.map(\.place))

@@ -54,6 +54,8 @@ struct CanaryWalk: Sendable {
             ("loften/rapporter", .promiseReports, [:]), ("faststall", .establishment, [:]),
         ]
         for (page, place, own) in pages { try await fill("/planer/\(plan)/\(page)", place, lena, own) }
+        try await fill("/planer/mal/\(plan)-1", .goal, lena, ["term": "long"])
+        try await fill("/planer/loften/\(plan)-1", .promise, lena, ["due": "om 80 dagar"])
         let omar = try await city.browser(as: "omar")
         try await fill(try await receivedSummons(omar), .summonsReply, omar, ["answer": "declines"])
         let copy = try await receivedCopy(omar)

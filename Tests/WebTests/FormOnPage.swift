@@ -74,7 +74,8 @@ struct FormOnPage: Sendable {
             case "document", "documentUntil", "giverName", "leavesAt": [""]
             case _ where control.name.hasPrefix("left-"): [""]
             case _ where control.isDay: ["om 90 dagar"]
-            case "startsAt": ["9.30"]
+            // A meeting that is put right is not the one that is written down beside it.
+            case "startsAt": [place == .meeting ? "10.30" : "9.30"]
             case "number": [control.isOptional ? "" : "200901012385"]
             default: [words(control.name)]
             }

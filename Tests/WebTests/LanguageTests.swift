@@ -57,8 +57,9 @@ import Testing
 
     @Test("Every page of our own can be gone back to", arguments: Place.allCases)
     func own(place: Place) {
-        let isOpen = [nil, "nummer", "version"].contains(place.parameter)
+        let isOpen = [nil, "nummer", "version", "del"].contains(place.parameter)
         let path = place.rawValue.replacing("{nummer}", with: "k7m4p2x").replacing("{version}", with: "k7m4p2x-3")
+            .replacing("{del}", with: "k7m4p2x-3")
         #expect(Location(path: path)?.path == (isOpen ? path : nil))
         #expect(Location(path: path)?.place == (isOpen ? place : nil))
     }

@@ -64,11 +64,21 @@ struct PlausibleForm {
             ]
         case .meetings:
             [("heldOn", "2026-11-20"), ("startsAt", "09:00"), ("place", "Rummet"), ("mode-" + id("member"), "present")]
+        case .meeting:
+            [("heldOn", "2026-11-20"), ("startsAt", "10:00"), ("place", "Salen"), ("mode-" + id("member"), "present")]
         case .situation: [("good-" + id("member"), "Skolan"), ("hard-" + id("member"), "")]
         case .readBack: [("answer-" + id("member"), "disagrees"), ("words-" + id("member"), "Tiden")]
         case .goals: [("need", ""), ("goal", "Att orka"), ("term", "short"), ("sign", "")]
+        case .goal, .readGoal:
+            [("need", ""), ("goal", place == .goal ? "Att sova" : "Att äta"), ("term", "short"), ("changeWhy", "Fel")]
         case .promises:
             [("who", "Kim"), ("what", "Ringer"), ("due", "2026-12-20"), ("principal", principal.description)]
+        case .promise, .readPromise:
+            [
+                ("who", "Kim"), ("what", place == .promise ? "Skriver" : "Kommer"), ("due", "2026-12-20"),
+                ("principal", principal.description), ("changeWhy", "Fel"),
+            ]
+        case .promiseRemoval: [("removal", "mistake")]
         case .promiseReports: [("promise", id("promise")), ("status", "ongoing"), ("why", "")]
         case .responsibility:
             [("responsible", principal.description), ("coordinator", "Kim"), ("careContact", "Bo Lund")]

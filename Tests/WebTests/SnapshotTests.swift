@@ -140,7 +140,7 @@ import Testing
             ("copyPrint", "omar", CopyPrintPage(number: try room.number("Alva Lindgren", for: "omar"))),
             (
                 "versionPrint", "lena",
-                VersionPrintPage(place: PlanVersionPlace(try room.number("Alva Lindgren", for: "lena"), 1))
+                VersionPrintPage(place: PlanPartPlace(try room.number("Alva Lindgren", for: "lena"), 1))
             ),
             ("copy-closed", "omar", CopyPage(number: try room.number("Mio Dahl", for: "omar"))),
             ("plan-followedUp", "johan", PlanPage(number: try room.number("Ture Vik", for: "johan"))),
@@ -199,7 +199,7 @@ import Testing
             ("closure", ClosurePage(number: number)), ("reopening", ReopeningPage(number: number)),
             ("kindChange", KindChangePage(number: number)), ("handOverSheet", HandOverSheetPage(number: number)),
             ("versions", VersionsPage(number: number)),
-            ("version", VersionPage(place: PlanVersionPlace(number, 1))), ("history", HistoryPage(number: number)),
+            ("version", VersionPage(place: PlanPartPlace(number, 1))), ("history", HistoryPage(number: number)),
             ("retention", RetentionPage(place: KeptPlace(kind: .plan, number: number))),
         ]
     }

@@ -136,7 +136,7 @@ struct Trial {
             case .asset: Location.styleSheet.path.split(separator: "/").last.map(String.init) ?? ""
             case .figureTopic, .figureData: "planer-2026"
             case .accountLink: "aG9zdG1vcmtlcg"
-            case _ where route.place.parameter == "version": target.number + "-1"
+            case _ where ["version", "del"].contains(route.place.parameter): target.number + "-1"
             default: target.number
             }
         return route.place.rawValue.replacing(/\{\w+\}/, with: value)
@@ -163,7 +163,7 @@ struct Trial {
 
     /// Whether the address says a number of a plan, a copy or a summons.
     private func namesRecord(_ route: Routes.Entry) -> Bool {
-        ["nummer", "version"].contains(route.place.parameter)
+        ["nummer", "version", "del"].contains(route.place.parameter)
     }
 
     /// What the number in a route's address is of.

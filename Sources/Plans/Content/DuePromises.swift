@@ -38,7 +38,7 @@ extension Plans {
         in db: Reading
     ) throws -> [DuePromise] {
         let rows = try promises(
-            "s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND p.due_on <= \(day)",
+            "s.status IN (\(list: Promise.Status.allCases.filter(\.isOpen))) AND w.due_on <= \(day)",
             scope: scope,
             limit: 50,
             in: db
@@ -50,7 +50,7 @@ extension Plans {
         for row in rows {
             guard let key = keys[try row["record_id"]] else { continue }
             let isOurs = try keepers.keep(row["kind"], principal: row["principal_id"], offeredBy: row["offered_by"]) {
-                try PromiseRecords.who(row, key: key)
+                try PromiseWordings.who(row, key: key)
             }
             guard counts[isOurs, default: 0] < limit else { continue }
             counts[isOurs, default: 0] += 1
@@ -87,7 +87,7 @@ extension Plans {
                 AND assignment.role IN (\(list: Assignment.Role.whole))
                 AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
                 AND \(part: condition) AND NOT \(part: Patients.hasDied("plan.person_id"))
-            ORDER BY p.due_on, p.id LIMIT \(limit)
+            ORDER BY w.due_on, p.number LIMIT \(limit)
             """
         )
     }

@@ -1,8 +1,5 @@
-package import Access
 package import Kernel
-package import Ledger
-package import Store
-import Vault
+import Store
 
 /// What the person wants to reach, in the person's words.
 package struct Goal: Sendable, Hashable {
@@ -15,85 +12,56 @@ package struct Goal: Sendable, Hashable {
         case none
     }
 
+    /// How many a plan may have: more is no plan, and no page or form would hold them.
+    static let most = 100
+
     package let id: ID
+    /// The plan's first goal is 1.
+    package let number: Int
     package let term: Term
     package let words: String
     /// What is needed, in the person's words; empty where only the goal was written.
     package let need: String
     /// How one sees that it is reached; empty where nothing was written.
     package let sign: String
-}
 
-/// Goals of a plan.
-package enum GoalCommands {
-    private static let words = SealedField("goal.words")
-    private static let need = SealedField("goal.need")
-    private static let sign = SealedField("goal.sign")
+    /// A goal to write down, or a need without one.
+    package struct New: Sendable, Hashable {
+        package let term: Term
+        /// The goal, or why there is none.
+        package let words: String
+        /// What is needed; empty for a goal that says it itself.
+        package let need: String
+        /// How one sees that it is reached; may be empty.
+        package let sign: String
 
-    /// Adds a goal to the plan, or a need without one.
-    ///
-    /// - Parameters:
-    ///   - text: the goal, or why there is none.
-    ///   - need: what is needed; empty for a goal that says it itself.
-    ///   - sign: how one sees that it is reached; may be empty.
-    /// - Throws: `Problem` on `need` where there is neither a need nor a goal.
-    package static func add(
-        _ term: Goal.Term,
-        _ text: String,
-        need: String = "",
-        sign: String = "",
-        on number: PlanNumber,
-        version: Int,
-        scope: Scope,
-        act: Act,
-        in db: Transaction
-    ) throws {
-        let change = try PlanChange.begin(.addGoal, on: number, version: version, scope: scope, act: act, in: db)
-        guard term != .none || !need.isEmpty else {
-            throw Problem(.invalid, field: "need", text: "goal.needMissing")
-        }
-        try insert(term, text, need: need, sign: sign, plan: change.plan.id, key: change.key, by: act, in: db)
-        try change.finish(EventType("goal.added", version: 1), facts: ["term": .code(term.rawValue)])
-    }
-
-    static func insert(
-        _ term: Goal.Term,
-        _ text: String,
-        need: String,
-        sign: String,
-        plan: Plan.ID,
-        key: RecordKey,
-        by act: Act,
-        in db: Transaction
-    ) throws {
-        let id: Goal.ID = act.identifier()
-        try db.run(
-            """
-            INSERT INTO goal (id, plan_id, term, words, need, sign, added_at, added_by)
-            VALUES (\(id), \(plan), \(term), \(try key.seal(text, words, row: id)),
-                \(try sealed(need, Self.need, row: id, key)), \(try sealed(sign, Self.sign, row: id, key)), \(act.at),
-                \(act.actor))
-            """
-        )
-    }
-
-    /// The goals, long ones first, in the order they were added.
-    static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Goal] {
-        try db.rows("SELECT id, term, words, need, sign FROM goal WHERE plan_id = \(plan) ORDER BY term, id").map {
-            row in
-            let id: Goal.ID = try row["id"]
-            let (need, sign): (Sealed?, Sealed?) = (try row["need"], try row["sign"])
-            return Goal(
-                id: id,
-                term: try row["term"],
-                words: try key.open(row["words"], words, row: id),
-                need: try need.map { try key.open($0, Self.need, row: id) } ?? "",
-                sign: try sign.map { try key.open($0, Self.sign, row: id) } ?? ""
-            )
+        package init(_ term: Term, _ words: String, need: String = "", sign: String = "") {
+            (self.term, self.words, self.need, self.sign) = (term, words, need, sign)
         }
     }
 
-    private static func sealed(_ text: String, _ field: SealedField, row: Goal.ID, _ key: RecordKey) throws -> Sealed? {
-        text.isEmpty ? nil : try key.seal(text, field, row: row)
+    /// What it says, as it would be written down.
+    package var new: New { New(term, words, need: need, sign: sign) }
+
+    /// What a goal says, and since when. The first is what was written down; each after it is a change.
+    package struct Wording: Sendable, Hashable {
+        package let words: New
+        /// Why it was changed; empty where nobody said.
+        package let why: String
+        package let at: Instant
+        package let by: Actor.ID
+    }
+
+    /// A goal with everything that it has said.
+    package struct Worded: Sendable, Hashable {
+        package let id: ID
+        package let number: Int
+        /// Whether it is there.
+        package let stands: Bool
+        /// The latest first; there is always one.
+        package let wordings: [Wording]
+        /// When and by whom it was taken away; nil for most.
+        package let removedAt: Instant?
+        package let removedBy: Actor.ID?
     }
 }

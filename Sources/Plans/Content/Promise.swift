@@ -38,7 +38,14 @@ package struct Promise: Sendable, Hashable {
         package var needsReason: Bool { !isOpen && self != .done }
     }
 
+    /// How many a plan may have: more is no plan, and no page or form would hold them.
+    static let most = 200
+
     package let id: ID
+    /// The plan's first promise is 1.
+    package let number: Int
+    /// How often it has been worded: 1 for what nobody has changed.
+    package let wording: Int
     package let kind: Kind
     /// The principal that stands behind an effort; nil for every other kind.
     package let principal: Principal.ID?
@@ -54,7 +61,7 @@ package struct Promise: Sendable, Hashable {
     package let why: String?
     /// The authority that told so from its own copy; nil when the plan's owner wrote it down.
     package let toldBy: Owner.ID?
-    /// Whether the authority whose promise it is has answered, with whatever answer.
+    /// Whether the authority whose promise it is has answered, with whatever answer, to these very words.
     package let isAnswered: Bool
 
     /// Whether it should have been done before this day and is not.
@@ -66,7 +73,7 @@ package struct Promise: Sendable, Hashable {
     package var isRefused: Bool { toldBy != nil && !status.isOpen && status != .done }
 
     /// A promise to write down.
-    package struct New: Sendable {
+    package struct New: Sendable, Hashable {
         package let kind: Kind
         package let principal: Principal.ID?
         package let who: String

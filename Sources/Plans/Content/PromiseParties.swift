@@ -25,12 +25,17 @@ package struct PromiseParties: Sendable {
         self.staff = staff
     }
 
-    /// Whether another authority has not said yet that it keeps the promise.
+    /// Whether another authority has not said yet that it keeps the promise as it stands. What it offered itself needs no
+    /// answer until somebody else has changed it.
     package func isAwaited(_ promise: Promise) -> Bool {
-        guard promise.status.isOpen, promise.offeredBy == nil, !promise.isAnswered, promise.kind != .own else {
-            return false
-        }
-        if promise.kind == .effort, promise.principal != principal { return true }
+        promise.status.isOpen && !promise.isAnswered && isOthers(promise)
+            && (promise.offeredBy == nil || promise.wording > 1)
+    }
+
+    /// Whether a promise is for another authority to give: it is asked again when the promise is changed.
+    package func isOthers(_ promise: Promise) -> Bool {
+        if promise.kind == .own { return false }
+        if promise.offeredBy != nil || promise.kind == .effort && promise.principal != principal { return true }
         let named = authorities(named: promise.who)
         return !named.isEmpty && !named.contains(owner)
     }

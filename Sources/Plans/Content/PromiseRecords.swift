@@ -6,12 +6,10 @@ import Vault
 
 /// Promises as rows.
 enum PromiseRecords {
-    private static let who = SealedField("promise.who")
-    private static let what = SealedField("promise.what")
     private static let why = SealedField("promiseStatus.why")
 
     /// - Parameter offer: the authority that gave it from its copy, if one did.
-    /// - Returns: the facts of its event.
+    /// - Returns: the facts of its event, but for its principal's kind.
     @discardableResult
     static func insert(
         _ new: Promise.New,
@@ -22,31 +20,26 @@ enum PromiseRecords {
         in db: Transaction
     ) throws -> Facts {
         let id: Promise.ID = act.identifier()
+        let last = try db.row("SELECT max(number) AS number FROM promise WHERE plan_id = \(plan)")
+        let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
-            """
-            INSERT INTO promise (id, plan_id, kind, principal_id, offered_by, who, what, due_on, added_at, added_by)
-            VALUES (\(id), \(plan), \(new.kind), \(new.principal), \(offer), \(try key.seal(new.who, who, row: id)),
-                \(try key.seal(new.what, what, row: id)), \(new.dueOn), \(act.at), \(act.actor))
-            """
+            "INSERT INTO promise (id, plan_id, number, offered_by) VALUES (\(id), \(plan), \(number), \(offer))"
         )
-        try insert(.planned, why: "", of: id, key: key, by: act, in: db)
+        try PromiseWordings.insert(new, number: 1, of: id, key: key, by: act, in: db)
+        try insert(.planned, why: "", of: id, wording: 1, key: key, by: act, in: db)
         return [
-            "number": .count(try ordinal(of: id, in: plan, db)), "kind": .code(new.kind.rawValue),
-            "due": .code(new.dueOn.yearAndMonth),
+            "number": .count(number), "kind": .code(new.kind.rawValue), "due": .code(new.dueOn.yearAndMonth),
         ]
     }
 
-    /// Which of the plan's promises it is, in the order they were made: what its events name it by.
-    static func ordinal(of promise: Promise.ID, in plan: Plan.ID, _ db: Reading) throws -> Int {
-        let row = try db.row("SELECT count(*) AS number FROM promise WHERE plan_id = \(plan) AND id <= \(promise)")
-        return try row.map { try $0["number"] } ?? 0
-    }
-
-    /// - Parameter teller: the authority that told it from its copy, if it was not the plan's owner.
+    /// - Parameters:
+    ///   - wording: which wording of the promise it is said about.
+    ///   - teller: the authority that told it from its copy, if it was not the plan's owner.
     static func insert(
         _ status: Promise.Status,
         why text: String,
         of promise: Promise.ID,
+        wording: Int,
         toldBy teller: Owner.ID? = nil,
         from followUp: FollowUp.ID? = nil,
         key: RecordKey,
@@ -59,8 +52,8 @@ enum PromiseRecords {
         let number = try (last?["number"] as Int?).map { $0 + 1 } ?? 1
         try db.run(
             """
-            INSERT INTO promise_status (id, promise_id, number, status, why, told_by, follow_up_id, at, day, by_id)
-            VALUES (\(id), \(promise), \(number), \(status), \(sealed), \(teller), \(followUp), \(act.at), \(act.today),
+            INSERT INTO promise_status (id, promise_id, number, wording, status, why, told_by, follow_up_id, at, day, by_id)
+            VALUES (\(id), \(promise), \(number), \(wording), \(status), \(sealed), \(teller), \(followUp), \(act.at), \(act.today),
                 \(act.actor))
             """
         )
@@ -84,6 +77,7 @@ enum PromiseRecords {
             report.status,
             why: report.why,
             of: promise.id,
+            wording: promise.wording,
             toldBy: teller,
             from: followUp,
             key: change.key,
@@ -91,8 +85,8 @@ enum PromiseRecords {
             in: db
         )
         return [
-            "number": .count(try ordinal(of: promise.id, in: change.plan.id, db)),
-            "status": .code(report.status.rawValue), "inTime": .code(act.today <= promise.dueOn ? "yes" : "no"),
+            "number": .count(promise.number), "status": .code(report.status.rawValue),
+            "inTime": .code(act.today <= promise.dueOn ? "yes" : "no"),
         ]
     }
 
@@ -121,44 +115,53 @@ enum PromiseRecords {
     /// Ends what is promised and not done, since the plan's closure says why.
     static func cancelOpen(of plan: Plan.ID, key: RecordKey, by act: Act, in db: Transaction) throws {
         for promise in try all(of: plan, key: key, in: db) where promise.status.isOpen {
-            try insert(.cancelled, why: "", of: promise.id, key: key, by: act, in: db)
+            try insert(.cancelled, why: "", of: promise.id, wording: promise.wording, key: key, by: act, in: db)
         }
     }
 
-    /// The promises with their latest status, the earliest date first.
+    /// The promises as they are worded now and with their latest status, the earliest date first.
     static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Promise] {
         try db.rows(
             """
-            SELECT \(part: columns) FROM \(part: latest) WHERE p.plan_id = \(plan) ORDER BY p.due_on, p.id
+            SELECT \(part: columns) FROM \(part: latest) WHERE p.plan_id = \(plan) ORDER BY w.due_on, p.number
             """
         ).map { try promise($0, key: key) }
     }
 
     /// What `promise` reads from a row of `latest`.
     static let columns: SQL = """
-        p.id, p.kind, p.principal_id, p.offered_by, p.who, p.what, p.due_on, s.id AS status_id, s.status,
-            s.day AS status_on, s.why, s.told_by, (
-                SELECT count(*) FROM promise_status AS t WHERE t.promise_id = p.id AND t.told_by IS NOT NULL
+        p.id, p.number AS promise_number, p.offered_by, w.id AS wording_id, w.number AS wording, w.kind, w.principal_id,
+            w.who, w.what, w.due_on, s.id AS status_id, s.status, s.day AS status_on, s.why, s.told_by, (
+                SELECT count(*) FROM promise_status AS t
+                WHERE t.promise_id = p.id AND t.told_by IS NOT NULL AND t.wording = w.number
             ) AS answers
         """
 
-    /// Promises, each with its latest status: by number, for clocks of several servers do not agree.
+    /// Promises that have not been taken away, each as it is worded now: by number, for clocks of several servers do not agree.
+    static let wordings: SQL = """
+        promise AS p JOIN promise_wording AS w ON w.promise_id = p.id
+            AND w.number = (SELECT max(l.number) FROM promise_wording AS l WHERE l.promise_id = p.id)
+            AND NOT EXISTS (SELECT 1 FROM promise_removal AS gone WHERE gone.promise_id = p.id)
+        """
+
+    /// The same, each with its latest status.
     static let latest: SQL = """
-        promise AS p JOIN promise_status AS s ON s.promise_id = p.id
+        \(part: wordings) JOIN promise_status AS s ON s.promise_id = p.id
             AND s.number = (SELECT max(l.number) FROM promise_status AS l WHERE l.promise_id = p.id)
         """
 
     static func promise(_ row: Row, key: RecordKey) throws -> Promise {
-        let id: Promise.ID = try row["id"]
         let status: Identifier<Promise.Status> = try row["status_id"]
         let why: Sealed? = try row["why"]
         return Promise(
-            id: id,
+            id: try row["id"],
+            number: try row["promise_number"],
+            wording: try row["wording"],
             kind: try row["kind"],
             principal: try row["principal_id"],
             offeredBy: try row["offered_by"],
-            who: try self.who(row, key: key),
-            what: try key.open(row["what"], what, row: id),
+            who: try PromiseWordings.who(row, key: key),
+            what: try PromiseWordings.what(row, key: key),
             dueOn: try row["due_on"],
             status: try row["status"],
             statusOn: try row["status_on"],
@@ -166,11 +169,6 @@ enum PromiseRecords {
             toldBy: try row["told_by"],
             isAnswered: try row["answers"] as Int > 0
         )
-    }
-
-    /// Who is to keep the promise of such a row.
-    static func who(_ row: Row, key: RecordKey) throws -> String {
-        try key.open(row["who"], who, row: row["id"] as Promise.ID)
     }
 
     /// How often somebody has stated that nobody else does anything.

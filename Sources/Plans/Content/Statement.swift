@@ -26,6 +26,8 @@ package struct Statement: Sendable, Hashable {
     package let kind: Kind
     /// Empty only where she agrees.
     package let words: String
+    /// Whether it answers what was read before a goal, a promise or the responsibility was changed: she is asked again.
+    package let isEarlier: Bool
     package let at: Instant
 
     /// Something to write down.

@@ -46,8 +46,8 @@ package enum StatementCommands {
         try change.finish(EventType("situation.recorded", version: 1), facts: ["said": .count(new.count)])
     }
 
-    /// Writes down who agrees with the plan as it was read back, and who does not with what. Whoever answers the same once
-    /// more changes nothing.
+    /// Writes down who agrees with the plan as it was read back, and who does not with what: an answer belongs to what was
+    /// read, and to nothing that is agreed later. Whoever answers the same once more changes nothing.
     ///
     /// - Throws: `Problem` on `approval` unless all are on the plan's team, each once, and whoever disagrees says with what.
     package static func recordApprovals(
@@ -79,21 +79,47 @@ package enum StatementCommands {
     /// What counts now, in the order it was said.
     static func all(of plan: Plan.ID, key: RecordKey, in db: Reading) throws -> [Statement] {
         var latest: [Statement] = []
-        for row in try db.rows(
-            "SELECT id, team_member_id, kind, words, at FROM statement WHERE plan_id = \(plan) ORDER BY id"
-        ) {
+        let rows = try db.rows(
+            "SELECT id, team_member_id, kind, words, content, at FROM statement WHERE plan_id = \(plan) ORDER BY id"
+        )
+        let content = try content(of: plan, in: db)
+        for row in rows {
             let id: Statement.ID = try row["id"]
+            let given: Int? = try row["content"]
             let statement = Statement(
                 id: id,
                 member: try row["team_member_id"],
                 kind: try row["kind"],
                 words: try key.open(row["words"], words, row: id),
+                isEarlier: given.map { $0 != content } ?? false,
                 at: try row["at"]
             )
             latest.removeAll { $0.member == statement.member && $0.kind.replaces(statement.kind) }
             if statement.kind == .agrees || !statement.words.isEmpty { latest.append(statement) }
         }
         return latest
+    }
+
+    /// How often what people agree on has been written down, changed, taken away or given up: rows that are never fewer, so
+    /// that it is the same only where nothing of it has changed.
+    private static func content(of plan: Plan.ID, in db: Reading) throws -> Int {
+        let given = Promise.Status.allCases.filter(\.needsReason)
+        let row = try db.row(
+            """
+            SELECT (SELECT count(*) FROM goal AS g JOIN goal_wording AS w ON w.goal_id = g.id WHERE g.plan_id = plan.id)
+                + (SELECT count(*) FROM goal AS g JOIN goal_removal AS r ON r.goal_id = g.id WHERE g.plan_id = plan.id)
+                + (SELECT count(*) FROM promise AS p JOIN promise_wording AS w ON w.promise_id = p.id
+                    WHERE p.plan_id = plan.id)
+                + (SELECT count(*) FROM promise AS p JOIN promise_removal AS r ON r.promise_id = p.id
+                    WHERE p.plan_id = plan.id)
+                + (SELECT count(*) FROM promise AS p JOIN promise_status AS s ON s.promise_id = p.id
+                    WHERE p.plan_id = plan.id AND s.status IN (\(list: given)))
+                + (SELECT count(*) FROM responsibility AS r WHERE r.plan_id = plan.id)
+                + (SELECT count(*) FROM no_measures AS n WHERE n.plan_id = plan.id) AS content
+            FROM plan WHERE plan.id = \(plan)
+            """
+        )
+        return try row?["content"] ?? 0
     }
 
     /// - Parameter field: where a problem is told.
@@ -112,15 +138,17 @@ package enum StatementCommands {
         let new = said.filter { said in
             let earlier = before.first { $0.member == said.member && $0.kind.replaces(said.kind) }
             guard let earlier else { return said.kind == .agrees || !said.words.isEmpty }
-            return earlier.kind != said.kind || earlier.words != said.words
+            return earlier.kind != said.kind || earlier.words != said.words || earlier.isEarlier
         }
+        let content = try content(of: change.plan.id, in: change.db)
         for said in new {
             let id: Statement.ID = change.act.identifier()
             try change.db.run(
                 """
-                INSERT INTO statement (id, plan_id, team_member_id, kind, words, at, by_id)
+                INSERT INTO statement (id, plan_id, team_member_id, kind, words, content, at, by_id)
                 VALUES (\(id), \(change.plan.id), \(said.member), \(said.kind),
-                    \(try change.key.seal(said.words, words, row: id)), \(change.act.at), \(change.act.actor))
+                    \(try change.key.seal(said.words, words, row: id)), \(said.kind.isApproval ? content : nil),
+                    \(change.act.at), \(change.act.actor))
                 """
             )
         }

@@ -56,7 +56,7 @@ package enum FollowUpCommands {
         let change = try PlanChange.begin(.followUp, on: number, version: version, scope: scope, act: act, in: db)
         let plan = change.plan
         let open = try PromiseRecords.all(of: plan.id, key: change.key, in: db).filter(\.status.isOpen)
-        let goals = try GoalCommands.all(of: plan.id, key: change.key, in: db).filter(\.isFollowedUp)
+        let goals = try GoalRecords.all(of: plan.id, key: change.key, in: db).filter(\.isFollowedUp)
         let clocks = try AgreementClocks(at: [plan.unit], in: db)
         let lastDay = PlanClock.lastDay(after: followUp.heldOn, in: plan, clocks)
         try demand(followUp, fits: goals, open, by: lastDay)

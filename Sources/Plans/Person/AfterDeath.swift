@@ -15,7 +15,8 @@ extension PlanCommand {
         case .share, .establish, .askTransfer: Problem(.state, text: "plan.hasDied.share")
         case .addTeamMember, .removeTeamMember, .recordOwnWords, .recordSituation, .recordApproval, .correctName,
             .addGoal, .addPromise,
-            .stateNoMeasures, .setResponsibility, .writeCrisisPlan,
+            .stateNoMeasures, .setResponsibility, .writeCrisisPlan, .correctMeeting, .changeGoal, .removeGoal,
+            .changePromise, .removePromise,
             .reportPromise, .followUp, .giveTask, .becomeSIP:
             Problem(.state, text: "plan.hasDied.content")
         case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,

@@ -69,13 +69,14 @@ extension PlanCommand {
             .planMeeting, .summon,
             .undoSending, .cancelMeeting, .receiveAnswer, .holdPreMeeting, .setResponsibility, .share, .establish,
             .askTransfer,
-            .keepPlan, .changeProtection, .guardPlaces, .becomeSIP:
+            .keepPlan, .changeProtection, .guardPlaces, .becomeSIP, .changePromise,
+            .correctMeeting:
             true
         case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
-            .stateNoMeasures, .writeCrisisPlan, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close,
-            .reopen:
+            .stateNoMeasures, .writeCrisisPlan, .changeGoal, .removeGoal, .removePromise, .reportPromise,
+            .receiveOffer, .receiveReport, .followUp, .close, .reopen:
             false
         }
     }

@@ -53,6 +53,8 @@ extension Promise {
     fileprivate func told(_ places: Places) -> Promise {
         Promise(
             id: id,
+            number: number,
+            wording: wording,
             kind: kind,
             principal: principal,
             offeredBy: offeredBy,

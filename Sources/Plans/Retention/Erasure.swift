@@ -104,9 +104,13 @@ package enum Erasure {
     private static func content(of plan: Plan.ID) -> [SQL] {
         [
             "DELETE FROM promise_status WHERE promise_id IN (SELECT id FROM promise WHERE plan_id = \(plan))",
+            "DELETE FROM promise_wording WHERE promise_id IN (SELECT id FROM promise WHERE plan_id = \(plan))",
+            "DELETE FROM promise_removal WHERE promise_id IN (SELECT id FROM promise WHERE plan_id = \(plan))",
             "DELETE FROM promise WHERE plan_id = \(plan)",
             "DELETE FROM statement WHERE plan_id = \(plan)",
             "DELETE FROM goal_progress WHERE follow_up_id IN (SELECT id FROM follow_up WHERE plan_id = \(plan))",
+            "DELETE FROM goal_wording WHERE goal_id IN (SELECT id FROM goal WHERE plan_id = \(plan))",
+            "DELETE FROM goal_removal WHERE goal_id IN (SELECT id FROM goal WHERE plan_id = \(plan))",
             "DELETE FROM goal WHERE plan_id = \(plan)",
             "DELETE FROM no_measures WHERE plan_id = \(plan)",
             "DELETE FROM responsibility WHERE plan_id = \(plan)",

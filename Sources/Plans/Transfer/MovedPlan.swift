@@ -46,16 +46,8 @@ struct MovedPlan {
         try carryTeam(to: plan, key, by: act, in: db)
         for goal in document.goals {
             guard let term = Goal.Term(rawValue: goal.term) else { continue }
-            try GoalCommands.insert(
-                term,
-                goal.words,
-                need: goal.need ?? "",
-                sign: goal.sign ?? "",
-                plan: plan.id,
-                key: key,
-                by: act,
-                in: db
-            )
+            let new = Goal.New(term, goal.words, need: goal.need ?? "", sign: goal.sign ?? "")
+            try GoalRecords.insert(new, plan: plan.id, key: key, by: act, in: db)
         }
         if let words = document.crisisPlan {
             try CrisisPlanCommands.insert(words, plan: plan.id, key: key, by: act, in: db)

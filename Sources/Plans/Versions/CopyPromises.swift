@@ -39,10 +39,11 @@ package enum CopyPromises {
         )
         guard reports.allSatisfy({ own[$0.promise] != nil }) else { throw Problem.notFound }
         // What a form sends that changes nothing is no report.
-        let told = try latest(from: copy, act: act, in: db)
+        let told = try all(from: copy, act: act, in: db)
         let new = reports.filter { report in
-            own[report.promise]?.status != report.status.rawValue
-                || told[report.promise].map { $0.status != report.status || $0.why != report.why } ?? true
+            let before = told[report.promise]
+            return own[report.promise]?.status != report.status.rawValue || before?.report != report
+                || before?.wording != own[report.promise]?.worded
         }
         guard !new.isEmpty else { return }
         let key = try act.vault.key(of: copy.record, in: db)
@@ -51,8 +52,9 @@ package enum CopyPromises {
             let sealed: Sealed? = report.why.isEmpty ? nil : try key.seal(report.why, why, row: id)
             try db.run(
                 """
-                INSERT INTO copy_report (id, copy_id, promise_id, status, why, at, by_id)
-                VALUES (\(id), \(copy.id), \(report.promise), \(report.status), \(sealed), \(act.at), \(act.actor))
+                INSERT INTO copy_report (id, copy_id, promise_id, wording, status, why, at, by_id)
+                VALUES (\(id), \(copy.id), \(report.promise), \(own[report.promise]?.worded ?? 1), \(report.status),
+                    \(sealed), \(act.at), \(act.actor))
                 """
             )
         }
@@ -63,23 +65,56 @@ package enum CopyPromises {
             by: act,
             in: db
         )
-        try disclose(new, from: copy, act: act, in: db)
+        try disclose(new.map { ($0, own[$0.promise]?.worded ?? 1) }, from: copy, act: act, in: db)
     }
 
     /// The last that was told from a copy about each promise.
     package static func latest(from copy: PlanCopy, act: Act, in db: Reading) throws -> [Promise.ID: Promise.Report] {
+        try all(from: copy, act: act, in: db).mapValues(\.report)
+    }
+
+    /// The same, with the wording of the promise that it was told about.
+    private static func all(
+        from copy: PlanCopy,
+        act: Act,
+        in db: Reading
+    ) throws -> [Promise.ID: (report: Promise.Report, wording: Int)] {
         let key = try act.vault.key(of: copy.record, in: db)
         let reports = try db.rows(
-            "SELECT id, promise_id, status, why FROM copy_report WHERE copy_id = \(copy.id) ORDER BY id"
-        ).map { row in
+            "SELECT id, promise_id, wording, status, why FROM copy_report WHERE copy_id = \(copy.id) ORDER BY id"
+        ).map { row -> (report: Promise.Report, wording: Int) in
             let sealed: Sealed? = try row["why"]
-            return Promise.Report(
+            let report = Promise.Report(
                 promise: try row["promise_id"],
                 status: try row["status"],
                 why: try sealed.map { try key.open($0, why, row: row["id"] as Identifier<Promise.Report>) } ?? ""
             )
+            return (report, try row["wording"])
         }
-        return Dictionary(reports.map { ($0.promise, $0) }, uniquingKeysWith: { $1 })
+        return Dictionary(reports.map { ($0.report.promise, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The promises that wait for the unit's answer although they have come to it before, each as it stood in the latest
+    /// version that somebody there had opened and in which it said something else. Made from the copy's own versions: what was
+    /// taken back before anybody had opened it is not told.
+    package static func former(in copy: PlanCopy, act: Act, in db: Reading) throws -> [Promise.ID: PlanDocument.Effort]
+    {
+        var changed = Dictionary(
+            copy.ownPromises.filter { $0.isAwaited && $0.worded > 1 }.compactMap { now in now.promise.map { ($0, now) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        guard !changed.isEmpty else { return [:] }
+        var former: [Promise.ID: PlanDocument.Effort] = [:]
+        try Copies.earlier(than: copy, act: act, in: db) { earlier in
+            for before in earlier.promises {
+                guard let id = before.promise, let now = changed[id], !now.says(as: before) else { continue }
+                former[id] = before.told(by: copy.document)
+                changed[id] = nil
+            }
+            return !changed.isEmpty
+        }
+        return former
     }
 
     /// The copies at the reader's units with promises that wait for the unit's answer or are to be kept by a day, the earliest
@@ -113,8 +148,8 @@ package enum CopyPromises {
             let standing: Standing = promise.isAwaited ? .awaited : .given
             try db.run(
                 """
-                INSERT INTO copy_promise (copy_id, number, promise_id, standing, due_on)
-                VALUES (\(copy), \(number), \(id), \(standing), \(dueOn))
+                INSERT INTO copy_promise (copy_id, number, promise_id, wording, standing, due_on)
+                VALUES (\(copy), \(number), \(id), \(promise.worded), \(standing), \(dueOn))
                 """
             )
         }
@@ -127,20 +162,31 @@ package enum CopyPromises {
             AND \(part: unanswered)
         """
 
-    /// Whether the unit has told nothing about the promise `m`: of a draft its answer makes no new version.
+    /// Whether the unit has told nothing about the promise `m` as it is worded there: of a draft its answer makes no new
+    /// version.
     private static let unanswered: SQL = """
-        NOT EXISTS (SELECT 1 FROM copy_report AS r WHERE r.copy_id = m.copy_id AND r.promise_id = m.promise_id)
+        NOT EXISTS (
+            SELECT 1 FROM copy_report AS r
+            WHERE r.copy_id = m.copy_id AND r.promise_id = m.promise_id AND r.wording >= m.wording)
         """
 
     /// Gives the plan's owner its rows.
-    private static func disclose(_ reports: [Promise.Report], from copy: PlanCopy, act: Act, in db: Transaction) throws
-    {
+    ///
+    /// - Parameter reports: each with the wording of the promise that it is about.
+    private static func disclose(
+        _ reports: [(report: Promise.Report, wording: Int)],
+        from copy: PlanCopy,
+        act: Act,
+        in db: Transaction
+    ) throws {
         let change = try PlanChange.tell(.receiveReport, from: copy, act: act, in: db)
         let promises = try PromiseRecords.all(of: change.plan.id, key: change.key, in: db)
-        let facts = try reports.map { report in
-            guard let promise = promises.first(where: { $0.id == report.promise }) else { throw Problem.notFound }
-            // Of a draft no version has told the unit what the owner has taken back since.
-            guard promise.status.isOpen else { throw Problem(.state, text: "copy.promises.gone") }
+        let facts = try reports.map { report, wording in
+            // Of a draft no version has told the unit what the owner has taken back or changed since.
+            guard let promise = promises.first(where: { $0.id == report.promise }), promise.status.isOpen else {
+                throw Problem(.state, text: "copy.promises.gone")
+            }
+            guard promise.wording == wording else { throw Problem(.state, text: "copy.promises.changed") }
             return try PromiseRecords.report(report, of: promise, toldBy: act.owner, change)
         }
         for facts in facts.dropLast() { try EventLog.append(received, to: change.key, facts: facts, by: act, in: db) }
@@ -167,6 +213,14 @@ extension PlanCopy {
 extension PlanDocument.Effort {
     /// The promise in the owner's plan; nil in formats that have no ids.
     package var promise: Promise.ID? { id.flatMap { Promise.ID($0) } }
+
+    /// How often it has been worded; 1 in formats that do not tell.
+    var worded: Int { wording ?? 1 }
+
+    /// Whether it says the same of who does what by when.
+    fileprivate func says(as other: Self) -> Bool {
+        (who, what, dueOn) == (other.who, other.what, other.dueOn)
+    }
 
     /// Whether it is the recipient's own and not over.
     fileprivate var isOwnAndOpen: Bool { isYours && Promise.Status(rawValue: status)?.isOpen ?? false }

@@ -83,6 +83,8 @@ package enum Offers {
     ) throws {
         guard let authority = try Directory.authority(act.owner, in: db) else { throw Problem.notFound }
         let change = try PlanChange.tell(.receiveOffer, from: copy, act: act, in: db)
+        let made = try PromiseRecords.all(of: change.plan.id, key: change.key, in: db)
+        guard made.count < Promise.most else { throw Problem(.state, text: "offer.tooMany") }
         let isPrincipal = authority.principal.kind != .other
         let facts = try PromiseRecords.insert(
             Promise.New(

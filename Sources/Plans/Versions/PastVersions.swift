@@ -104,4 +104,26 @@ extension Copies {
             }
         )
     }
+
+    /// What those versions said that somebody at the unit opened before the one that a copy shows, the latest first, for as
+    /// long as `body` asks for more.
+    static func earlier(
+        than copy: PlanCopy,
+        act: Act,
+        in db: Reading,
+        _ body: (PlanDocument) -> Bool
+    ) throws {
+        let rows = try db.rows(
+            """
+            SELECT v.id, v.document FROM copy_version AS v
+                JOIN copy_opening AS o ON o.copy_id = v.copy_id AND o.number = v.number
+            WHERE v.copy_id = \(copy.id) AND v.number < \(copy.version) ORDER BY v.number DESC LIMIT 50
+            """
+        )
+        let key = try act.vault.key(of: copy.record, in: db)
+        for row in rows {
+            let id: Identifier<PlanDocument> = try row["id"]
+            guard try body(PlanDocument.decoded(key.open(row["document"], document, row: id))) else { return }
+        }
+    }
 }

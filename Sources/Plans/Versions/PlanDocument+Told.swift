@@ -37,7 +37,8 @@ extension PlanDocument.Effort {
             why: why,
             goesOn: goesOn,
             awaits: awaits,
-            yours: yours
+            yours: yours,
+            wording: wording
         )
     }
 }
@@ -68,7 +69,15 @@ extension PlanDocument.Said {
     }
 
     private func named(_ name: String) -> Self {
-        Self(kind: kind, memberKind: memberKind, name: name, words: words, saidOn: saidOn, member: member)
+        Self(
+            kind: kind,
+            memberKind: memberKind,
+            name: name,
+            words: words,
+            saidOn: saidOn,
+            member: member,
+            earlier: earlier
+        )
     }
 }
 

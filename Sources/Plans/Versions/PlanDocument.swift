@@ -25,9 +25,11 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let why: String?
         /// Whether it goes on in the plan of whoever took this one over.
         package let goesOn: Bool
-        /// Since format 3, as the next.
+        /// Since format 3, as the next two.
         let awaits: Bool?
         fileprivate(set) var yours: Bool?
+        /// How often it has been worded, so that an answer tells which words it fell on.
+        let wording: Int?
 
         /// Whether the authority it is for has not said yes to it.
         package var isAwaited: Bool { awaits ?? false }
@@ -63,6 +65,11 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         package let saidOn: String
         /// The member who said it.
         let member: String?
+        /// Whether it answers an earlier wording of what is agreed. Since format 3.
+        let earlier: Bool?
+
+        /// The same, for pages.
+        package var isEarlier: Bool { earlier ?? false }
     }
 
     /// A goal.
@@ -179,7 +186,8 @@ package struct PlanDocument: Sendable, Hashable, Codable {
                 statusOn: promise.statusOn.description,
                 why: promise.why,
                 goesOn: file.moved?.goingOn.contains(promise.id) ?? false,
-                awaits: awaited.contains(promise.id)
+                awaits: awaited.contains(promise.id),
+                wording: promise.wording
             )
         }
         let responsible = file.responsibility.flatMap { file.principals[$0.principal] }
@@ -243,7 +251,8 @@ extension PlanFile {
                 name: member.name,
                 words: statement.words,
                 saidOn: statement.at.day.description,
-                member: member.id.description
+                member: member.id.description,
+                earlier: statement.isEarlier ? true : nil
             )
         }
     }

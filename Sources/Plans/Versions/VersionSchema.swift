@@ -129,6 +129,7 @@ let versionTables = [
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         number {int} NOT NULL,
         promise_id {id} NOT NULL,
+        wording {int} NOT NULL,
         standing {text} NOT NULL CHECK (standing IN ('awaited', 'given')),
         due_on {text} NOT NULL,
         PRIMARY KEY (copy_id, number, promise_id)
@@ -139,6 +140,7 @@ let versionTables = [
         id {id} NOT NULL,
         copy_id {id} NOT NULL REFERENCES plan_copy (id),
         promise_id {id} NOT NULL,
+        wording {int} NOT NULL,
         status {text} NOT NULL,
         why {blob},
         at {text} NOT NULL,
@@ -248,6 +250,7 @@ let versionCatalogue = [
         [
             .technical("copy_id", "the copy"), .coded("number", "which version"),
             .technical("promise_id", "the promise in the sender's plan"),
+            .coded("wording", "which wording of it"),
             .coded("standing", "waits for the unit's answer, or given"), .coded("due_on", "by when"),
         ]
     ),
@@ -256,7 +259,8 @@ let versionCatalogue = [
         "what the unit has told about a promise of its own",
         [
             .technical("id", "identity"), .technical("copy_id", "the copy"),
-            .technical("promise_id", "the promise in the sender's plan"), .coded("status", "the code"),
+            .technical("promise_id", "the promise in the sender's plan"),
+            .coded("wording", "which wording of it was answered"), .coded("status", "the code"),
             .sealed("why", "why"), .coded("at", "when"), .technical("by_id", "by whom"),
         ]
     ),

@@ -83,11 +83,11 @@ package enum WaitsForOthers {
     private static func acceptances(_ scope: Scope, _ limit: Int, in db: Reading) throws -> [WaitForOthers] {
         try db.rows(
             """
-            SELECT \(part: columns), copy.unit_id, min(p.added_at) AS since, count(*) AS count
+            SELECT \(part: columns), copy.unit_id, min(w.at) AS since, count(*) AS count
             FROM plan JOIN plan_copy AS copy ON copy.source_plan_id = plan.id
                 JOIN copy_version AS version ON version.copy_id = copy.id AND \(part: Copies.isLatest)
                 JOIN copy_promise AS m ON \(part: CopyPromises.awaited)
-                JOIN promise AS p ON p.id = m.promise_id
+                JOIN (\(part: PromiseRecords.wordings)) ON p.id = m.promise_id
             WHERE \(part: plans(of: scope))
                 AND NOT EXISTS (
                     SELECT 1 FROM copy_withdrawal AS w WHERE w.copy_id = copy.id AND w.at >= version.received_at)

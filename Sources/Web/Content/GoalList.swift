@@ -5,9 +5,12 @@ import Plans
 /// The goals of a plan in the person's words, those for the long run first, and what is needed and has no goal yet.
 struct GoalList {
     private let goals: [Goal]
+    private let plan: PlanNumber?
 
-    init(_ goals: [Goal]) {
+    /// - Parameter plan: the plan in which each can be put right; nil where nothing can be.
+    init(_ goals: [Goal], changedIn plan: PlanNumber? = nil) {
         self.goals = goals
+        self.plan = plan
     }
 
     func html(_ t: Words) -> HTML {
@@ -16,13 +19,31 @@ struct GoalList {
             for term in [Goal.Term.long, .short, .none] where goals.contains(where: { $0.term == term }) {
                 h3 { t("goal.term.\(term.rawValue)") }
                 ul {
-                    for goal in goals where goal.term == term { li { line(goal, t) } }
+                    for goal in goals where goal.term == term {
+                        li {
+                            Self.line(goal.new, t)
+                            change(goal, t)
+                        }
+                    }
                 }
             }
         }
     }
 
-    private func line(_ goal: Goal, _ t: Words) -> HTML {
+    /// Where it is put right or taken away. Read aloud by itself the link says of which goal it is.
+    private func change(_ goal: Goal, _ t: Words) -> HTML {
+        guard let plan else { return .empty }
+        return HTML {
+            br()
+            a(.href(Location.at(.goal, PlanPartPlace(plan, goal.number)).href)) {
+                t("content.change")
+                span(.class("hidden-text")) { ": \(goal.words)" }
+            }
+        }
+    }
+
+    /// What one says: what is needed, the goal or why there is none, and how one sees that it is reached.
+    static func line(_ goal: Goal.New, _ t: Words) -> HTML {
         HTML {
             if !goal.need.isEmpty {
                 t.html("goal.need.is", ["need": span(.dir(.auto)) { goal.need }])

@@ -12,35 +12,98 @@ struct PromiseRow {
     private let file: PlanFile
     private let typed: Typed
     private let hasCursor: Bool
+    private let proposal: Promise.New?
 
-    /// - Parameter hasCursor: gives the row the cursor, unless there is something above it to read first.
-    init(_ file: PlanFile, _ typed: Typed, hasCursor: Bool) {
+    /// - Parameters:
+    ///   - hasCursor: gives the row the cursor, unless there is something above it to read first.
+    ///   - proposal: what stands in it before anybody has typed; nil for nothing.
+    init(_ file: PlanFile, _ typed: Typed, hasCursor: Bool, proposal: Promise.New? = nil) {
         self.file = file
         self.typed = typed
         self.hasCursor = hasCursor && typed.problems.isEmpty && !typed.isKept
+        self.proposal = proposal
     }
 
     func html(_ visit: Visit) -> HTML {
         let t = visit.t
-        let who = TextField("who", label: t("promise.who"), value: typed("who"), error: typed.error("who", t)).html(t)
         return postForm(.at(.promises, file.plan.number), visit, version: file.plan.version) {
-            hasCursor ? who.withCursor : who
-            TextField("what", label: t("promise.what"), value: typed("what"), error: typed.error("what", t)).html(t)
-            DateField("due", label: t("promise.due"), value: typed("due"), error: typed.error("due", t)).html(t)
-            SelectField(
-                "principal",
-                label: t("promise.behind"),
-                hint: t("promise.behind.hint"),
-                choices: file.principalChoices + [
-                    Choice(Promise.Kind.thirdPartyAction.rawValue, t("promise.behind.thirdPartyAction")),
-                    Choice(Promise.Kind.own.rawValue, t("promise.behind.own")),
-                ],
-                value: typed("principal"),
-                error: typed.error("principal", t)
-            ).html(t)
+            PromiseFields(file, proposal).html(typed, hasCursor: hasCursor, t)
             SubmitButton(t("promise.button"), .secondary).html
+            if typed.problems.contains(where: { $0.text == "promise.same" }) { AddPromise.againButton(t) }
             GoOn.button(from: .promises, t)
         }
+    }
+}
+
+/// The fields of a promise: who does what by when, and who stands behind it.
+struct PromiseFields {
+    private let file: PlanFile
+    private let proposal: Promise.New?
+    private let isOffered: Bool
+
+    /// - Parameters:
+    ///   - proposal: what stands in them before anybody has typed; nil for nothing.
+    ///   - isOffered: whether it is settled who stands behind it, since an authority has offered it.
+    init(_ file: PlanFile, _ proposal: Promise.New?, isOffered: Bool = false) {
+        self.file = file
+        self.proposal = proposal
+        self.isOffered = isOffered
+    }
+
+    func html(_ typed: Typed, hasCursor: Bool = false, _ t: Words) -> HTML {
+        let backing = proposal.map { PromiseBacking($0).rawValue }
+        let who = TextField(
+            "who",
+            label: t("promise.who"),
+            value: typed("who", or: proposal?.who ?? ""),
+            error: typed.error("who", t)
+        ).html(t)
+        return HTML {
+            hasCursor ? who.withCursor : who
+            TextField(
+                "what",
+                label: t("promise.what"),
+                value: typed("what", or: proposal?.what ?? ""),
+                error: typed.error("what", t)
+            ).html(t)
+            DateField(
+                "due",
+                label: t("promise.due"),
+                value: typed("due", or: proposal?.dueOn.description ?? ""),
+                error: typed.error("due", t)
+            ).html(t)
+            if isOffered {
+                HiddenField("principal", backing ?? "").html
+            } else {
+                SelectField(
+                    "principal",
+                    label: t("promise.behind"),
+                    hint: t("promise.behind.hint"),
+                    choices: file.principalChoices + [
+                        Choice(Promise.Kind.thirdPartyAction.rawValue, t("promise.behind.thirdPartyAction")),
+                        Choice(Promise.Kind.own.rawValue, t("promise.behind.own")),
+                    ],
+                    value: typed("principal", or: backing ?? ""),
+                    error: typed.error("principal", t)
+                ).html(t)
+            }
+        }
+    }
+
+    /// - Parameter first: the earliest day that it may be promised for.
+    /// - Returns: nil only with a problem that has been told.
+    static func read(_ fields: inout FieldReader, from first: Day, _ visit: Visit) -> Promise.New? {
+        let who = fields.line("who", missing: "promise.whoMissing")
+        let what = fields.line("what", max: 500, missing: "promise.whatMissing")
+        let dueOn = fields.day(
+            "due",
+            label: "promise.due",
+            missing: "promise.dueMissing",
+            range: first...visit.today.adding(months: 36)
+        )
+        let backing = fields.choice("principal", of: PromiseBacking.self, missing: "promise.principalMissing")
+        guard let dueOn, let backing else { return nil }
+        return Promise.New(kind: backing.kind, principal: backing.principal, who: who, what: what, dueOn: dueOn)
     }
 }
 
@@ -48,6 +111,10 @@ struct PromiseRow {
 struct PromiseBacking: RawRepresentable, Sendable {
     let kind: Promise.Kind
     let principal: Principal.ID?
+
+    init(_ promise: Promise.New) {
+        (kind, principal) = (promise.kind, promise.principal)
+    }
 
     init?(rawValue: String) {
         principal = Principal.ID(rawValue)
@@ -63,32 +130,32 @@ struct AddPromise: ActionRoute {
     struct Input: Sendable {
         /// Nil only with a problem that has been told, or where nothing was written and the meeting goes on.
         let new: Promise.New?
+        /// Whether it is to be saved although the plan has the very same.
+        let again: Bool
         let goesOn: Bool
         let version: Int
     }
+
+    private static let (again, anyway) = ("again", "anyway")
 
     let number: PlanNumber
 
     var page: WhoDoesWhatPage { WhoDoesWhatPage(number: number, isWritingPromises: true) }
 
+    /// Saves a promise that the plan has already.
+    static func againButton(_ t: Words) -> HTML {
+        SubmitButton(t("promise.same.button"), .secondary, name: again, value: anyway).html
+    }
+
     func read(_ fields: inout FieldReader, _ visit: Visit) -> Input {
         let goesOn = GoOn.isPressed(in: fields.form)
         let version = fields.version(FormField.version)
         if goesOn, fields.areBlank("who", "what", "due", "principal") {
-            return Input(new: nil, goesOn: goesOn, version: version)
+            return Input(new: nil, again: false, goesOn: goesOn, version: version)
         }
-        let who = fields.line("who", missing: "promise.whoMissing")
-        let what = fields.line("what", max: 500, missing: "promise.whatMissing")
-        let dueOn = fields.day(
-            "due",
-            label: "promise.due",
-            missing: "promise.dueMissing",
-            range: visit.today...visit.today.adding(months: 36)
-        )
-        let backing = fields.choice("principal", of: PromiseBacking.self, missing: "promise.principalMissing")
-        guard let dueOn, let backing else { return Input(new: nil, goesOn: goesOn, version: version) }
         return Input(
-            new: Promise.New(kind: backing.kind, principal: backing.principal, who: who, what: what, dueOn: dueOn),
+            new: PromiseFields.read(&fields, from: visit.today, visit),
+            again: fields.form[Self.again] == Self.anyway,
             goesOn: goesOn,
             version: version
         )
@@ -98,6 +165,7 @@ struct AddPromise: ActionRoute {
         if let new = input.new {
             try PromiseCommands.add(
                 new,
+                again: input.again,
                 on: number,
                 version: input.version,
                 scope: visit.scope(),

@@ -21,6 +21,18 @@ let refusalPhrases = """
     plan.notPossible.addPromise
       sv: Någon behöver säga ja innan du skriver mål, löften och huvudansvar. Spara svaret först.
       en: Somebody needs to say yes before you write goals, promises and overall responsibility. Save the answer first.
+    plan.notPossible.changeGoal
+      sv: Någon behöver säga ja innan du ändrar mål. Spara svaret först.
+      en: Somebody needs to say yes before you change goals. Save the answer first.
+    plan.notPossible.removeGoal
+      sv: Någon behöver säga ja innan du tar bort mål. Spara svaret först.
+      en: Somebody needs to say yes before you take goals away. Save the answer first.
+    plan.notPossible.changePromise
+      sv: Någon behöver säga ja innan du ändrar löften. Spara svaret först.
+      en: Somebody needs to say yes before you change promises. Save the answer first.
+    plan.notPossible.removePromise
+      sv: Någon behöver säga ja innan du tar bort löften. Spara svaret först.
+      en: Somebody needs to say yes before you take promises away. Save the answer first.
     plan.notPossible.stateNoMeasures
       sv: Någon behöver säga ja innan du skriver vad andra gör. Spara svaret först.
       en: Somebody needs to say yes before you write what others do. Save the answer first.

@@ -11,6 +11,8 @@ import Store
 struct WhoDoesWhatPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
+        /// The promises that were taken away.
+        let removed: [Promise.Worded]
         let today: Day
     }
 
@@ -22,7 +24,8 @@ struct WhoDoesWhatPage: PageRoute {
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        return Seen(Model(file: file, today: visit.today), Look(.opened, file.records))
+        let removed = try PromiseWordings.removed(from: file, act: visit.act(), in: db)
+        return Seen(Model(file: file, removed: removed, today: visit.today), Look(.opened, file.records))
     }
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
@@ -43,12 +46,14 @@ struct WhoDoesWhatPage: PageRoute {
                 HTML {
                     promise.report(t)
                     if isOpen, promise.isRefused { strike(promise, file, visit) }
+                    if isOpen { change(promise, t) }
                 }
             }
             if isOpen, !file.promises.isEmpty {
                 p { Link(t("content.report"), Location.at(.promiseReports, number).href).html }
             }
             if isOpen { PromiseRow(file, typed, hasCursor: isWritingPromises).html(visit) }
+            removed(model, t)
             h2 { t("content.others") }
             others(file, isOpen: isOpen, visit)
             h2 { t("plan.responsible") }
@@ -73,6 +78,30 @@ struct WhoDoesWhatPage: PageRoute {
                         for requirement in missing { li { t("requirement.\(requirement.rawValue)") } }
                     }
                 }.html(t)
+            }
+        }
+    }
+
+    /// Where it is put right or taken away. Read aloud by itself the link says of which promise it is.
+    private func change(_ promise: Promise, _ t: Words) -> HTML {
+        p {
+            a(.href(Location.at(.promise, PlanPartPlace(number, promise.number)).href)) {
+                t("content.change")
+                span(.class("hidden-text")) { ": \(promise.what)" }
+            }
+        }
+    }
+
+    /// What was taken away, with where it can be written again.
+    private func removed(_ model: Model, _ t: Words) -> HTML {
+        if model.removed.isEmpty { return .empty }
+        return HTML {
+            h3 { t("promise.removed.all") }
+            ul {
+                for worded in model.removed {
+                    let what = worded.wordings.first?.what ?? ""
+                    li { Link(what, Location.at(.promise, PlanPartPlace(number, worded.number)).href).html }
+                }
             }
         }
     }

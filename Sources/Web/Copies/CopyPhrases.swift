@@ -171,6 +171,18 @@ let copyPhrases = """
     copy.promises.gone
       sv: Ett av löftena gäller inte längre. Ring den som har planen.
       en: One of the promises does not count any more. Call the person who has the plan.
+    copy.promises.changed
+      sv: Löftet har ändrats sedan ni fick planen. Ring den som har planen.
+      en: The promise has been changed since you got the plan. Call the person who has the plan.
+    copy.promises.former
+      sv: Förut
+      en: Before
+    copy.promises.now
+      sv: Nu
+      en: Now
+    offer.tooMany
+      sv: Det får inte plats fler löften i planen. Ring den som har planen.
+      en: The plan holds no more promises. Call the person who has the plan.
     copy.promises.save
       sv: Skicka svaret
       en: Send the answer

@@ -13,6 +13,8 @@ struct CopyPromisesPage: PageRoute {
         let copy: PlanCopy
         /// What the unit told last about each.
         let told: [Promise.ID: Promise.Report]
+        /// What those said before that wait for an answer anew.
+        let former: [Promise.ID: PlanDocument.Effort]
         let today: Day
     }
 
@@ -23,7 +25,9 @@ struct CopyPromisesPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let copy = try Copies.find(number, for: .openCopy, scope: visit.scope(), vault: visit.site.vault, in: db)
         let told = try CopyPromises.latest(from: copy, act: visit.act(), in: db)
-        return Seen(Model(copy: copy, told: told, today: visit.today), Look(.opened, [copy.record]))
+        let former = try CopyPromises.former(in: copy, act: visit.act(), in: db)
+        let model = Model(copy: copy, told: told, former: former, today: visit.today)
+        return Seen(model, Look(.opened, [copy.record]))
     }
 
     /// As on the copy's own page: nothing is shown before it is written down that the version was opened.
@@ -93,6 +97,12 @@ struct TellPromises: ActionRoute {
         return fieldset(.class("field")) {
             legend { "\(t.told(promise.who)): \(promise.what)" }
             p(.class("hint")) { t("copy.promises.\(standing)", ["day": due]) }
+            if let before = model.former[id] {
+                SummaryList([
+                    .init(t("copy.promises.former"), sentence(before, t)),
+                    .init(t("copy.promises.now"), sentence(promise, t)),
+                ]).html(t)
+            }
             if let said = model.told[id]?.why, !said.isEmpty { p(.class("hint")) { t("promise.said", ["why": said]) } }
             SelectField(
                 status,
@@ -110,6 +120,16 @@ struct TellPromises: ActionRoute {
                 error: typed.error(why, t)
             ).html(t)
         }
+    }
+
+    private func sentence(_ promise: PlanDocument.Effort, _ t: Words) -> HTML {
+        t.html(
+            "readBack.promise",
+            [
+                "who": bdi { t.told(promise.who) }, "what": span(.dir(.auto)) { promise.what },
+                "day": Day(promise.dueOn).map { t.element($0) } ?? .text(promise.dueOn),
+            ]
+        )
     }
 
     /// Yes or no to what waits for an answer; how it went with what has been promised.

@@ -24,12 +24,27 @@ let eventPhrases = """
     event.meeting.held
       sv: Ett möte hölls
       en: A meeting was held
+    event.meeting.corrected
+      sv: Det som stod om ett möte ändrades
+      en: What was written about a meeting was changed
     event.goal.added
       sv: Ett mål skrevs in
       en: A goal was entered
+    event.goal.changed
+      sv: Ett mål ändrades
+      en: A goal was changed
+    event.goal.removed
+      sv: Ett mål togs bort
+      en: A goal was taken away
     event.promise.added
       sv: Ett löfte gavs
       en: A promise was made
+    event.promise.changed
+      sv: Ett löfte ändrades
+      en: A promise was changed
+    event.promise.removed
+      sv: Ett löfte togs bort
+      en: A promise was taken away
     event.promise.reported
       sv: Hur det gick med ett löfte
       en: How a promise went

@@ -35,10 +35,26 @@ struct AttendanceFields {
     private static let leftPrefix = "left-"
     private static let staffPrefix = "staff-"
 
-    private let model: MeetingsPage.Model
+    /// Each member with what is known of how she took part.
+    private let members: [(member: TeamMember, known: Attendance?)]
+    private let staff: [(one: Staff, known: Attendance.Mode?)]
 
+    /// Those who may have been at a meeting that nobody has written down.
     init(_ model: MeetingsPage.Model) {
-        self.model = model
+        members = model.file.team.map { member in
+            let leads = member.unit == nil ? nil : model.known.mode(of: member.name.withoutTitle)
+            let known = model.known.attendance[member.id]
+            return (member, known ?? leads.map { Attendance(member: member.id, mode: $0) })
+        }
+        staff = model.staff.map { ($0, model.known.mode(of: $0.member.name)) }
+    }
+
+    /// Those who may have been at a meeting that is written down: whoever is around the plan, and whoever was.
+    init(_ meeting: Meeting, in file: PlanFile) {
+        let attendance = Dictionary(meeting.attendance.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+        members = file.everybody.filter { $0.leftAt == nil || attendance[$0.id] != nil }
+            .map { ($0, attendance[$0.id]) }
+        staff = []
     }
 
     /// One question about each. The command's own problem belongs to the whole group, which has its name as id.
@@ -58,15 +74,11 @@ struct AttendanceFields {
                     error
                 }
             }
-            for member in model.file.team {
-                let known = model.known.attendance[member.id]
-                let leads = member.unit == nil ? nil : model.known.mode(of: member.name.withoutTitle)
-                let mode = known?.mode ?? leads
-                self.mode(Self.modePrefix + member.id.description, member.name, member.kind, mode, typed, t)
+            for (member, known) in members {
+                mode(Self.modePrefix + member.id.description, member.name, member.kind, known?.mode, typed, t)
                 leaving(member, known?.leftAt, typed, t)
             }
-            for one in model.staff {
-                let known = model.known.mode(of: one.member.name)
+            for (one, known) in staff {
                 mode(Self.staffPrefix + one.account.description, one.member.name, one.member.kind, known, typed, t)
             }
         }

@@ -30,40 +30,10 @@ struct HoldMeeting: ActionRoute {
 
     func form(_ model: MeetingsPage.Model, _ typed: Typed, _ visit: Visit) -> HTML {
         let t = visit.t
-        let yesterday = t.shortDay(model.today.adding(days: -1))
         let known = model.known.details
+        let proposal = known.map { MeetingFields.Known(startsAt: $0.startsAt, place: $0.place, leader: $0.leader) }
         return postForm(page.location, visit, version: model.file.plan.version) {
-            DateField(
-                "heldOn",
-                label: t("meetings.day"),
-                hint: t("meetings.day.hint", ["day": yesterday]),
-                value: typed("heldOn", or: known?.startsAt.day.description ?? ""),
-                error: typed.error("heldOn", t)
-            ).html(t)
-            TextField(
-                "startsAt",
-                label: t("meetings.time"),
-                hint: t("meetings.time.hint"),
-                value: typed("startsAt", or: known?.startsAt.timeOfDay.description ?? ""),
-                error: typed.error("startsAt", t),
-                width: .short
-            ).html(t)
-            TextField(
-                "place",
-                label: t("meetings.place"),
-                isOptional: true,
-                value: typed("place", or: known?.place ?? ""),
-                error: typed.error("place", t)
-            ).html(t)
-            SelectField(
-                "ledBy",
-                label: t("meetings.leader"),
-                hint: t("meetings.leader.hint"),
-                isOptional: true,
-                choices: Appointment.Leader.allCases.map { Choice($0.rawValue, t("summons.leader.\($0.rawValue)")) },
-                value: typed("ledBy", or: known?.leader.rawValue ?? ""),
-                error: typed.error("ledBy", t)
-            ).html(t)
+            MeetingFields(proposal, isNew: true, today: model.today).html(typed, t)
             AttendanceFields(model).html(typed, t)
             if model.file.places.areShown {
                 UnexpectedPerson.html(model.units, known: model.known.substitute, typed, t)
@@ -77,34 +47,12 @@ struct HoldMeeting: ActionRoute {
         if GoOn.isPressed(in: fields.form), isUntouched(fields) {
             return Input(meeting: nil, newcomer: nil, staff: [:], version: fields.version(FormField.version))
         }
-        // A year back is more than anybody waits with the minutes, and catches a slip in the year.
-        let days = visit.today.adding(months: -12)...visit.today
-        let day = fields.day(
-            "heldOn",
-            label: "meetings.day",
-            missing: "meetings.day.missing",
-            range: days,
-            outside: "meetings.day.outside"
-        )
-        let time = fields.time("startsAt", missing: "meetings.time.missing")
-        let startsAt = day.flatMap { day in time.map { Instant(day, at: $0) } }
-        if let startsAt, startsAt > visit.at { fields.add("startsAt", "meetings.time.future") }
-        let place = fields.line("place")
-        let leader = fields.choice("ledBy", of: Appointment.Leader.self)
-        let attendance = AttendanceFields.read(&fields, startsAt: time)
+        let held = MeetingFields.read(&fields, visit)
         let staff = AttendanceFields.readStaff(&fields)
         let newcomer = UnexpectedPerson.read(&fields)
         let isOverUnresolved = fields.choice("overUnresolved", of: OverUnresolved.self) != nil
         return Input(
-            meeting: startsAt.map {
-                MeetingCommands.Held(
-                    startsAt: $0,
-                    place: place,
-                    leader: leader,
-                    attendance: attendance,
-                    isOverUnresolved: isOverUnresolved
-                )
-            },
+            meeting: held.map { isOverUnresolved ? $0.overUnresolved : $0 },
             newcomer: newcomer,
             staff: staff,
             version: fields.version(FormField.version)

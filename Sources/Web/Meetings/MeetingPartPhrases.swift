@@ -63,21 +63,39 @@ let meetingPartPhrases = """
     said.disagrees
       sv: {name} höll den {day} inte med: {words}
       en: {name} did not agree on {day}: {words}
+    said.earlier
+      sv: Det gällde en tidigare lydelse.
+      en: That was about an earlier wording.
+    readBack.earlier
+      sv: Gäller en tidigare lydelse. Fråga igen.
+      en: About an earlier wording. Ask again.
+    readBack.saved.agrees
+      sv: Svaret är sparat {day}: planen stämmer.
+      en: The answer is saved, {day}: the plan is right.
+    readBack.saved.disagrees
+      sv: Svaret är sparat {day}: håller inte med om allt.
+      en: The answer is saved, {day}: does not agree with all of it.
     readBack.title
       sv: Läs upp
       en: Read aloud
     readBack.about
-      sv: Läs högt innan ni går. Fråga efter varje löfte om det stämmer.
-      en: Read aloud before you leave. Ask after each promise whether it is right.
+      sv: Läs högt innan ni går. Fråga efter varje mening om den stämmer.
+      en: Read aloud before you leave. Ask after each sentence whether it is right.
     readBack.promises
       sv: Det här har ni lovat
       en: This is what you have promised
     readBack.promise
       sv: {who}: {what}. Klart senast {day}.
       en: {who}: {what}. Done by {day}.
+    readBack.right
+      sv: Stämmer
+      en: Right
     readBack.change
-      sv: Ändra eller lägg till ett löfte
-      en: Change or add a promise
+      sv: Ändra
+      en: Change
+    readBack.add
+      sv: Lägg till ett löfte
+      en: Add a promise
     readBack.next
       sv: Nästa möte
       en: The next meeting

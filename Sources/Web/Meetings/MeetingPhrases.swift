@@ -1,5 +1,23 @@
 /// What the page of meetings says.
 let meetingPhrases = """
+    meeting.title
+      sv: Ändra möte {number}
+      en: Change meeting {number}
+    meeting.missing
+      sv: Planen har inget sådant möte.
+      en: The plan has no such meeting.
+    meeting.correct
+      sv: Ändra det som står om möte {number}
+      en: Change what is written about meeting {number}
+    meeting.sameTime
+      sv: Ni har redan skrivit ner ett möte den dagen och tiden: möte {number}. Ändra det i stället.
+      en: You have already written down a meeting on that day and time: meeting {number}. Change it instead.
+    meeting.laterHeld
+      sv: Ni har haft ett senare möte. Därför kan det här mötet inte ändras.
+      en: You have held a later meeting. Therefore this one cannot be changed.
+    plan.notPossible.correctMeeting
+      sv: Här går det inte att ändra ett möte. Öppna planen och se hur långt den har kommit.
+      en: A meeting cannot be changed here. Open the plan and see how far it has come.
     meetings.title
       sv: Mötet
       en: The meeting

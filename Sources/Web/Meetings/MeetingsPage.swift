@@ -69,37 +69,22 @@ struct MeetingsPage: PageRoute {
     }
 
     private func held(_ meeting: Meeting, _ model: Model, _ t: Words) -> HTML {
-        let names = Dictionary(model.file.team.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        var rows = [SummaryList.Row(t("meetings.when"), t.element(meeting.startsAt))]
-        let isHidden = !model.file.places.areShown
-        if isHidden || !meeting.place.isEmpty { rows.append(.init(t("meetings.where"), t.told(meeting.place))) }
-        rows.append(
-            .init(
-                t("meetings.who"),
-                ul(.class("plain")) {
-                    for attendance in meeting.attendance {
-                        li {
-                            bdi { t.told(names[attendance.member] ?? "") }
-                            ": \(mode(attendance, t))"
-                        }
-                    }
-                }
-            )
-        )
         let there = Set(meeting.attendance.filter(\.mode.wasThere).map(\.member))
         let owners = Set(model.file.team.filter { there.contains($0.id) }.compactMap(\.owner))
         return HTML {
             h2 { t("meetings.number", ["number": String(meeting.number)]) }
-            SummaryList(rows).html(t)
+            MeetingDetails(meeting, in: model.file).html(t)
+            if meeting == model.meetings.first, model.file.plan.state != .closed, model.file.places.areShown {
+                let place = PlanPartPlace(number, meeting.number)
+                p {
+                    Link(t("meeting.correct", ["number": String(meeting.number)]), Location.at(.meeting, place).href)
+                        .html
+                }
+            }
             for (owner, name) in model.uncovered.sorted(by: { $0.value < $1.value }) where owners.contains(owner) {
                 uncovered(name, model, t)
             }
         }
-    }
-
-    private func mode(_ attendance: Attendance, _ t: Words) -> String {
-        guard let leftAt = attendance.leftAt else { return t("meetings.mode.\(attendance.mode.rawValue)") }
-        return t("meetings.mode.left", ["time": t.time(leftAt)])
     }
 
     /// Whoever was there heard what was said; nothing more is told before somebody says yes (L6, L13).

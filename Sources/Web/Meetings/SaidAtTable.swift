@@ -27,6 +27,7 @@ struct SaidAtTable {
                             t.html("said.disagrees", ["name": name, "day": day, "words": words])
                         default: t.html("said.\(line.kind)", ["name": name, "words": words])
                         }
+                        if line.isEarlier { " \(t("said.earlier"))" }
                     }
                 }
             }

@@ -86,8 +86,9 @@ struct Desk: Sendable {
                 let unsaved = try route.unsaved(form, visit, in: db)
                 guard !unsaved.isEmpty else { return location.path }
                 let fields = String(decoding: form.only(unsaved).urlEncoded, as: UTF8.self)
-                try KeptForms.keep(KeptForm(path: location.path, fields: fields), by: visit.act(), in: db)
-                return location.keepingForm
+                let page = route.waits(form) ? route.page.location : location
+                try KeptForms.keep(KeptForm(path: page.path, fields: fields), by: visit.act(), in: db)
+                return page == location ? location.keepingForm : location.path
             }
             var response = Response.seeOther(path)
             if !days.isEmpty { response.headers[.setCookie] = try days.setCookie().description }

@@ -47,6 +47,7 @@ package enum Place: String, Sendable, CaseIterable {
     case meetingGuide = "/planer/{nummer}/sa-leder-du-motet"
     case roleCards = "/planer/{nummer}/rollkort"
     case meetings = "/planer/{nummer}/moten"
+    case meeting = "/planer/moten/{del}"
     case summons = "/planer/{nummer}/kallelse"
     case planMeeting = "/planer/{nummer}/kallelse/planera"
     case sendSummons = "/planer/{nummer}/kallelse/skicka"
@@ -60,7 +61,13 @@ package enum Place: String, Sendable, CaseIterable {
     case whoDoesWhat = "/planer/{nummer}/vem-gor-vad"
     case goals = "/planer/{nummer}/mal"
     case parking = "/planer/{nummer}/mal/parkera"
+    case goal = "/planer/mal/{del}"
+    case goalRemoval = "/planer/mal/{del}/ta-bort"
+    case readGoal = "/planer/las-upp/mal/{del}"
     case promises = "/planer/{nummer}/loften"
+    case promise = "/planer/loften/{del}"
+    case promiseRemoval = "/planer/loften/{del}/ta-bort"
+    case readPromise = "/planer/las-upp/loften/{del}"
     case promiseReports = "/planer/{nummer}/loften/rapporter"
     case noMeasures = "/planer/{nummer}/inga-atgarder"
     case responsibility = "/planer/{nummer}/huvudansvar"
@@ -121,7 +128,10 @@ package enum Place: String, Sendable, CaseIterable {
     }
 
     /// Whether a page here may be gone back to: it is no file, and its address holds no secret.
-    fileprivate var canBeGoneBackTo: Bool { parameter == nil || parameter == "nummer" || parameter == "version" }
+    fileprivate var canBeGoneBackTo: Bool { parameter == nil || parameter == "nummer" || namesPart }
+
+    /// Whether its value names a numbered part of a plan.
+    fileprivate var namesPart: Bool { parameter == "version" || parameter == "del" }
 }
 
 /// One address: a place with its value. Views and redirects know no other.
@@ -130,6 +140,8 @@ package struct Location: Locating, Hashable {
     private let value: String?
     /// The path of the page to go back to, where a page leads back to another.
     private let from: String?
+    /// Whether the page is opened with what was typed on it before.
+    private var isComingBack = false
 
     private init(place: Place, value: String?, from: String? = nil) {
         self.place = place
@@ -149,8 +161,8 @@ package struct Location: Locating, Hashable {
                 self.init(place: place, value: nil)
                 return
             }
-            if place.parameter == "version", let version = PlanVersionPlace(value) {
-                self.init(place: place, value: version.description)
+            if place.namesPart, let part = PlanPartPlace(value) {
+                self.init(place: place, value: part.description)
                 return
             }
             if place.parameter == "nummer", let number = PlanNumber(value) {
@@ -179,9 +191,9 @@ package struct Location: Locating, Hashable {
         Location(place: place, value: number.description)
     }
 
-    /// A place of one version of a plan.
-    package static func at(_ place: Place, _ version: PlanVersionPlace) -> Location {
-        Location(place: place, value: version.description)
+    /// A place of one part of a plan.
+    package static func at(_ place: Place, _ part: PlanPartPlace) -> Location {
+        Location(place: place, value: part.description)
     }
 
     /// A place of one topic and year of the numbers.
@@ -207,17 +219,28 @@ package struct Location: Locating, Hashable {
         Location(place: .accountLink, value: secret)
     }
 
+    /// The same page with what was typed on it before.
+    package var comingBack: Location {
+        var location = self
+        location.isComingBack = true
+        return location
+    }
+
     package var path: String {
         if let from { return place.rawValue + "?fran=" + from }
+        return isComingBack ? address + "?kvar=1" : address
+    }
+
+    /// The same address asking for what was typed before the session ended.
+    package var keepingForm: String { comingBack.path }
+
+    private var address: String {
         let pattern = place.rawValue
         guard let open = pattern.utf8.firstIndex(of: UInt8(ascii: "{")),
             let close = pattern.utf8.firstIndex(of: UInt8(ascii: "}"))
         else { return pattern }
         return pattern[..<open] + (value ?? "") + pattern[pattern.utf8.index(after: close)...]
     }
-
-    /// The same address asking for what was typed before the session ended.
-    package var keepingForm: String { path + "?kvar=1" }
 
     package var href: Href { Href(self) }
 }

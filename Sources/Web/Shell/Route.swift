@@ -94,11 +94,17 @@ package protocol ActionRoute: Sendable {
     /// The fields of the page's other parts in which something was written that this action does not save: they come back
     /// with the page that follows. Most forms have one part.
     func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String]
+
+    /// Whether they wait on the page of the form until somebody comes back to it, and do not come with the page that follows.
+    func waits(_ form: FormData) -> Bool
 }
 
 extension ActionRoute {
     /// Nothing.
     package func unsaved(_ form: FormData, _ visit: Visit, in db: Reading) throws -> [String] { [] }
+
+    /// They come along.
+    package func waits(_ form: FormData) -> Bool { false }
 }
 
 /// A file to take out: a query like a page's, and text in place of a view.

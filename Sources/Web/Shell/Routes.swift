@@ -37,12 +37,12 @@ package struct Routes {
         file(place, of: { value in PlanNumber(value).map(route) })
     }
 
-    /// A file of one version of a plan.
+    /// A file of one part of a plan.
     mutating func file<Route: FileRoute>(
         _ place: Place,
-        version route: @escaping @Sendable (PlanVersionPlace) -> Route
+        part route: @escaping @Sendable (PlanPartPlace) -> Route
     ) {
-        file(place, of: { value in PlanVersionPlace(value).map(route) })
+        file(place, of: { value in PlanPartPlace(value).map(route) })
     }
 
     /// A file of one topic and year of the numbers.
@@ -50,12 +50,12 @@ package struct Routes {
         file(place, of: { value in FigurePlace(value).map(route) })
     }
 
-    /// A page of one version of a plan.
+    /// A page of one part of a plan.
     mutating func page<Route: PageRoute>(
         _ place: Place,
-        version route: @escaping @Sendable (PlanVersionPlace) -> Route
+        part route: @escaping @Sendable (PlanPartPlace) -> Route
     ) {
-        get(place) { value in PlanVersionPlace(value).map(route) }
+        get(place) { value in PlanPartPlace(value).map(route) }
     }
 
     /// A page of one topic and year of the numbers.
@@ -71,6 +71,14 @@ package struct Routes {
     /// An action of one plan or one copy.
     mutating func action<Route: ActionRoute>(_ place: Place, _ route: @escaping @Sendable (PlanNumber) -> Route) {
         post(place) { value in PlanNumber(value).map(route) }
+    }
+
+    /// An action on one part of a plan.
+    mutating func action<Route: ActionRoute>(
+        _ place: Place,
+        part route: @escaping @Sendable (PlanPartPlace) -> Route
+    ) {
+        post(place) { value in PlanPartPlace(value).map(route) }
     }
 
     /// An action without a value in its address.

@@ -37,8 +37,8 @@ let figureAnswerPhrases = """
       sv: Här räknas det som antecknades sist: personens egna ord, ett skäl varför de saknas, eller ingenting.
       en: What was noted last is counted: the person’s own words, a reason why there are none, or nothing.
     figures.definition.promises
-      sv: Ett löfte räknas det år det skulle vara klart, när den månaden är slut. Det är klart i tid om någon rapporterade det senast den dagen.
-      en: A promise is counted in the year it was due, when that month has ended. It is done in time if somebody reported it by that day.
+      sv: Ett löfte räknas det år det skulle vara klart, när den månaden är slut. Det är klart i tid om någon rapporterade det senast den dagen. Ändras dagen gäller den nya. Det som skrevs in av misstag räknas inte.
+      en: A promise is counted in the year it was due, when that month has ended. It is done in time if somebody reported it by that day. If the day is changed the new one counts. What was written down by mistake is not counted.
     figures.definition.followUp
       sv: En plan räknas det år den påbörjades. Den är uppföljd när minst en uppföljning har hållits.
       en: A plan is counted in the year it was begun. It is followed up when at least one follow-up has been held.

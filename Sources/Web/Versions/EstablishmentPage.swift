@@ -49,6 +49,7 @@ struct EstablishmentPage: PageRoute {
         return HTML {
             if let refusal { model.file.refused(refusal, t) }
             missing(model.missing, t)
+            earlier(model.file, t)
             model.recipients.html(t)
             if refusal == nil, model.missing.isEmpty {
                 if model.recipients.count > 0 { p { t("establishment.about") } }
@@ -57,6 +58,16 @@ struct EstablishmentPage: PageRoute {
                 }
             }
         }
+    }
+
+    /// Those who answered before something was changed that they agreed on: they are asked again, and count as nobody who agrees.
+    private func earlier(_ file: PlanFile, _ t: Words) -> HTML {
+        let asked = file.said.filter(\.isEarlier).map { t.told($0.name) }
+        if asked.isEmpty { return .empty }
+        return Notice(.warning) {
+            p { t("establishment.earlier", ["names": t.list(asked)]) }
+            p { Link(t("readBack.title"), Location.at(.readBack, number).href).html }
+        }.html(t)
     }
 
     private func missing(_ missing: [Requirement], _ t: Words) -> HTML {

@@ -16,7 +16,7 @@ struct VersionPage: PageRoute {
         let today: Day
     }
 
-    let place: PlanVersionPlace
+    let place: PlanPartPlace
 
     var location: Location { .at(.planVersion, place) }
 
@@ -29,7 +29,7 @@ struct VersionPage: PageRoute {
         let file = try PlanFile.open(place.plan, scope: visit.scope(), act: visit.act(), in: db)
         return Model(
             file: file,
-            reading: try PastVersions.read(place.version, of: file, act: visit.act(), in: db),
+            reading: try PastVersions.read(place.number, of: file, act: visit.act(), in: db),
             latest: try PastVersions.list(of: file, in: db).first?.number ?? 0,
             today: visit.today
         )
@@ -37,7 +37,7 @@ struct VersionPage: PageRoute {
 
     func view(_ model: Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        let title = t("version.title", ["version": String(place.version)])
+        let title = t("version.title", ["version": String(place.number)])
         let back = Location.at(.versions, place.plan)
         return Page.inPlan(place.plan, title, visit, for: model.file, back: back, isAboutPlaces: true) {
             if let reading = model.reading {
@@ -58,7 +58,7 @@ struct VersionPage: PageRoute {
     }
 
     /// That there is no such version, and the way to those there are.
-    static func missing(_ place: PlanVersionPlace, _ t: Words) -> HTML {
+    static func missing(_ place: PlanPartPlace, _ t: Words) -> HTML {
         EmptyState(t("version.missing"), next: Link(t("versions.title"), Location.at(.versions, place.plan).href)).html
     }
 }

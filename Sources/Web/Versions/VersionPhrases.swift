@@ -30,6 +30,9 @@ let versionPhrases = """
     establishment.shared
       sv: Se vilka som har fått planen
       en: See who has been given the plan
+    establishment.earlier
+      sv: Planen har ändrats sedan de här svarade: {names}. Svaren gäller en tidigare lydelse. Fråga igen.
+      en: The plan has been changed since these answered: {names}. The answers are about an earlier wording. Ask again.
     establishment.missing
       sv: Det här saknas
       en: What is missing

@@ -7,7 +7,7 @@ import Store
 
 /// A version of a plan for the owner's paper file.
 struct VersionPrintPage: PageRoute {
-    let place: PlanVersionPlace
+    let place: PlanPartPlace
 
     var location: Location { .at(.versionPrint, place) }
 
@@ -18,7 +18,7 @@ struct VersionPrintPage: PageRoute {
 
     func view(_ model: VersionPage.Model, _ typed: Typed, _ visit: Visit) -> Page {
         let t = visit.t
-        let title = t("version.title", ["version": String(place.version)])
+        let title = t("version.title", ["version": String(place.number)])
         let back = Location.at(.planVersion, place)
         return Page.inPlan(place.plan, title, visit, for: model.file, back: back, isAboutPlaces: true) {
             if let reading = model.reading {
@@ -36,7 +36,7 @@ struct VersionPrintPage: PageRoute {
 
 /// A version of a plan as a file for the owner's case system.
 struct PlanVersionFile: FileRoute {
-    let place: PlanVersionPlace
+    let place: PlanPartPlace
 
     var page: Location { .at(.planVersion, place) }
 

@@ -6,8 +6,8 @@ extension Routes {
         page(.sharing) { SharingPage(number: $0) }
         action(.sharing) { Share(number: $0) }
         page(.versions) { VersionsPage(number: $0) }
-        page(.planVersion, version: { VersionPage(place: $0) })
-        page(.versionPrint, version: { VersionPrintPage(place: $0) })
-        file(.versionFile, version: { PlanVersionFile(place: $0) })
+        page(.planVersion, part: { VersionPage(place: $0) })
+        page(.versionPrint, part: { VersionPrintPage(place: $0) })
+        file(.versionFile, part: { PlanVersionFile(place: $0) })
     }
 }

@@ -54,7 +54,7 @@ struct VersionsPage: PageRoute {
 
     private func entry(_ version: PlanVersion, _ model: Model, _ t: Words) -> Timeline.Entry {
         let name = t("versions.version.\(version.standing.rawValue)", ["version": String(version.number)])
-        let place = PlanVersionPlace(number, version.number)
+        let place = PlanPartPlace(number, version.number)
         return Timeline.Entry(
             version.at,
             HTML {

@@ -53,6 +53,19 @@ extension Doing {
                 isOverUnresolved: true
             )
             try MeetingCommands.hold(held, on: number, version: version, scope: scope, act: act, in: db)
+        case .correctMeeting:
+            let attendance = try stage.team(of: plan.id).prefix(1).map { Attendance(member: $0, mode: .digital) }
+            let held = MeetingCommands.Held(startsAt: act.at, place: word("room"), attendance: attendance)
+            let latest = pick([1, 1, 2]) ?? 1
+            try MeetingCommands.correct(
+                latest,
+                to: held,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         default: try prepare(plan, as: cast)
         }
     }

@@ -24,9 +24,11 @@ extension Doing {
         switch step.deed {
         case .consent, .withdraw, .ground, .endGround, .notAsked: try answer(plan, as: cast)
         case .planMeeting, .send, .undoSending, .cancelMeeting, .recordAnswer, .callInstead, .prepare, .agenda,
-            .preMeeting, .park, .meet:
+            .preMeeting, .park, .meet, .correctMeeting:
             try meet(plan, as: cast)
-        case .goal, .promise, .report, .noMeasures, .responsibility, .crisis, .ownWords: try write(plan, as: cast)
+        case .goal, .rewordGoal, .removeGoal, .promise, .rewordPromise, .removePromise, .report, .noMeasures,
+            .responsibility, .crisis, .ownWords:
+            try write(plan, as: cast)
         default: try lead(plan, as: cast)
         }
     }
@@ -37,6 +39,22 @@ extension Doing {
         switch step.deed {
         case .goal:
             try GoalCommands.add(.short, word("goal"), on: number, version: version, scope: scope, act: act, in: db)
+        case .rewordGoal:
+            guard let goal = pick(try stage.goals(of: plan.id)) else { throw Problem.notFound }
+            let (new, why) = (Goal.New(.short, word("goal")), word("because"))
+            try GoalCommands.change(
+                goal,
+                to: new,
+                because: why,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        case .removeGoal:
+            guard let goal = pick(try stage.goals(of: plan.id)) else { throw Problem.notFound }
+            try GoalCommands.remove(goal, on: number, version: version, scope: scope, act: act, in: db)
         case .promise:
             let principal = step.dice.isMultiple(of: 2) ? city.east : city.region
             let new = Promise.New(
@@ -47,6 +65,30 @@ extension Doing {
                 dueOn: act.today.adding(days: 30)
             )
             try PromiseCommands.add(new, on: number, version: version, scope: scope, act: act, in: db)
+        case .rewordPromise:
+            guard let promise = pick(try stage.promises(of: plan.id)) else { throw Problem.notFound }
+            let principal = step.dice.isMultiple(of: 2) ? city.east : city.region
+            let new = Promise.New(
+                kind: .effort,
+                principal: principal.id,
+                who: word("who"),
+                what: word("what"),
+                dueOn: act.today.adding(days: 60)
+            )
+            let why = word("because")
+            try PromiseChanges.change(
+                promise,
+                to: new,
+                because: why,
+                on: number,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        case .removePromise:
+            guard let promise = pick(try stage.promises(of: plan.id)) else { throw Problem.notFound }
+            try PromiseChanges.remove(promise, on: number, version: version, scope: scope, act: act, in: db)
         case .report:
             guard let promise = pick(try stage.promises(of: plan.id)) else { throw Problem.notFound }
             let status = Promise.Status.allCases.randomElement(using: &random) ?? .done

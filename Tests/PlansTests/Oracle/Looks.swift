@@ -76,10 +76,22 @@ struct Looks {
         }
         if let (file, meetings) = opened {
             sight.add(.page, plan.begun, words(file))
+            let corrected = try found {
+                try PlanFile.open(plan.number, scope: scope, act: act, in: db) { file, key in
+                    try MeetingCommands.former(1, of: file, key: key, in: db)
+                }
+            }
+            sight.addEach(.beside, plan.begun, Word.found(in: "\(corrected?.more ?? [])"))
             let appointment = try Appointments.current(of: file, act: act, in: db)
             let preparation = try PlanPreparation.open(file, act: act, in: db)
             let changes = try PastVersions.read(nil, of: file, act: act, in: db)?.changes
             let family = try FamilyStanding(file, on: act.today, in: db)
+            let worded = try file.promises.map { try PromiseWordings.find($0.number, of: file, act: act, in: db) }
+            let removed = try PromiseWordings.removed(from: file, act: act, in: db)
+            sight.addEach(.beside, plan.begun, Word.found(in: "\(worded) \(removed)"))
+            let goals = try file.goals.map { try GoalRecords.find($0.number, of: file, act: act, in: db) }
+            let goalsRemoved = try GoalRecords.removed(from: file, act: act, in: db)
+            sight.addEach(.beside, plan.begun, Word.found(in: "\(goals) \(goalsRemoved)"))
             let beside = "\(meetings) \(appointment as Any) \(preparation) \(family) \(changes as Any)"
             sight.addEach(.beside, plan.begun, Word.found(in: beside))
         }
@@ -117,6 +129,8 @@ struct Looks {
             sight.add(.copyByNumber, begun(copy.document.number), words(copy))
             let changes = try Copies.reading(of: copy, act: act, in: db).changes
             sight.addEach(.changes, begun(copy.document.number), words(changes))
+            let former = try CopyPromises.former(in: copy, act: act, in: db)
+            sight.addEach(.changes, begun(copy.document.number), words(former))
             sight.add(.offers, begun(copy.document.number), words(try Offers.all(from: copy, act: act, in: db)))
             let told = try CopyPromises.latest(from: copy, act: act, in: db).values.map(\.why)
             sight.addEach(.told, begun(copy.document.number), Word.found(in: told.joined(separator: " ")))

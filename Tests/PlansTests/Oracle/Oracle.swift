@@ -85,11 +85,10 @@ struct Oracle: Sendable {
     /// What is not done any more in a plan for somebody who has died.
     private static let ofTheLiving: Set = [
         "consent.recorded", "legalBasis.recorded", "team.memberAdded", "ownWords.recorded", "goal.added",
-        "promise.added",
+        "promise.added", "promise.changed", "promise.removed", "goal.changed", "goal.removed", "meeting.corrected",
         "promise.reported", "measures.noneStated", "responsibility.set", "crisisPlan.written", "meeting.planned",
-        "meeting.summoned",
-        "plan.prepared", "agenda.asked", "preMeeting.held", "question.parked", "question.settled", "meeting.held",
-        "plan.shared", "plan.established",
+        "meeting.summoned", "plan.prepared", "agenda.asked", "preMeeting.held", "question.parked", "question.settled",
+        "meeting.held", "plan.shared", "plan.established",
         "plan.followedUp",
     ]
 

@@ -18,7 +18,8 @@ struct PlanBook: Sendable {
     /// Every word that was ever typed into it.
     private(set) var everything: Set<String> = []
     private(set) var team: Set<String> = []
-    private(set) var promises: Set<String> = []
+    /// What each promise says, in the order they were made: the latest wording counts, and what was taken away says nothing.
+    private var worded: [Int: Set<String>] = [:]
     /// What was said last about each promise, in the order they were made, and whether anybody still waits for it.
     private var reports: [Int: (isOpen: Bool, words: Set<String>)] = [:]
     /// What of that the owner's page does not say any more.
@@ -37,7 +38,8 @@ struct PlanBook: Sendable {
     private var lookedBack: (second: Int, words: Set<String>)?
     /// The second in which somebody last said what became of a promise.
     private var reported: Int?
-    private var hasGoals = false
+    /// What each goal says, as of the promises.
+    private var goals: [Int: Set<String>] = [:]
     /// Why it ended, or goes on again: only the latest stands on the page.
     private var ended: Set<String> = []
 
@@ -49,7 +51,9 @@ struct PlanBook: Sendable {
         "team.memberAdded": ["team"],
         "ownWords.recorded": ["words"],
         "goal.added": ["goal"],
+        "goal.changed": ["goal", "because"],
         "promise.added": ["who", "what"],
+        "promise.changed": ["who", "what", "because"],
         "offer.received": ["who", "what"],
         "promise.reported": ["why"],
         "report.received": ["told"],
@@ -64,6 +68,7 @@ struct PlanBook: Sendable {
         "question.parked": ["parked"],
         "question.settled": ["settled"],
         "meeting.held": ["room"],
+        "meeting.corrected": ["room"],
         "plan.followedUp": ["lookback", "view", "helped"],
         "plan.handedOver": ["note"],
         "plan.closed": ["closure"],
@@ -91,7 +96,7 @@ struct PlanBook: Sendable {
             everything.formUnion(Word.found(in: event.details))
         case "legalBasis.recorded": inside.formUnion(words)
         case "plan.followedUp":
-            let told = ["lookback"] + (hasGoals ? ["helped"] : [])
+            let told = ["lookback"] + (goals.isEmpty ? [] : ["helped"])
             lookedBack = (event.second, Set(told.map { Word.of($0, at: event.second) }))
             inside.formUnion((told + ["view"]).map { Word.of($0, at: event.second) })
             if reported == event.second { inside.insert(Word.of("why", at: event.second)) }
@@ -100,11 +105,23 @@ struct PlanBook: Sendable {
             team.formUnion(Word.found(in: event.details))
         case "team.memberAdded": team.formUnion(words)
         case "goal.added":
-            hasGoals = true
-            content.formUnion(words)
+            goals[event.count("number")] = words
+        case "goal.changed": goals[event.count("number")] = words.subtracting([Word.of("because", at: event.second)])
+        case "goal.removed": goals[event.count("number")] = nil
         case "promise.added", "offer.received":
-            promises.formUnion(words)
+            worded[event.count("number")] = words
             reports[event.count("number")] = (isOpen: true, words: [])
+        case "promise.changed":
+            let number = event.count("number")
+            // Why it was changed stands beside, with what it said before.
+            worded[number] = words.subtracting([Word.of("because", at: event.second)])
+            // Where somebody else's no fell on the former words, it is asked again.
+            if event.fact("status") == "planned", reports[number]?.isOpen == false {
+                reports[number] = (isOpen: true, words: [])
+            }
+        case "promise.removed":
+            worded[event.count("number")] = nil
+            reports[event.count("number")] = nil
         case "report.received", "promise.reported":
             let isOpen = ["planned", "ongoing"].contains(event.fact("status"))
             reports[event.count("number")] = (isOpen, words)
@@ -147,9 +164,13 @@ struct PlanBook: Sendable {
         Set([Word.of("words", at: latestWords)] + (lookedBack.map { [Word.of("view", at: $0.second)] } ?? []))
     }
 
+    private var promises: Set<String> { worded.values.reduce(into: []) { $0.formUnion($1) } }
+
     /// What a version tells besides own words.
     var version: Set<String> {
-        var words = content.union(team).union(promises).union(reports.values.flatMap(\.words))
+        var words = content.union(team).union(promises).union(goals.values.flatMap(\.self)).union(
+            reports.values.flatMap(\.words)
+        )
         if let coordinator { words.formUnion(["coordinator", "contact"].map { Word.of($0, at: coordinator) }) }
         if let crisis { words.insert(Word.of("crisis", at: crisis)) }
         if let lookedBack { words.formUnion(lookedBack.words) }

@@ -96,7 +96,12 @@ struct Stage {
     }
 
     func goals(of plan: Plan.ID) throws -> [Goal.ID] {
-        try db.rows("SELECT id FROM goal WHERE plan_id = \(plan) ORDER BY id").map { try $0["id"] }
+        try db.rows(
+            """
+            SELECT id FROM goal
+            WHERE plan_id = \(plan) AND id NOT IN (SELECT goal_id FROM goal_removal) ORDER BY number
+            """
+        ).map { try $0["id"] }
     }
 
     func openPromises(of plan: Plan.ID) throws -> [Promise.ID] {
@@ -104,6 +109,7 @@ struct Stage {
             """
             SELECT p.id FROM promise AS p JOIN promise_status AS s ON s.promise_id = p.id
             WHERE p.plan_id = \(plan) AND s.status IN ('planned', 'ongoing')
+                AND p.id NOT IN (SELECT promise_id FROM promise_removal)
                 AND s.number = (SELECT max(l.number) FROM promise_status AS l WHERE l.promise_id = p.id) ORDER BY p.id
             """
         ).map { try $0["id"] }

@@ -7,8 +7,9 @@ struct Step: Sendable, CustomStringConvertible {
         case begin, consent, withdraw, ground, endGround, notAsked
         case describe, ownWords, team, handOver, settleMatch
         case planMeeting, send, undoSending, cancelMeeting, recordAnswer, callInstead, reply, openSummons
-        case prepare, agenda, preMeeting, park, meet
-        case goal, promise, report, noMeasures, responsibility, crisis
+        case prepare, agenda, preMeeting, park, meet, correctMeeting
+        case goal, rewordGoal, removeGoal, promise, rewordPromise, removePromise, report, noMeasures, responsibility
+        case crisis
         case share, establish, followUp, close, reopen
         case death, deathCorrection
         case openCopy, confirmCopy, fileCopy, offer, tell
@@ -51,7 +52,12 @@ extension Step {
             case 8:
                 (
                     [begin, yes, team] + establishing + [plain(.describe), plain(.close), plain(.reopen)],
-                    [.openCopy, .offer, .tell, .tell, .tell, .ownWords, .goal, .report, .followUp]
+                    [
+                        .openCopy, .offer, .tell, .tell, .tell, .ownWords, .goal, .goal, .rewordGoal, .removeGoal,
+                        .report,
+                        .rewordPromise, .rewordPromise,
+                        .removePromise, .followUp,
+                    ]
                 )
             default:
                 (
