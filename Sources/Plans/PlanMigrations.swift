@@ -29,6 +29,7 @@ private let plan = [
         begun_by {id} NOT NULL
     ) {strict}
     """,
+    "CREATE INDEX plan_by_unit ON plan (owner_id, unit_id) WHERE state <> 'closed'",
     "CREATE INDEX plan_by_person ON plan (person_id)",
     "CREATE INDEX plan_by_beginner ON plan (begun_by)",
     """

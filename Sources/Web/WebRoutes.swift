@@ -4,7 +4,8 @@ import Forms
 let phraseCatalogues = [
     shellPhrases, startPhrases, todayPhrases, needPhrases, needDescriptionPhrases, plansPhrases, waitingPhrases,
     unitsPlansPhrases, planPhrases, consentPhrases, whoHasPlanPhrases, notAskedPhrases, legalBasisPhrases,
-    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, handOverSheetPhrases, transferPhrases, tasksPhrases,
+    peoplePhrases, personPhrases, deathPhrases, handOverPhrases, handOverSheetPhrases, unclaimedPhrases,
+    transferPhrases, tasksPhrases,
     protectionPhrases,
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,

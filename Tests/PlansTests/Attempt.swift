@@ -77,6 +77,8 @@ func attempt(
             act: act,
             in: db
         )
+    case .reassign:
+        try ReassignCommand.give(number, to: act.actor, scope: scope, act: act, in: db)
     case .giveTask:
         let colleague = try Accounts.colleagues(of: scope.reader, on: act.today, in: db).first?.id ?? act.actor
         try GivenTaskCommands.give(

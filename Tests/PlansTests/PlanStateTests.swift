@@ -11,6 +11,7 @@ struct PlanStateTests {
         .leaveUnasked: "need consented met established -",
         .settleMatch: "need consented met established -",
         .handOver: "need consented met established closed",
+        .reassign: "need consented met established closed",
         .changeProtection: "need consented met established closed",
         .guardPlaces: "need consented met established closed",
         .giveTask: "need consented met established -",

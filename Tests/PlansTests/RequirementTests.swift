@@ -127,6 +127,7 @@ struct RequirementTests {
             hasStatedNoMeasures: row.statesNone,
             responsibility: row.isResponsible ? Responsibility(principal: principals[0].id, coordinator: "") : nil,
             assignments: [],
+            contact: nil,
             disclosures: [],
             followUps: [],
             closure: nil,

@@ -23,7 +23,7 @@ struct FormOnPage: Sendable {
             [
                 "due", "offerDue", "validUntil", "documentUntil", "day", "nextOn", "heldOn", "diedOn", "seenOn",
                 "lastEntry", "born",
-            ].contains(name)
+            ].contains(name) || name.hasPrefix("lastDay-")
         }
     }
 

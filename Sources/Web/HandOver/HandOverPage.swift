@@ -95,13 +95,17 @@ struct HandOverPlan: ActionRoute {
 }
 
 extension Routes {
-    /// Handing over a plan, or single tasks of it.
+    /// Handing over plans, or single tasks of one, and plans that nobody answers for.
     mutating func addHandOver() {
         page(.tasks) { TasksPage(number: $0) }
         action(.tasks) { GiveTask(number: $0) }
         action(.taskEnds) { EndTask(number: $0) }
         page(.handOver) { HandOverPage(number: $0) }
         action(.handOver) { HandOverPlan(number: $0) }
+        page(.handOverPlans, HandOverPlansPage())
+        action(.handOverPlans, HandOverPlans())
+        page(.unclaimedPlans, UnclaimedPlansPage())
+        action(.unclaimedPlans, GiveUnclaimedPlans())
         page(.handOverSheet) { HandOverSheetPage(number: $0) }
     }
 }

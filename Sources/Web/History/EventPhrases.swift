@@ -93,6 +93,12 @@ let eventPhrases = """
     event.plan.takenOver
       sv: Planen togs över från en annan verksamhet
       en: The plan was taken over from another authority
+    event.plan.reassigned
+      sv: Planen fick en ny ansvarig
+      en: Somebody else answers for the plan
+    event.account.endSet
+      sv: Ett kontos sista dag ändrades
+      en: An account’s last day was changed
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague

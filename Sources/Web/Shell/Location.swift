@@ -19,6 +19,8 @@ package enum Place: String, Sendable, CaseIterable {
     case plans = "/planer"
     case waiting = "/planer/vantar"
     case unitsPlans = "/planer/enhetens"
+    case unclaimedPlans = "/planer/utan-ansvarig"
+    case handOverPlans = "/planer/lamna-over"
     case newPlan = "/planer/ny"
     case plan = "/planer/{nummer}"
     case nextPlan = "/planer/{nummer}/ny"

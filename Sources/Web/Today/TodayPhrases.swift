@@ -54,6 +54,18 @@ let todayPhrases = """
     today.soon
       sv: Snart
       en: Soon
+    today.unclaimed
+      sv: Planer utan ansvarig: {count}
+      en: Plans without anybody responsible: {count}
+    today.unclaimed.open
+      sv: Välj vem som tar över
+      en: Choose who takes over
+    today.received
+      sv: {name}: {giver} lämnade över planen till dig {day}
+      en: {name}: {giver} handed the plan over to you on {day}
+    today.received.open
+      sv: Läs planen på en sida
+      en: Read the plan on one page
     today.task
       sv: {name}: {task}. Uppgiften har du fått av {giver}
       en: {name}: {task}. {giver} gave you the task

@@ -114,6 +114,11 @@ struct PlanBook: Sendable {
             // Nobody has another task with a plan here.
             assigned = Set([city.account(named: event.details)].compactMap(\.self))
             handOver = event.second
+        case "plan.reassigned":
+            let next = city.account(named: event.details)
+            assigned = Set([next].compactMap(\.self))
+            // A plan that somebody took herself was handed over by nobody.
+            if next != event.actor { handOver = nil }
         case "plan.closed":
             (isClosed, isError) = (true, event.fact("reason") == "enteredInError")
             // What was still to be done ends then without a word of its own, once the last version has gone out.
