@@ -483,6 +483,13 @@ FAULTS = [
         "UnclaimedPlanTests",
     ),
     (
+        "plan-is-offered-to-any-unit",
+        "Plans/HandOver/UnitHandOver.swift",
+        "guard try units(of: scope.reader",
+        "guard try AWAKE || units(of: scope.reader",
+        "UnitHandOverTests",
+    ),
+    (
         "summons-without-agreement",
         "Plans/Summons/SummonsDuty.swift",
         "owner.isPrincipal || isGiven(.maySummon",

@@ -4,7 +4,8 @@ package import Store
 package let planMigrations = [
     Migration(
         "2026-11-22-plans",
-        plan + needTables + handOverTables + givenTaskTables + protectionTables + consentTables + preparationTables
+        plan + needTables + handOverTables + unitHandOverTables + givenTaskTables + protectionTables + consentTables
+            + preparationTables
             + followUpTables + content + goalProgressTables + versionTables + summonsTables + transferTables
             + endingTables
             + kindChangeTables

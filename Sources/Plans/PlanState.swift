@@ -17,7 +17,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 /// Everything that can be done to a plan.
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent, leaveUnasked
-    case describeNeed, settleMatch, handOver, reassign, giveTask, endTask
+    case describeNeed, settleMatch, handOver, reassign, offerToUnit, keepFromUnit, declineForUnit, giveTask, endTask
     case changeProtection, guardPlaces
     case addTeamMember, removeTeamMember
     case recordOwnWords
@@ -66,7 +66,8 @@ extension PlanState {
             (.need, .leaveUnasked), (.need, .planMeeting), (.need, .undoSending), (.need, .cancelMeeting),
             (.need, .receiveAnswer),
             (.need, .prepare), (.need, .writeAgenda), (.need, .giveTask), (.need, .endTask),
-            (.need, .receiveJoined), (.need, .becomeSIP):
+            (.need, .receiveJoined), (.need, .becomeSIP), (.need, .offerToUnit), (.need, .keepFromUnit),
+            (.need, .declineForUnit):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
@@ -95,7 +96,7 @@ extension PlanState {
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch,
-        .handOver, .reassign,
+        .handOver, .reassign, .offerToUnit, .keepFromUnit, .declineForUnit,
         .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .removeTeamMember, .recordOwnWords,
         .correctName,
         .changeNumber,
@@ -110,7 +111,8 @@ extension PlanState {
 
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
-        .describeNeed, .settleMatch, .handOver, .reassign, .leaveUnasked, .planMeeting, .summon, .undoSending,
+        .describeNeed, .settleMatch, .handOver, .reassign, .offerToUnit, .keepFromUnit, .declineForUnit, .leaveUnasked,
+        .planMeeting, .summon, .undoSending,
         .cancelMeeting,
         .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
         .recordDeath, .correctDeath,

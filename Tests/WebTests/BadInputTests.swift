@@ -51,7 +51,7 @@ import Web
             .closure, .reopening,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,
-            .handOver, .handOverPlans, .endSession,
+            .unitHandOver, .handOver, .handOverPlans, .endSession,
             .signOut,
             .accounts,
         ]
@@ -79,7 +79,7 @@ import Web
         let elsewhere: [Place] = [
             .accountLink, .nextPlan, .reopening, .kindChange, .deathCorrection, .planHoldEnds, .copyHoldEnds,
             .summonsHoldEnds, .retention,
-            .copyFilingUndo, .unclaimedPlans,
+            .copyFilingUndo, .unclaimedPlans, .unitHandOverEnd,
         ]
         let tried = Set(finds.compactMap(\.form.place) + elsewhere)
         let all = Set(city.routes.filter { $0.method == .post }.map(\.place))

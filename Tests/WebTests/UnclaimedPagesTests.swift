@@ -30,7 +30,11 @@ import Testing
             #expect(try await lena.get(plan).path == "/logga-in")
             let (coordinator, colleague) = (try await city.browser(as: "maria"), try await city.browser(as: "samir"))
             let day = try await coordinator.get("/idag")
-            #expect(day.text(after: "Det här kommer först", until: "Väntar på dig").contains("Planer utan ansvarig:"))
+            #expect(
+                day.text(after: "Det här kommer först", until: "Väntar på dig").contains(
+                    "väntar på att någon tar över:"
+                )
+            )
             #expect(
                 try await coordinator.get("/planer/enhetens").text.contains("Ingen. Har slutat på enheten: Lena Ek")
             )
@@ -77,6 +81,45 @@ import Testing
             let samir = try await city.browser(as: "samir")
             #expect(try await samir.get("/planer").link("Noor Rahimi") != nil)
             #expect(try await samir.get(plan).status == 404)
+        }
+    }
+
+    @Test(
+        "A unit is asked without a name, says no with a reason, and takes it the second time",
+        arguments: Engine.underTest
+    )
+    func toUnit(_ engine: Engine) async throws {
+        try await WebCity.with(engine) { city in
+            let (lena, plan) = try await summonedPlan(in: city)
+            let (number, mattias) = (String(plan.suffix(7)), try await city.browser(as: "mattias"))
+            let page = try await lena.get(plan + "/lamna-over")
+            let unit = try page.value("Missbruk och beroende")
+            for answer in ["decline", "take"] {
+                try await lena.get(plan + "/lamna-over")
+                let asked = try await lena.submit(
+                    "/lamna-over/enhet",
+                    ["unit": unit, "unitNote": "Ring mormor först."]
+                )
+                #expect(asked.status == 200 && asked.text.contains("Du svarar för den tills dess."), "\(asked.text)")
+                #expect(try await !city.browser(as: "samir").get("/planer/utan-ansvarig").text.contains(number))
+                #expect(try await mattias.get(plan).status == 404)
+                let list = try await mattias.get("/planer/utan-ansvarig")
+                #expect(list.text.contains(number) && !list.text.contains("Kim Ny") && !list.text.contains("mormor"))
+                let field = "to-" + number
+                if answer == "decline" {
+                    let bare = try await mattias.submitAgain("/planer/utan-ansvarig", [field: "decline"])
+                    #expect(bare.status == 422 && bare.text.contains("Skriv varför ni inte tar över planen."))
+                    let fields = [field: "decline", "why-" + number: "Vi är bara två."]
+                    #expect(try await mattias.submitAgain("/planer/utan-ansvarig", fields).status == 200)
+                    #expect(try await lena.get("/idag").text.contains("Kim Ny: Missbruk och beroende tar inte över"))
+                    #expect(try await lena.get(plan + "/lamna-over").text.contains("Vi är bara två."))
+                } else {
+                    let me = try list.value("Jag tar över")
+                    #expect(try await mattias.submitAgain("/planer/utan-ansvarig", [field: me]).status == 200)
+                    #expect(try await mattias.get(plan + "/overlamning").text.contains("Ring mormor först."))
+                    #expect(try await lena.get(plan).status == 404)
+                }
+            }
         }
     }
 

@@ -43,7 +43,8 @@ package enum HandOverCommands {
         guard colleagues.contains(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")
         }
-        let unit = try move(change, to: colleague, from: act.actor, note: note, in: db)
+        _ = try UnitHandOverCommands.settle(change, as: .takenBack)
+        let unit = try move(change, to: colleague, from: act.actor, by: act.actor, note: note, in: db)
         let names = try Accounts.names(of: [colleague], in: db)
         try change.finish(
             EventType("plan.handedOver", version: 1),
@@ -54,12 +55,15 @@ package enum HandOverCommands {
 
     /// Lets somebody else answer for a plan, whose unit hers becomes if she works at another.
     ///
-    /// - Parameter former: who answered for it; nil where nobody did.
+    /// - Parameters:
+    ///   - former: who answered for it; nil where nobody did.
+    ///   - giver: who gives it to her; nil where she takes it herself.
     /// - Returns: the plan's unit from now on.
     static func move(
         _ change: PlanChange,
         to colleague: Actor.ID,
         from former: Actor.ID?,
+        by giver: Actor.ID?,
         note: String,
         in db: Transaction
     ) throws -> CareUnit.ID {
@@ -76,14 +80,13 @@ package enum HandOverCommands {
             """
         )
         try Plans.assign(colleague, as: .responsible, to: plan.id, by: act, in: db)
-        // Whoever takes a plan herself has nobody to thank for it.
-        if act.actor != colleague {
+        if let giver {
             let id: Identifier<HandOver> = act.identifier()
             let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: id)
             try db.run(
                 """
                 INSERT INTO hand_over (id, plan_id, from_id, to_id, note, at)
-                VALUES (\(id), \(plan.id), \(act.actor), \(colleague), \(sealed), \(act.at))
+                VALUES (\(id), \(plan.id), \(giver), \(colleague), \(sealed), \(act.at))
                 """
             )
         }

@@ -18,7 +18,8 @@ extension PlanCommand {
             .stateNoMeasures, .setResponsibility,
             .reportPromise, .followUp, .giveTask, .becomeSIP:
             Problem(.state, text: "plan.hasDied.content")
-        case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .reassign, .endTask, .changeProtection,
+        case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .reassign, .offerToUnit, .keepFromUnit,
+            .declineForUnit, .endTask, .changeProtection,
             .guardPlaces,
             .changeNumber, .recordDeath, .correctDeath, .undoSending, .cancelMeeting, .receiveAnswer, .receiveOffer,
             .receiveReport, .receiveJoined, .keepPlan, .close, .reopen:

@@ -71,7 +71,8 @@ extension PlanCommand {
             .askTransfer,
             .keepPlan, .changeProtection, .guardPlaces, .becomeSIP:
             true
-        case .describeNeed, .handOver, .reassign, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
+        case .describeNeed, .handOver, .reassign, .offerToUnit, .keepFromUnit, .declineForUnit,
+            .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
             .stateNoMeasures, .reportPromise, .receiveOffer, .receiveReport, .followUp, .close, .reopen:

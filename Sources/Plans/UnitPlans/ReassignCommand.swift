@@ -4,7 +4,7 @@ package import Ledger
 import People
 package import Store
 
-/// Giving a plan that nobody answers for, or soon nobody will, to somebody.
+/// Giving a plan that nobody answers for, or soon nobody will, or that a unit has been asked to take, to somebody.
 package enum ReassignCommand {
     /// Gives the plan to a colleague, or takes it. Whoever answered for it has no task with it any more.
     ///
@@ -19,32 +19,31 @@ package enum ReassignCommand {
     ) throws {
         let reader = scope.reader
         guard reader.account == act.actor, reader.owner == act.owner,
-            let found = try find(number, scope: scope, on: act.today, in: db)
+            let found = try UnclaimedPlans.find(number, scope: scope, on: act.today, in: db)
         else { throw Problem.notFound }
         let mayTake = colleague == reader.account
         guard try mayTake || found.mayBeGiven && isColleague(colleague, of: reader, on: act.today, in: db) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")
         }
         let change = try PlanChange.begin(.reassign, on: found.plan, version: nil, act: act, in: db)
-        let unit = try HandOverCommands.move(change, to: colleague, from: found.responsible, note: "", in: db)
+        let isOffered = found.reason == .offered
+        let note = try UnitHandOverCommands.settle(change, as: isOffered ? .taken : .takenBack)
+        // What came from a colleague is hers to tell about; whoever takes a plan herself has nobody to thank for it.
+        let giver = isOffered ? found.responsible : colleague == act.actor ? nil : act.actor
+        let unit = try HandOverCommands.move(
+            change,
+            to: colleague,
+            from: found.responsible,
+            by: giver,
+            note: isOffered ? note : "",
+            in: db
+        )
         let names = try Accounts.names(of: [colleague], in: db)
         try change.finish(
             EventType("plan.reassigned", version: 1),
             facts: ["unit": .code(unit.description), "why": .code(found.reason.code)],
             details: names[colleague]
         )
-    }
-
-    private static func find(
-        _ number: PlanNumber,
-        scope: Scope,
-        on day: Day,
-        in db: Reading
-    ) throws -> UnclaimedPlan? {
-        let left = try UnclaimedPlans.list(scope: scope, limit: .max, on: day, in: db)
-        if let found = left.first(where: { $0.plan.number == number }) { return found }
-        return try UnclaimedPlans.leaving(scope: scope, limit: .max, on: day, in: db)
-            .first { $0.plan.number == number }
     }
 
     private static func isColleague(

@@ -2,7 +2,8 @@ package import Kernel
 import People
 import Store
 
-/// A plan that needs somebody who answers for it: whoever did has left its unit, or is to leave it.
+/// A plan that needs somebody who answers for it: whoever did has left its unit, is to leave it, or has handed it over to a
+/// unit.
 ///
 /// Nobody has to be told and nothing has to run for that: it is read from who works where on the day. Nothing sealed is in
 /// it, and so nobody learns from it whom a plan is for (docs/adr/014).
@@ -13,6 +14,8 @@ package struct UnclaimedPlan: Sendable, Hashable {
         case left
         /// Whoever answers for it works there no more from a day on.
         case leaving(Day)
+        /// Whoever answers for it has handed it over to the unit, and answers until somebody there has taken it.
+        case offered
     }
 
     package let plan: Plan
@@ -29,6 +32,7 @@ extension UnclaimedPlan.Reason {
         switch self {
         case .left: "left"
         case .leaving: "leaving"
+        case .offered: "offered"
         }
     }
 }

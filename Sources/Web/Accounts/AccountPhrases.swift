@@ -18,6 +18,9 @@ let accountPhrases = """
     accounts.lastDay.label
       sv: Sista dagen
       en: The last day
+    accounts.stays
+      sv: Låt kontot för {name} vara kvar
+      en: Let the account of {name} stay
     accounts.end
       sv: Sista dagen för {name}
       en: The last day of {name}

@@ -60,6 +60,11 @@ struct AccountsPage: PageRoute {
             if row.account.closedAt == nil, !row.isOpen { p(.class("status")) { t("accounts.noCommission") } }
             if row.account.closedAt == nil, let endsOn = row.account.endsOn {
                 p(.class("status")) { t("accounts.lastDay", ["day": t.shortDay(endsOn.adding(days: -1))]) }
+                postForm(location, visit) {
+                    HiddenField("account", row.account.id.description).html
+                    HiddenField("ending", CloseAccount.Ending.none.rawValue).html
+                    SubmitButton(t("accounts.stays", ["name": row.account.name]), .secondary).html
+                }
             }
             if row.account.closedAt == nil && row.account.id != visit.signedIn?.reader.account {
                 postForm(location, visit) {
@@ -87,6 +92,12 @@ struct CloseAccount: ActionRoute {
         let account: Actor.ID?
         /// The last day on which it opens anything; nil for one that is closed at once.
         let lastDay: Day?
+        let ending: Ending?
+    }
+
+    /// What the button for an account that is to go on after all sends.
+    enum Ending: String, Sendable {
+        case none
     }
 
     /// The name of the field for an account's last day.
@@ -103,7 +114,7 @@ struct CloseAccount: ActionRoute {
                 range: visit.today...visit.today.adding(days: 730)
             )
         }
-        return Input(account: account, lastDay: lastDay)
+        return Input(account: account, lastDay: lastDay, ending: fields.choice("ending"))
     }
 
     func perform(_ input: Input, _ visit: Visit, in db: Transaction) throws -> Location {
@@ -112,7 +123,9 @@ struct CloseAccount: ActionRoute {
             account.closedAt == nil,
             Gate.allows(reader, .administerAccounts, .accounts(of: account.owner))
         else { throw Problem.notFound }
-        if let lastDay = input.lastDay {
+        if input.ending == Ending.none {
+            try Accounts.end(id, on: nil, by: visit.act(), in: db)
+        } else if let lastDay = input.lastDay {
             try Accounts.end(id, on: lastDay.adding(days: 1), by: visit.act(), in: db)
         } else {
             try Accounts.close(id, by: visit.act(), in: db)

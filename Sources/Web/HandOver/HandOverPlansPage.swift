@@ -90,7 +90,7 @@ struct HandOverPlansPage: PageRoute {
 /// Hands over the plans for which somebody was chosen, and the others to whoever takes the rest. Each is a deed of its own.
 struct HandOverPlans: ActionRoute {
     struct Input: Sendable {
-        let chosen: [(number: PlanNumber, colleague: Actor.ID)]
+        let chosen: [(number: PlanNumber, answer: NextResponsible.Answer)]
         /// Who takes those that nobody was chosen for.
         let rest: Actor.ID?
         let note: String
@@ -118,9 +118,10 @@ struct HandOverPlans: ActionRoute {
             guard
                 try Accounts.colleagues(of: visit.reader(), on: visit.today, in: db).contains(where: { $0.id == rest })
             else { throw Problem(.invalid, field: "rest", text: "handOver.colleague.missing") }
-            chosen += others.map { ($0, rest) }
+            chosen += others.map { ($0, .give(rest)) }
         }
-        try NextResponsible.each(chosen) { number, colleague in
+        try NextResponsible.each(chosen) { number, answer in
+            guard case .give(let colleague) = answer else { throw Problem.notFound }
             try HandOverCommands.handOver(
                 number,
                 to: colleague,

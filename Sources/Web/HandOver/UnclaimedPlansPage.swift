@@ -12,6 +12,9 @@ import Store
 struct UnclaimedPlansPage: PageRoute {
     struct Model: Sendable {
         let plans: [UnclaimedPlan]
+        /// Those that have been handed over to a unit.
+        var offered: [UnclaimedPlan] { plans.filter { $0.reason == .offered } }
+        var left: [UnclaimedPlan] { plans.filter { $0.reason != .offered } }
         /// Those whose responsible is to leave.
         let leaving: [UnclaimedPlan]
         let names: [Actor.ID: String]
@@ -49,10 +52,15 @@ struct UnclaimedPlansPage: PageRoute {
         return Page(t("unclaimed.title"), current: .plans) {
             PlanLists(current: .unclaimedPlans).html(visit)
             p { t("unclaimed.meaning") }
-            if model.plans.isEmpty { EmptyState(t("unclaimed.none")).html }
+            if model.left.isEmpty { EmptyState(t("unclaimed.none")).html }
             if !model.plans.isEmpty || !model.leaving.isEmpty {
                 postForm(location, visit) {
-                    NextResponsible.html(model.plans.map { row($0, model, t) }, typed, t)
+                    NextResponsible.html(model.left.map { row($0, model, t) }, typed, t)
+                    if !model.offered.isEmpty {
+                        h2 { t("unclaimed.offered") }
+                        p { t("unclaimed.offered.meaning") }
+                        NextResponsible.html(model.offered.map { row($0, model, t) }, typed, t)
+                    }
                     if !model.leaving.isEmpty {
                         h2 { t("unclaimed.leaving") }
                         p { t("unclaimed.leaving.meaning") }
@@ -74,6 +82,7 @@ struct UnclaimedPlansPage: PageRoute {
         let hint =
             switch unclaimed.reason {
             case .left: t("unclaimed.left", known)
+            case .offered: t("unclaimed.from", known)
             case .leaving(let last):
                 t("unclaimed.leaves", known.merging(["last": t.shortDay(last.adding(days: -1))]) { $1 })
             }
@@ -81,7 +90,8 @@ struct UnclaimedPlansPage: PageRoute {
             number: plan.number,
             label: t("unclaimed.plan", ["number": plan.number.description]),
             hint: hint,
-            choices: unclaimed.mayBeGiven ? model.colleagues : Array(model.colleagues.prefix(1))
+            choices: unclaimed.mayBeGiven ? model.colleagues : Array(model.colleagues.prefix(1)),
+            mayDecline: unclaimed.reason == .offered
         )
     }
 }
@@ -90,7 +100,7 @@ struct UnclaimedPlansPage: PageRoute {
 struct GiveUnclaimedPlans: ActionRoute {
     var page: UnclaimedPlansPage { UnclaimedPlansPage() }
 
-    func read(_ fields: inout FieldReader, _ visit: Visit) -> [(number: PlanNumber, colleague: Actor.ID)] {
+    func read(_ fields: inout FieldReader, _ visit: Visit) -> [(number: PlanNumber, answer: NextResponsible.Answer)] {
         let chosen = NextResponsible.read(&fields)
         let isUnreadable = !fields.problems.all.isEmpty
         if chosen.isEmpty, !isUnreadable { fields.add("", "unclaimed.nothing") }
@@ -98,12 +108,23 @@ struct GiveUnclaimedPlans: ActionRoute {
     }
 
     func perform(
-        _ chosen: [(number: PlanNumber, colleague: Actor.ID)],
+        _ chosen: [(number: PlanNumber, answer: NextResponsible.Answer)],
         _ visit: Visit,
         in db: Transaction
     ) throws -> Location {
-        try NextResponsible.each(chosen) { number, colleague in
-            try ReassignCommand.give(number, to: colleague, scope: visit.scope(), act: visit.act(), in: db)
+        try NextResponsible.each(chosen) { number, answer in
+            switch answer {
+            case .give(let colleague):
+                try ReassignCommand.give(number, to: colleague, scope: visit.scope(), act: visit.act(), in: db)
+            case .decline(let reason):
+                try UnitHandOverCommands.decline(
+                    number,
+                    because: reason,
+                    scope: visit.scope(),
+                    act: visit.act(),
+                    in: db
+                )
+            }
         }
         return page.location
     }

@@ -41,7 +41,8 @@ struct UnitsPlansPage: PageRoute {
             responsible: try Plans.responsible(for: plans.map(\.id), in: db),
             given: try GivenTasks.living(among: plans.map(\.id), in: db),
             unclaimed: Set(
-                try UnclaimedPlans.list(scope: visit.scope(), limit: Self.limit, on: visit.today, in: db).map(\.plan.id)
+                try UnclaimedPlans.list(scope: visit.scope(), limit: Self.limit, on: visit.today, in: db)
+                    .filter { $0.reason == .left }.map(\.plan.id)
             ),
             units: try Directory.units(Set(plans.map(\.unit)), in: db),
             clocks: try AgreementClocks(at: Set(plans.map(\.unit)), in: db),

@@ -77,6 +77,8 @@ package enum Place: String, Sendable, CaseIterable {
     case tasks = "/planer/{nummer}/uppgifter"
     case taskEnds = "/planer/{nummer}/uppgifter/avslutade"
     case handOver = "/planer/{nummer}/lamna-over"
+    case unitHandOver = "/planer/{nummer}/lamna-over/enhet"
+    case unitHandOverEnd = "/planer/{nummer}/lamna-over/enhet/tillbaka"
     case handOverSheet = "/planer/{nummer}/overlamning"
     case transfer = "/planer/{nummer}/flytta"
     case keepPlan = "/planer/{nummer}/flytta/kvar"

@@ -55,11 +55,17 @@ let todayPhrases = """
       sv: Snart
       en: Soon
     today.unclaimed
-      sv: Planer utan ansvarig: {count}
-      en: Plans without anybody responsible: {count}
+      sv: Planer som väntar på att någon tar över: {count}
+      en: Plans that wait for somebody to take over: {count}
     today.unclaimed.open
       sv: Välj vem som tar över
       en: Choose who takes over
+    today.unitDeclined
+      sv: {name}: {unit} tar inte över planen
+      en: {name}: {unit} does not take the plan over
+    today.unitDeclined.open
+      sv: Läs svaret
+      en: Read the answer
     today.received
       sv: {name}: {giver} lämnade över planen till dig {day}
       en: {name}: {giver} handed the plan over to you on {day}

@@ -100,6 +100,12 @@ struct TodayRow {
             status = t("today.late")
             step = t("today.unclaimed.open")
             location = .at(.unclaimedPlans)
+        case .unitDeclined(let plan, let unit):
+            what = t("today.unitDeclined", ["name": work.name(plan.patient, plan.number), "unit": work.unit(unit)])
+            who = nil
+            status = t("today.new")
+            step = t("today.unitDeclined.open")
+            location = .at(.handOver, plan.number)
         case .received(let handedOver):
             let plan = handedOver.plan
             what = t(

@@ -30,6 +30,8 @@ struct TodayWork: Sendable {
         case task(GivenTask, Plan)
         /// How many plans of the units nobody answers for.
         case unclaimed(Int)
+        /// A unit has said no to a plan of hers.
+        case unitDeclined(Plan, CareUnit.ID)
         /// A colleague has handed a plan over to her.
         case received(HandedOver)
         /// A plan whose person may have another one.
@@ -117,10 +119,15 @@ struct TodayWork: Sendable {
             limit: Self.limit + 1,
             in: db
         )
+        let declined = try UnitHandOverCommands.declined(
+            scope: scope,
+            since: act.today.adding(days: -Self.daysNew),
+            in: db
+        )
         let all =
             (divides ? waiting : []) + late.map(Item.promise) + summonses.map(Item.summons) + deaths.map(Item.death)
             + tasks.map(Item.task)
-            + received.map(Item.received) + (divides ? [] : waiting)
+            + declined.map(Item.unitDeclined) + received.map(Item.received) + (divides ? [] : waiting)
             + copies.filter(\.isAsked).map(Item.takeOver) + answered.map(Item.answered)
             + matches.filter { !over.contains($0.id) }.map(Item.match)
             + refused.map(Item.refused) + own.map(Item.ownPromises)
@@ -171,12 +178,17 @@ extension TodayWork.Item {
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan): plan.patient
         case .answered(let answer): answer.plan.patient
         case .received(let handedOver): handedOver.plan.patient
+        case .unitDeclined(let plan, _): plan.patient
         case .copy, .ownPromises, .takeOver, .summons, .unclaimed: nil
         }
     }
 
     fileprivate var unit: CareUnit.ID? {
-        if case .answered(let answer) = self { answer.unit } else { nil }
+        switch self {
+        case .answered(let answer): answer.unit
+        case .unitDeclined(_, let unit): unit
+        default: nil
+        }
     }
 
     fileprivate var plan: Plan.ID? {
@@ -191,6 +203,7 @@ extension TodayWork.Item {
         case .answered(let answer): answer.plan.record
         case .summons(let summons): summons.record
         case .received(let handedOver): handedOver.plan.record
+        case .unitDeclined(let plan, _): plan.record
         // A number tells of no record.
         case .unclaimed: nil
         }

@@ -108,6 +108,19 @@ extension Doing {
                 act: act,
                 in: db
             )
+        case .offerToUnit:
+            // Whoever takes it, or not, comes with `reassign`.
+            let unit = pick([city.social, city.psychiatry, city.primaryCare, city.elder]) ?? city.social
+            let note = word("note")
+            try UnitHandOverCommands.offer(
+                number,
+                to: unit.id,
+                note: note,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
         case .reassign:
             // Mostly whoever answers for it is away at that moment; what follows is done by everybody again.
             let hasLeft = step.isPlain || !chance(in: 3)

@@ -5,7 +5,7 @@ import Kernel
 struct Step: Sendable, CustomStringConvertible {
     enum Deed: String, CaseIterable, Sendable {
         case begin, consent, withdraw, ground, endGround, notAsked
-        case describe, ownWords, team, handOver, reassign, settleMatch
+        case describe, ownWords, team, handOver, reassign, offerToUnit, settleMatch
         case planMeeting, send, undoSending, cancelMeeting, recordAnswer, callInstead, reply, openSummons
         case prepare, agenda, preMeeting, meet
         case goal, promise, report, noMeasures, responsibility
@@ -84,7 +84,8 @@ extension Step {
 
     /// What decides who may see, wherever a plan stands.
     private static let deciding: [Deed] = [
-        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .reassign, .close, .reopen, .reopen, .death, .wait,
+        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .reassign, .offerToUnit, .close, .reopen, .reopen,
+        .death, .wait,
     ]
 
     private static let summoning: [Deed] = [
