@@ -15,6 +15,7 @@ package let accessCatalogue = [
             .coded("origin", "a real person's or the demo city's"),
             .coded("created_at", "when it was made"),
             .technical("created_by", "by whom"),
+            .coded("ends_on", "the first day on which it lets nobody in, where one was set ahead"),
             .coded("closed_at", "when it was closed"),
             .technical("closed_by", "by whom"),
         ]

@@ -15,6 +15,7 @@ package let accessRoomMigrations = [
                 origin {text} NOT NULL CHECK (origin IN ('real', 'demo')),
                 created_at {text} NOT NULL,
                 created_by {id} NOT NULL,
+                ends_on {text},
                 closed_at {text},
                 closed_by {id},
                 CHECK ((name IS NULL) = (practitioner_id IS NOT NULL))

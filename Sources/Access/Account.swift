@@ -15,6 +15,8 @@ package struct Account: Sendable, Hashable {
     package let name: String
     package let owner: Owner.ID
     package let origin: Origin
+    /// The first day on which it lets nobody in, where one was set ahead; nil for most.
+    package let endsOn: Day?
     package let closedAt: Instant?
 }
 
@@ -22,7 +24,7 @@ extension Account {
     /// The columns of `account AS a` that an account is read from. The name of somebody in the directory is the one she has
     /// there, with her title.
     static let columns: SQL = """
-        a.id, a.login, \(part: name) AS name, a.owner_id, a.origin, a.closed_at
+        a.id, a.login, \(part: name) AS name, a.owner_id, a.origin, a.ends_on, a.closed_at
         """
 
     /// The name behind `account AS a`.
@@ -34,6 +36,7 @@ extension Account {
         name = try row["name"]
         owner = try row["owner_id"]
         origin = try row["origin"]
+        endsOn = try row["ends_on"]
         closedAt = try row["closed_at"]
     }
 }

@@ -60,6 +60,15 @@ extension Accounts {
         try EventLog.append(EventType("account.closed", version: 1), to: nil, by: act, in: db)
     }
 
+    /// Sets the first day on which an account lets nobody in, or takes one back that was set. Its sessions open nothing
+    /// from that day on, and its plans fall to the unit (`UnclaimedPlans` of the room above).
+    ///
+    /// - Parameter day: a day to come; nil for an account that is to go on.
+    package static func end(_ id: Actor.ID, on day: Day?, by act: Act, in db: Transaction) throws {
+        try db.runOne("UPDATE account SET ends_on = \(day) WHERE id = \(id) AND closed_at IS NULL")
+        try EventLog.append(EventType("account.endSet", version: 1), to: nil, by: act, in: db)
+    }
+
     private static func insert(
         _ login: String,
         name: String?,

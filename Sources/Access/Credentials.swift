@@ -43,7 +43,7 @@ package enum Credentials {
             """
             SELECT \(part: Account.columns) FROM one_time_link AS l JOIN account AS a ON a.id = l.account_id
             WHERE l.hash = \(Secret(text: link).hash) AND l.used_at IS NULL AND l.expires_at > \(now)
-                AND a.closed_at IS NULL
+                AND \(part: HeldRoles.isThere(on: now.day))
             """
         ).map(Account.init)
     }
@@ -63,7 +63,7 @@ package enum Credentials {
             UPDATE one_time_link SET used_at = \(act.at)
             WHERE hash = \(Secret(text: link).hash) AND account_id = \(account) AND used_at IS NULL
                 AND expires_at > \(act.at)
-                AND account_id IN (SELECT id FROM account WHERE closed_at IS NULL)
+                AND account_id IN (SELECT a.id FROM account AS a WHERE \(part: HeldRoles.isThere(on: act.today)))
             """
         )
         guard used == 1 else { throw Problem.notFound }

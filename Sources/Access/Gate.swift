@@ -11,6 +11,10 @@ package enum Action: String, Sendable, CaseIterable {
     case administerAccounts
     /// See which plans a unit has, and whose they are, to distribute its work.
     case distributePlans
+    /// Take a plan that nobody answers for.
+    case takePlan
+    /// Give such a plan to a colleague.
+    case givePlan
     /// See how many there are of what, small numbers hidden.
     case seeFigures
     /// Confirm that records whose time has come go (L17).
@@ -30,6 +34,10 @@ package enum Standing: Sendable, Hashable {
     case accounts(of: Owner.ID)
     /// The plans of a unit of an authority.
     case unitsPlans(owner: Owner.ID, unit: CareUnit.ID)
+    /// A plan that nobody answers for, whose unit's work these units of an authority do.
+    case unclaimedPlan(owner: Owner.ID, units: Set<CareUnit.ID>)
+    /// A plan that nobody answers for, at a unit of an authority where nobody works any more.
+    case plansOfNobody(owner: Owner.ID, hasCoordinators: Bool)
     /// The numbers of an authority.
     case figures(of: Owner.ID)
     /// The records of an authority whose time has come, by their numbers.
@@ -59,6 +67,15 @@ package enum Gate {
         case (.distributePlans, .unitsPlans(let owner, let unit)):
             // The task is the coordinator's at her own unit, never every colleague's (L15, L16).
             owner == reader.owner && reader.coordinates.contains(unit)
+        case (.takePlan, .unclaimedPlan(let owner, let units)):
+            // Until somebody answers for it, the task is the unit's, and so everybody's who works there (L15).
+            worksWithPlans && owner == reader.owner && !reader.units.isDisjoint(with: units)
+        case (.givePlan, .unclaimedPlan(let owner, let units)):
+            owner == reader.owner && !reader.coordinates.isDisjoint(with: units)
+        case (.takePlan, .plansOfNobody(let owner, let hasCoordinators)):
+            worksWithPlans && owner == reader.owner && (!hasCoordinators || !reader.coordinates.isEmpty)
+        case (.givePlan, .plansOfNobody(let owner, _)):
+            owner == reader.owner && !reader.coordinates.isEmpty
         case (.seeFigures, .figures(let owner)):
             // Following up is a purpose of its own, and each authority answers for its own numbers (L16).
             reader.roles.contains(.statistician) && owner == reader.owner

@@ -19,20 +19,30 @@ enum HeldRoles {
     /// The columns `role` and `unit_id` of what is joined.
     static let columns: SQL = "COALESCE(g.role, held.role) AS role, COALESCE(g.unit_id, held.unit_id) AS unit_id"
 
+    /// The condition that nobody has ended an account, whatever roles it holds.
+    static func isThere(on day: Day) -> SQL {
+        "a.closed_at IS NULL AND (a.ends_on IS NULL OR a.ends_on > \(day))"
+    }
+
     /// The condition that an account lets somebody in on a day.
     static func isOpen(on day: Day) -> SQL {
         """
-        a.closed_at IS NULL AND (a.practitioner_id IS NULL
+        \(part: isThere(on: day)) AND (a.practitioner_id IS NULL
             OR \(part: Directory.hasCommission(of: "a.practitioner_id", at: "a.owner_id", on: day)))
         """
     }
 
     /// The condition that an open account holds one of some roles on a day.
-    static func holds(anyOf roles: [Role], on day: Day) -> SQL {
-        """
-        a.closed_at IS NULL AND (
-            a.id IN (SELECT account_id FROM role_grant WHERE ended_at IS NULL AND role IN (\(list: roles)))
-            OR \(part: Directory.hasCommission(of: "a.practitioner_id", at: "a.owner_id", as: roles, on: day)))
-        """
+    ///
+    /// - Parameter units: the units at which it is to hold it; nil for anywhere. A role that was granted at no unit counts
+    ///   at each.
+    static func holds(anyOf roles: [Role], at units: Set<CareUnit.ID>? = nil, on day: Day) -> SQL {
+        let granted: SQL = units.map { "AND (unit_id IS NULL OR unit_id IN (\(list: $0.sorted())))" } ?? ""
+        return """
+            \(part: isThere(on: day)) AND (
+                a.id IN (SELECT account_id FROM role_grant WHERE ended_at IS NULL AND role IN (\(list: roles))
+                    \(part: granted))
+                OR \(part: Directory.hasCommission(of: "a.practitioner_id", at: "a.owner_id", as: roles, in: units, on: day)))
+            """
     }
 }

@@ -64,7 +64,7 @@ package enum Sessions {
                 a.owner_id, a.practitioner_id, \(part: HeldRoles.columns),
                 \(part: Directory.authorityName(of: "a.owner_id")) AS authority
             FROM session AS s JOIN account AS a ON a.id = s.account_id \(part: HeldRoles.joined(on: now.day))
-            WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND a.closed_at IS NULL
+            WHERE s.hash = \(secret.hash) AND s.ended_at IS NULL AND \(part: HeldRoles.isThere(on: now.day))
                 AND s.seen_at > \(now.adding(seconds: -idleSeconds))
                 AND s.created_at > \(now.adding(seconds: -absoluteSeconds))
             """

@@ -2,7 +2,8 @@ package import Store
 
 /// What is kept about plans, what is in them, and the copies at their recipients.
 package let planCatalogue =
-    plans + needs + handOvers + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content
+    plans + needs + handOvers + unitHandOvers
+    + givenTasks + consentCatalogue + protectionCatalogue + preparationCatalogue + content
     + followUps
     + versionCatalogue + summonsCatalogue + transferCatalogue
     + endingCatalogue + kindChanges

@@ -26,6 +26,8 @@ package struct PlanFile: Sendable {
     package internal(set) var responsibility: Responsibility?
     package let crisisPlan: CrisisPlan?
     package let assignments: [Assignment]
+    /// Whom others ring about the plan: whoever answers for it, or its unit when she has left; nil where neither may be named.
+    package let contact: String?
     package let disclosures: [Disclosure]
     package let followUps: [FollowUp]
     package let closure: Closure?
@@ -75,7 +77,7 @@ package struct PlanFile: Sendable {
                 in: db
             )
         else { throw Problem.notFound }
-        let file = try load(plan, for: patient, to: scope.reader.account, key: key, in: db)
+        let file = try load(plan, for: patient, to: scope.reader.account, key: key, on: act.today, in: db)
         return (file, try more(file, key))
     }
 
@@ -84,7 +86,7 @@ package struct PlanFile: Sendable {
         guard let patient = try Patients.find(plan.patient, vault: act.vault, today: act.today, in: db) else {
             throw Problem.notFound
         }
-        return try load(plan, for: patient, to: nil, key: key, in: db)
+        return try load(plan, for: patient, to: nil, key: key, on: act.today, in: db)
     }
 
     /// - Parameter reader: whom it is shown to; nil for the system itself.
@@ -93,9 +95,10 @@ package struct PlanFile: Sendable {
         for patient: Patient,
         to reader: Actor.ID?,
         key: RecordKey,
+        on day: Day,
         in db: Reading
     ) throws -> PlanFile {
-        guard let row = try db.row(single(plan.id)) else { throw Problem.notFound }
+        guard let row = try db.row(single(plan.id, on: day)) else { throw Problem.notFound }
         let principals = try Directory.principals(in: db)
         let team = try TeamCommands.everybody(of: plan.id, key: key, in: db)
         let assignments = try Plans.assignments(of: plan.id, in: db)
@@ -126,6 +129,7 @@ package struct PlanFile: Sendable {
             responsibility: try ResponsibilityCommands.responsibility(row, key: key),
             crisisPlan: try CrisisPlanCommands.crisisPlan(row, key: key),
             assignments: assignments,
+            contact: try row["contact"] ?? unitName(of: plan, isProtected: places.isProtected, in: db),
             disclosures: try Versions.disclosures(of: plan.id, in: db),
             followUps: try FollowUpRecords.all(of: plan.id, key: key, in: db),
             closure: closure,
@@ -142,19 +146,25 @@ package struct PlanFile: Sendable {
     }
 
     /// What there is one of, or one that counts: in one statement, since each costs more than what it finds.
-    private static func single(_ plan: Plan.ID) -> SQL {
+    private static func single(_ plan: Plan.ID, on day: Day) -> SQL {
         """
         SELECT plan.id, plan.question, \(part: PromiseRecords.noMeasures), \(part: OwnWordsCommands.columns),
             \(part: NeedDescriptionCommands.columns), \(part: ResponsibilityCommands.columns),
             \(part: CrisisPlanCommands.columns), \(part: ClosureCommands.columns), \(part: ReopeningCommands.columns), \(part: HandOverCommands.columns),
             \(part: PersonMatches.openID),
             \(part: LegalBasisCommands.first), \(part: Transfers.openID), \(part: StatementCommands.first),
-            \(part: Directory.principal(of: "plan.owner_id")) AS owner_principal
+            \(part: Directory.principal(of: "plan.owner_id")) AS owner_principal,
+            \(part: Plans.contact(on: day)) AS contact
         FROM plan \(part: OwnWordsCommands.latest) \(part: NeedDescriptionCommands.latest)
             \(part: ResponsibilityCommands.latest) \(part: ClosureCommands.joined) \(part: ReopeningCommands.latest)
             \(part: HandOverCommands.latest) \(part: CrisisPlanCommands.latest)
         WHERE plan.id = \(plan)
         """
+    }
+
+    /// What is rung where nobody answers for the plan. A unit tells a place (L18).
+    private static func unitName(of plan: Plan, isProtected: Bool, in db: Reading) throws -> String? {
+        isProtected ? nil : try Directory.unit(plan.unit, in: db)?.name
     }
 
     /// Those around the plan.

@@ -4,7 +4,8 @@ package import Store
 package let planMigrations = [
     Migration(
         "2026-11-22-plans",
-        plan + needTables + handOverTables + givenTaskTables + protectionTables + consentTables + preparationTables
+        plan + needTables + handOverTables + unitHandOverTables + givenTaskTables + protectionTables + consentTables
+            + preparationTables
             + followUpTables + content + goalProgressTables + versionTables + summonsTables + transferTables
             + endingTables
             + kindChangeTables
@@ -29,6 +30,7 @@ private let plan = [
         begun_by {id} NOT NULL
     ) {strict}
     """,
+    "CREATE INDEX plan_by_unit ON plan (owner_id, unit_id) WHERE state <> 'closed'",
     "CREATE INDEX plan_by_person ON plan (person_id)",
     "CREATE INDEX plan_by_beginner ON plan (begun_by)",
     """

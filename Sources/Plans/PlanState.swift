@@ -17,7 +17,7 @@ package enum PlanState: String, Sendable, CaseIterable, SQLText {
 /// Everything that can be done to a plan.
 package enum PlanCommand: String, Sendable, CaseIterable {
     case recordConsent, withdrawConsent, leaveUnasked
-    case describeNeed, settleMatch, handOver, giveTask, endTask
+    case describeNeed, settleMatch, handOver, reassign, offerToUnit, keepFromUnit, declineForUnit, giveTask, endTask
     case changeProtection, guardPlaces
     case addTeamMember, removeTeamMember
     case recordOwnWords
@@ -67,7 +67,8 @@ extension PlanState {
             (.need, .leaveUnasked), (.need, .planMeeting), (.need, .undoSending), (.need, .cancelMeeting),
             (.need, .receiveAnswer),
             (.need, .prepare), (.need, .writeAgenda), (.need, .giveTask), (.need, .endTask),
-            (.need, .receiveJoined), (.need, .becomeSIP):
+            (.need, .receiveJoined), (.need, .becomeSIP), (.need, .offerToUnit), (.need, .keepFromUnit),
+            (.need, .declineForUnit):
             self
         case (.consented, .holdMeeting): .met
         case (.met, .holdMeeting), (.established, .holdMeeting): self
@@ -77,7 +78,8 @@ extension PlanState {
         // Back to where it was, as far as it may be there now (`ReopeningCommands`); never further back than the need.
         case (.closed, .reopen): .need
         // A plan that has ended needs somebody who answers for it, and the right person, too.
-        case (.need, .handOver), (.closed, .handOver), (.need, .correctName), (.closed, .correctName),
+        case (.need, .handOver), (.closed, .handOver), (.need, .reassign), (.closed, .reassign), (.need, .correctName),
+            (.closed, .correctName),
             (.need, .changeNumber), (.closed, .changeNumber), (.need, .keepPlan):
             self
         // A death is written down once for all plans of hers, also where one has ended; whoever wrote it may have been wrong.
@@ -95,7 +97,7 @@ extension PlanState {
     /// What can be filled in, reported and shown at any time between the yes and the end.
     private static let content: Set<PlanCommand> = [
         .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting, .receiveAnswer, .describeNeed, .settleMatch,
-        .handOver,
+        .handOver, .reassign, .offerToUnit, .keepFromUnit, .declineForUnit,
         .giveTask, .endTask, .changeProtection, .guardPlaces, .addTeamMember, .removeTeamMember, .recordOwnWords,
         .correctName,
         .changeNumber,
@@ -111,9 +113,9 @@ extension PlanState {
 
     /// What changes nothing that a version of the plan tells.
     fileprivate static let besideContent: Set<PlanCommand> = [
-        .describeNeed, .settleMatch, .handOver, .leaveUnasked, .planMeeting, .summon, .undoSending, .cancelMeeting,
-        .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting, .correctMeeting, .giveTask, .endTask, .guardPlaces,
-        .changeNumber,
+        .describeNeed, .settleMatch, .handOver, .reassign, .offerToUnit, .keepFromUnit, .declineForUnit, .leaveUnasked,
+        .planMeeting, .summon, .undoSending, .cancelMeeting, .receiveAnswer, .prepare, .writeAgenda, .holdPreMeeting,
+        .correctMeeting, .giveTask, .endTask, .guardPlaces, .changeNumber,
         .recordDeath, .correctDeath,
         .askTransfer, .keepPlan, .receiveJoined,
     ]

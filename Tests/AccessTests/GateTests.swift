@@ -22,6 +22,12 @@ struct GateTests {
         ("own unit's plans", .unitsPlans(owner: own, unit: unit)),
         ("another unit's plans", .unitsPlans(owner: own, unit: otherUnit)),
         ("other's unit's plans", .unitsPlans(owner: other, unit: unit)),
+        ("own unit's unclaimed plan", .unclaimedPlan(owner: own, units: [unit, otherUnit])),
+        ("another unit's unclaimed plan", .unclaimedPlan(owner: own, units: [otherUnit])),
+        ("other's unclaimed plan", .unclaimedPlan(owner: other, units: [unit])),
+        ("nobody's plan, coordinated", .plansOfNobody(owner: own, hasCoordinators: true)),
+        ("nobody's plan, not coordinated", .plansOfNobody(owner: own, hasCoordinators: false)),
+        ("other's plan of nobody", .plansOfNobody(owner: other, hasCoordinators: false)),
         ("own figures", .figures(of: own)),
         ("other's figures", .figures(of: other)),
         ("own records", .retention(of: own)),
@@ -37,9 +43,19 @@ struct GateTests {
         "changePlan own plan, assigned",
         "openCopy own copy, own unit",
         "contributeToCopy own copy, own unit",
+        "takePlan own unit's unclaimed plan",
+        "takePlan nobody's plan, not coordinated",
     ]
     /// For those who work with plans at no unit.
-    private static let workerWithoutUnit: Set = ["openPlan own plan, assigned", "changePlan own plan, assigned"]
+    private static let workerWithoutUnit: Set = [
+        "openPlan own plan, assigned", "changePlan own plan, assigned", "takePlan nobody's plan, not coordinated",
+    ]
+    /// For a coordinator of the unit.
+    private static let coordinator: Set = [
+        "distributePlans own unit's plans", "givePlan own unit's unclaimed plan",
+        "takePlan nobody's plan, coordinated", "givePlan nobody's plan, coordinated",
+        "givePlan nobody's plan, not coordinated",
+    ]
     private static let administrator: Set = ["administerAccounts own accounts"]
     private static let statistician: Set = ["seeFigures own figures"]
 
@@ -54,7 +70,7 @@ struct GateTests {
                 {
                     expected.formUnion(hasUnit ? Self.worker : Self.workerWithoutUnit)
                 }
-                if roles.contains(.coordinator), hasUnit { expected.insert("distributePlans own unit's plans") }
+                if roles.contains(.coordinator), hasUnit { expected.formUnion(Self.coordinator) }
                 if roles.contains(.administrator) { expected.formUnion(Self.administrator) }
                 if roles.contains(.statistician) { expected.formUnion(Self.statistician) }
                 // Whoever can open a plan says of none that it goes.

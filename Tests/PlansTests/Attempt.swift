@@ -77,6 +77,15 @@ func attempt(
             act: act,
             in: db
         )
+    case .reassign:
+        try ReassignCommand.give(number, to: act.actor, scope: scope, act: act, in: db)
+    case .offerToUnit:
+        let unit = file.plan.unit
+        try UnitHandOverCommands.offer(number, to: unit, note: "", version: version, scope: scope, act: act, in: db)
+    case .keepFromUnit:
+        try UnitHandOverCommands.takeBack(number, version: version, scope: scope, act: act, in: db)
+    case .declineForUnit:
+        try UnitHandOverCommands.decline(number, because: "Nej", scope: scope, act: act, in: db)
     case .giveTask:
         let colleague = try Accounts.colleagues(of: scope.reader, on: act.today, in: db).first?.id ?? act.actor
         try GivenTaskCommands.give(

@@ -286,6 +286,21 @@ struct CanaryTests {
             )
         }
         try await becomeSIP(city)
+        let unit = city.social.id
+        try await city.change(number) { version, scope, act, db in
+            try UnitHandOverCommands.offer(
+                number,
+                to: unit,
+                note: "kanarieenhet",
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        }
+        try await city.command(city.bea) { scope, act, db in
+            try UnitHandOverCommands.decline(number, because: "kanarienej", scope: scope, act: act, in: db)
+        }
         try await city.change(number) { version, scope, act, db in
             try DeathCommands.record(on: today, of: number, version: version, scope: scope, act: act, in: db)
         }

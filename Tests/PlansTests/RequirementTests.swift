@@ -128,6 +128,7 @@ struct RequirementTests {
             responsibility: row.isResponsible ? Responsibility(principal: principals[0].id, coordinator: "") : nil,
             crisisPlan: nil,
             assignments: [],
+            contact: nil,
             disclosures: [],
             followUps: [],
             closure: nil,

@@ -41,21 +41,6 @@ struct UnitsPlansTests {
         }
     }
 
-    @Test("A plan that its owner has left is told from the others", arguments: Engine.underTest)
-    func abandoned(_ engine: Engine) async throws {
-        try await City.with(engine) { city in
-            let number = try await city.begin()
-            let plan = try await city.file(number).plan.id
-            #expect(try await city.database.read { try Plans.abandoned(among: [plan], on: city.today, in: $0) } == [])
-            try await city.database.write { db in
-                try Accounts.close(city.anna.account, by: city.act(city.administrator), in: db)
-            }
-            #expect(
-                try await city.database.read { try Plans.abandoned(among: [plan], on: city.today, in: $0) } == [plan]
-            )
-        }
-    }
-
     /// A unit that another has taken over.
     private func former(_ unit: CareUnit, in city: City) async throws -> CareUnit.ID {
         let former = CareUnit(id: city.source.identifier(at: city.clock.now), owner: unit.owner, name: "Barn Norr")

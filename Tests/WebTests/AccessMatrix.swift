@@ -72,6 +72,11 @@ enum AccessMatrix {
             line(.get, [.signOut, .settings, .endSession], .signedIn),
             line(.get, [.newPlan], .workers),
             line(.get, [.today, .plans, .waiting, .inbox], .workers, shows: .lists),
+            // Nobody has left here, so that there is nothing to show: UnclaimedPagesTests.
+            line(.get, [.unclaimedPlans], .workers),
+            line(.post, [.unclaimedPlans], .workers, shows: .unitsPlans),
+            line(.get, [.handOverPlans], .workers, shows: .lists),
+            line(.post, [.handOverPlans], .workers, shows: .lists),
             line(.get, [.unitsPlans], .coordinators, shows: .unitsPlans),
             // An administrator has a start page, with nothing on it.
             line(.get, [.today], .signedIn),
@@ -113,6 +118,7 @@ enum AccessMatrix {
                     .cancelMeeting, .summonsAnswers, .callInstead, .undoSending,
                     .agenda, .agendaRemovals, .parking, .peopleRemovals, .personNumber, .death,
                     .deathCorrection, .keepPlan,
+                    .unitHandOver, .unitHandOverEnd,
                     .placeReaders, .placeReaderEnds, .placeWarnings, .taskEnds, .planHolds, .planHoldEnds,
                 ],
                 .workers,
@@ -147,7 +153,7 @@ enum AccessMatrix {
                     .transfer, .keepPlan, .consentWithdrawal, .consent, .placeReaders, .placeReaderEnds, .protection,
                     .peopleRemovals, .placeWarnings, .kindChange, .closure, .nextPlan, .reopening, .death,
                     .deathCorrection,
-                    .handOver,
+                    .unitHandOver, .unitHandOverEnd, .handOver,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],

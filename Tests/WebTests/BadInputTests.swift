@@ -53,7 +53,7 @@ import Web
             .closure, .reopening,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,
-            .handOver, .endSession,
+            .unitHandOver, .handOver, .handOverPlans, .endSession,
             .signOut,
             .accounts,
         ]
@@ -76,11 +76,12 @@ import Web
         }
         // A one-time link is tried in `door`; a new plan after a closed one has the fields of `newPlan`, and that somebody lives
         // has none: NextPlanTests and DeathPagesTests go there. A hold is lifted and an end confirmed in RetentionRunTests. What was filed is undone in CopyFilesTests.
-        // No link leads from the lists to a plan that has ended or is an intern SIP: KindChangePagesTests goes there.
+        // No link leads from the lists to a plan that has ended or is an intern SIP: KindChangePagesTests goes there. Nobody
+        // has left a plan behind: UnclaimedPagesTests.
         let elsewhere: [Place] = [
             .accountLink, .nextPlan, .reopening, .kindChange, .deathCorrection, .planHoldEnds, .copyHoldEnds,
             .summonsHoldEnds, .retention,
-            .copyFilingUndo,
+            .copyFilingUndo, .unclaimedPlans, .unitHandOverEnd,
             // A button of the reading aloud leads there and not a link: PutRightTests goes that way.
             .readPromise, .readGoal,
         ]

@@ -22,7 +22,7 @@ struct FormOnPage: Sendable {
         var isDay: Bool {
             [
                 "due", "offerDue", "validUntil", "documentUntil", "day", "nextOn", "heldOn", "diedOn", "seenOn",
-                "lastEntry", "born", "answerBy",
+                "lastEntry", "born", "answerBy", "lastDay",
             ].contains(String(name.prefix { $0 != "-" }))
         }
     }

@@ -59,7 +59,7 @@ import Testing
             // Somebody who left is told from those who are there.
             #expect(!both.text.contains("Har slutat"))
             _ = try await AccountDesk(city.house).close(login: "lena")
-            #expect(try await maria.get("/planer/enhetens").text.contains("Ingen. Har slutat: Lena Ek"))
+            #expect(try await maria.get("/planer/enhetens").text.contains("Ingen. Har slutat på enheten: Lena Ek"))
             for login in ["samir", "omar", "johan", "admin"] {
                 let browser = try await city.browser(as: login)
                 let answer = try await browser.get("/planer/enhetens")

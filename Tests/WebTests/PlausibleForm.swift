@@ -32,6 +32,7 @@ struct PlausibleForm {
                 ("problemPicture", "mentalHealth"), ("level", "complex"), ("kind", "sip"),
             ]
         case .handOver: [("colleague", id("colleague")), ("note", "")]
+        case .unitHandOver: [("unit", target.unit?.description ?? ""), ("unitNote", "")]
         case .placeReaders: [("reader", id("helper")), ("placeReason", "standsIn")]
         case .placeReaderEnds: [("naming", id("naming"))]
         case .protection: [("protection", "protectedRegistration"), ("reason", "Beslut")]

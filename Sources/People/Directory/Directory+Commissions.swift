@@ -53,6 +53,36 @@ extension Directory {
         return begins.min()
     }
 
+    /// The first day on which members of staff are no longer commissioned as any of some roles at any of some units; nobody
+    /// whose commission has no end.
+    package static func lastDays(
+        of staff: Set<Practitioner.ID>,
+        as roles: [Role],
+        at units: Set<CareUnit.ID>,
+        on day: Day,
+        in db: Reading
+    ) throws -> [Practitioner.ID: Day] {
+        let rows = try db.rows(
+            """
+            SELECT held.practitioner_id, held.valid_to AS held_to, practitioner.valid_to AS works_to
+            FROM commission AS held JOIN practitioner ON practitioner.id = held.practitioner_id
+            WHERE held.practitioner_id IN (\(list: staff.sorted())) AND held.unit_id IN (\(list: units.sorted()))
+                AND held.role IN (\(list: roles)) AND (held.valid_to IS NULL OR held.valid_to > \(day))
+            """
+        )
+        var (last, endless): ([Practitioner.ID: Day], Set<Practitioner.ID>) = ([:], [])
+        for row in rows {
+            let id: Practitioner.ID = try row["practitioner_id"]
+            let ends = [try row["held_to"] as Day?, try row["works_to"] as Day?].compactMap(\.self)
+            guard let end = ends.min() else {
+                endless.insert(id)
+                continue
+            }
+            last[id] = max(last[id] ?? end, end)
+        }
+        return last.filter { !endless.contains($0.key) }
+    }
+
     /// Joins a row, `held`, for each commission that counts on a day, with its `role` and `unit_id`: one of the member of
     /// staff, at a unit of the authority, while she works there herself.
     ///
@@ -65,19 +95,23 @@ extension Directory {
 
     /// Whether any commission counts on a day, as a condition; the columns as in `joiningCommissions`.
     ///
-    /// - Parameter roles: the roles asked for.
+    /// - Parameters:
+    ///   - roles: the roles asked for.
+    ///   - units: the units asked for; nil for all of the authority's.
     package static func hasCommission(
         of staff: SQL,
         at owner: SQL,
         as roles: [Role] = Role.allCases,
+        in units: Set<CareUnit.ID>? = nil,
         on day: Day
     ) -> SQL {
-        """
-        EXISTS (
-            SELECT 1 FROM commission AS held
-            WHERE \(part: counts(of: staff, at: owner, on: day)) AND held.role IN (\(list: roles))
-        )
-        """
+        let there: SQL = units.map { "AND held.unit_id IN (\(list: $0.sorted()))" } ?? ""
+        return """
+            EXISTS (
+                SELECT 1 FROM commission AS held
+                WHERE \(part: counts(of: staff, at: owner, on: day)) AND held.role IN (\(list: roles)) \(part: there)
+            )
+            """
     }
 
     /// The name and title of the member of staff whose id a column holds, as a value in the statement of another room.

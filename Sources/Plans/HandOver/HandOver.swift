@@ -22,26 +22,52 @@ package enum HandOverCommands {
     /// Gives the plan to a colleague. Whoever had it before can no longer open it. A colleague who works in another part of
     /// the authority takes it with her: its coordinator is the one of her unit from now on, and so are its clocks.
     ///
-    /// - Parameter note: what the next one needs to know first.
+    /// - Parameters:
+    ///   - note: what the next one needs to know first.
+    ///   - version: the version the person saw; nil where she saw none of the plan's content.
     /// - Throws: `Problem` when somebody else answers for the plan; with the field `colleague` when that is nobody who can take it (`Accounts.colleagues`).
     package static func handOver(
         _ number: PlanNumber,
         to colleague: Actor.ID,
         note: String,
-        version: Int,
+        version: Int?,
         scope: Scope,
         act: Act,
         in db: Transaction
     ) throws {
         let change = try PlanChange.begin(.handOver, on: number, version: version, scope: scope, act: act, in: db)
-        let plan = change.plan
-        guard try Plans.assignments(of: plan.id, in: db).responsible?.account == act.actor else {
+        guard try Plans.assignments(of: change.plan.id, in: db).responsible?.account == act.actor else {
             throw Problem(.state, text: "handOver.notYours")
         }
         let colleagues = try Accounts.colleagues(of: scope.reader, on: act.today, in: db)
         guard colleagues.contains(where: { $0.id == colleague }) else {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")
         }
+        _ = try UnitHandOverCommands.settle(change, as: .takenBack)
+        let unit = try move(change, to: colleague, from: act.actor, by: act.actor, note: note, in: db)
+        let names = try Accounts.names(of: [colleague], in: db)
+        try change.finish(
+            EventType("plan.handedOver", version: 1),
+            facts: ["unit": .code(unit.description)],
+            details: names[colleague]
+        )
+    }
+
+    /// Lets somebody else answer for a plan, whose unit hers becomes if she works at another.
+    ///
+    /// - Parameters:
+    ///   - former: who answered for it; nil where nobody did.
+    ///   - giver: who gives it to her; nil where she takes it herself.
+    /// - Returns: the plan's unit from now on.
+    static func move(
+        _ change: PlanChange,
+        to colleague: Actor.ID,
+        from former: Actor.ID?,
+        by giver: Actor.ID?,
+        note: String,
+        in db: Transaction
+    ) throws -> CareUnit.ID {
+        let (plan, act) = (change.plan, change.act)
         // Whoever takes the whole plan has no single task in it any more.
         let hers = try GivenTasks.living(of: plan.id, in: db).filter { $0.holder == colleague }
         try GivenTaskCommands.end(hers, as: .handedOn, change)
@@ -50,26 +76,23 @@ package enum HandOverCommands {
             """
             UPDATE plan_assignment SET ended_at = \(act.at)
             WHERE plan_id = \(plan.id) AND ended_at IS NULL
-                AND (role = \(Assignment.Role.responsible) OR account_id IN (\(act.actor), \(colleague)))
+                AND (role = \(Assignment.Role.responsible) OR account_id IN (\(former), \(colleague)))
             """
         )
         try Plans.assign(colleague, as: .responsible, to: plan.id, by: act, in: db)
-        let id: Identifier<HandOver> = act.identifier()
-        let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: id)
-        try db.run(
-            """
-            INSERT INTO hand_over (id, plan_id, from_id, to_id, note, at)
-            VALUES (\(id), \(plan.id), \(act.actor), \(colleague), \(sealed), \(act.at))
-            """
-        )
+        if let giver {
+            let id: Identifier<HandOver> = act.identifier()
+            let sealed = note.isEmpty ? nil : try change.key.seal(note, Self.note, row: id)
+            try db.run(
+                """
+                INSERT INTO hand_over (id, plan_id, from_id, to_id, note, at)
+                VALUES (\(id), \(plan.id), \(giver), \(colleague), \(sealed), \(act.at))
+                """
+            )
+        }
         let unit = try unit(of: plan, with: colleague, on: act.today, in: db)
         try db.runOne("UPDATE plan SET unit_id = \(unit) WHERE id = \(plan.id)")
-        let names = try Accounts.names(of: [colleague], in: db)
-        try change.finish(
-            EventType("plan.handedOver", version: 1),
-            facts: ["unit": .code(unit.description)],
-            details: names[colleague]
-        )
+        return unit
     }
 
     /// Where the plan belongs when somebody answers for it: where it was, as long as she works there.

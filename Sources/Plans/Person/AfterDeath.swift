@@ -19,7 +19,9 @@ extension PlanCommand {
             .changePromise, .removePromise,
             .reportPromise, .followUp, .giveTask, .becomeSIP:
             Problem(.state, text: "plan.hasDied.content")
-        case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .endTask, .changeProtection, .guardPlaces,
+        case .withdrawConsent, .describeNeed, .settleMatch, .handOver, .reassign, .offerToUnit, .keepFromUnit,
+            .declineForUnit, .endTask, .changeProtection,
+            .guardPlaces,
             .changeNumber, .recordDeath, .correctDeath, .undoSending, .cancelMeeting, .receiveAnswer, .receiveOffer,
             .receiveReport, .receiveJoined, .keepPlan, .close, .reopen:
             nil

@@ -72,7 +72,8 @@ extension PlanCommand {
             .keepPlan, .changeProtection, .guardPlaces, .becomeSIP, .changePromise,
             .correctMeeting:
             true
-        case .describeNeed, .handOver, .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
+        case .describeNeed, .handOver, .reassign, .offerToUnit, .keepFromUnit, .declineForUnit,
+            .giveTask, .endTask, .recordOwnWords, .correctName, .changeNumber,
             .recordDeath, .correctDeath, .receiveJoined, .prepare, .writeAgenda,
             .holdMeeting, .recordSituation, .recordApproval, .addGoal, .addPromise,
             .stateNoMeasures, .writeCrisisPlan, .changeGoal, .removeGoal, .removePromise, .reportPromise,

@@ -20,6 +20,7 @@ package enum Erasure {
             "DELETE FROM protection_change WHERE plan_id = \(id)",
             "DELETE FROM place_warning WHERE plan_id = \(id)",
             "DELETE FROM given_task WHERE plan_id = \(id)",
+            "DELETE FROM unit_hand_over WHERE plan_id = \(id)",
             "DELETE FROM hand_over WHERE plan_id = \(id)",
             "DELETE FROM plan_transfer WHERE plan_id = \(id)",
             "DELETE FROM need_description WHERE plan_id = \(id)",

@@ -92,6 +92,15 @@ package struct SummonsDocument: Sendable, Hashable, Codable {
         noteTaker = places.withoutPlace(noteTaker)
     }
 
+    /// The same where whoever was to lead the meeting has left: somebody else is rung.
+    ///
+    /// - Parameter name: nil where nobody has left.
+    package func led(by name: String?) -> SummonsDocument {
+        var document = self
+        document.leaderName = name ?? leaderName
+        return document
+    }
+
     /// What of the plan it tells, as consent names it (L6).
     var contents: [Consent.Content] { tellsOwnWords ? [.summons, .ownWords] : [.summons] }
 

@@ -7,7 +7,7 @@ extension PlanDocument {
         guard file.places.isProtected, !hidesPlaces else { return self }
         var document = self
         document.owner = nil
-        document.contact = file.assignments.responsible?.name
+        document.contact = file.contact
         document.team = team.map { $0.withoutPlaces(file.places) }
         document.statements = said.map { $0.withoutPlaces(file.places) }
         document.promises = promises.map { $0.named(file.places.withoutPlace($0.who)) }

@@ -145,7 +145,7 @@ package struct PlanDocument: Sendable, Hashable, Codable {
         format = 3
         number = file.plan.number.description
         self.owner = isProtected ? nil : owner
-        contact = isProtected ? file.assignments.responsible?.name : nil
+        contact = isProtected ? file.contact : nil
         kind = file.plan.kind.rawValue
         patient = file.patient.name
         question = file.question

@@ -4,14 +4,29 @@ let accountPhrases = """
       sv: Konton
       en: Accounts
     accounts.about
-      sv: Här är kontona hos din myndighet. När du stänger ett konto loggas personen ut överallt.
-      en: These are the accounts of your authority. When you close an account the person is signed out everywhere.
+      sv: Här är kontona hos din myndighet. När du stänger ett konto loggas personen ut överallt. Planer som hon eller han inte har lämnat över hamnar på enhetens lista över planer utan ansvarig.
+      en: These are the accounts of your authority. When you close an account the person is signed out everywhere. Plans that she or he has not handed over come to the unit’s list of plans without anybody responsible.
     accounts.login
       sv: Användarnamn: {login}
       en: User name: {login}
     accounts.openPlans
       sv: Öppna planer som någon annan måste ta över: {count}
       en: Open plans that somebody else must take over: {count}
+    accounts.lastDay
+      sv: Sista dagen är {day}
+      en: The last day is {day}
+    accounts.lastDay.label
+      sv: Sista dagen
+      en: The last day
+    accounts.stays
+      sv: Låt kontot för {name} vara kvar
+      en: Let the account of {name} stay
+    accounts.end
+      sv: Sista dagen för {name}
+      en: The last day of {name}
+    accounts.end.hint
+      sv: Kontot öppnar inget efter den dagen. Lämna tomt för att stänga det nu.
+      en: The account opens nothing after that day. Leave empty to close it now.
     accounts.closed
       sv: Stängt {day}
       en: Closed {day}

@@ -41,7 +41,7 @@ struct WhoHasPlanPage: PageRoute {
                 // Who has it tells a place, and the paper may be found by whoever must not know (L18).
                 let isProtected = file.places.isProtected
                 p { isProtected ? t("whoHasPlan.protected") : t("whoHasPlan.owner", ["owner": model.owner]) }
-                if let name = file.assignments.responsible?.name {
+                if let name = file.contact {
                     p { t("whoHasPlan.call", ["name": name]) }
                 }
                 if !isProtected { others(model, t) }

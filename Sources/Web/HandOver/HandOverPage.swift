@@ -3,6 +3,7 @@ import Forms
 import HTML
 import Kernel
 import Ledger
+import People
 import Plans
 import Store
 
@@ -11,6 +12,10 @@ struct HandOverPage: PageRoute {
     struct Model: Sendable {
         let file: PlanFile
         let colleagues: [Account]
+        /// The units of the authority that can be asked to take the plan.
+        let units: [CareUnit]
+        /// The latest time a unit was asked, with the unit's name; nil where none was.
+        let asked: (UnitHandOver, unit: String)?
     }
 
     let number: PlanNumber
@@ -19,7 +24,13 @@ struct HandOverPage: PageRoute {
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        let model = Model(file: file, colleagues: try Accounts.colleagues(of: visit.reader(), on: visit.today, in: db))
+        let latest = try UnitHandOverCommands.latest(of: file, act: visit.act(), in: db)
+        let model = Model(
+            file: file,
+            colleagues: try Accounts.colleagues(of: visit.reader(), on: visit.today, in: db),
+            units: try UnitHandOverCommands.units(of: visit.reader(), on: visit.today, in: db),
+            asked: try latest.map { ($0, unit: try Directory.unit($0.unit, in: db)?.name ?? "") }
+        )
         return Seen(model, Look(.opened, file.records))
     }
 
@@ -28,6 +39,7 @@ struct HandOverPage: PageRoute {
         return Page.inPlan(number, t("handOver.title"), visit, for: model.file) {
             p { Link(t("handOverSheet.title"), Location.at(.handOverSheet, number).href).html }
             p { Link(t("transfer.link"), Location.at(.transfer, number).href).html }
+            OfferToUnit(number: number).standing(model, visit)
             if model.colleagues.isEmpty {
                 EmptyState(t("handOver.nobody")).html
             } else {
@@ -54,6 +66,7 @@ struct HandOverPage: PageRoute {
                     SubmitButton(t("handOver.button"), .warning).html
                 }
             }
+            OfferToUnit(number: number).form(model, typed, visit)
         }
     }
 }
@@ -95,13 +108,19 @@ struct HandOverPlan: ActionRoute {
 }
 
 extension Routes {
-    /// Handing over a plan, or single tasks of it.
+    /// Handing over plans, or single tasks of one, and plans that nobody answers for.
     mutating func addHandOver() {
         page(.tasks) { TasksPage(number: $0) }
         action(.tasks) { GiveTask(number: $0) }
         action(.taskEnds) { EndTask(number: $0) }
         page(.handOver) { HandOverPage(number: $0) }
         action(.handOver) { HandOverPlan(number: $0) }
+        action(.unitHandOver) { OfferToUnit(number: $0) }
+        action(.unitHandOverEnd) { TakeBackFromUnit(number: $0) }
+        page(.handOverPlans, HandOverPlansPage())
+        action(.handOverPlans, HandOverPlans())
+        page(.unclaimedPlans, UnclaimedPlansPage())
+        action(.unclaimedPlans, GiveUnclaimedPlans())
         page(.handOverSheet) { HandOverSheetPage(number: $0) }
     }
 }

@@ -63,7 +63,7 @@ struct HandOverSheetPage: PageRoute {
             p {
                 strong { bdi { file.patient.name } }
                 if let number = file.patient.number { ", \(number)" }
-                if let name = file.assignments.responsible?.name {
+                if let name = file.contact {
                     ". "
                     t.html("handOverSheet.responsible", ["name": bdi { name }])
                 }

@@ -34,6 +34,7 @@ struct PlanEvent: Sendable {
         "copy.filed": ("version", "event.version"),
         "copy.filingUndone": ("version", "event.version"),
         "plan.followedUp": ("goesOn", "event.goesOn"),
+        "plan.unitAnswered": ("outcome", "event.unitOutcome"),
         "task.given": ("task", "task"),
         "task.ended": ("task", "task"),
         "plan.closed": ("reason", "event.reason"),

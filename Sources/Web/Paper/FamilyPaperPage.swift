@@ -43,7 +43,7 @@ struct FamilyPaperPage: PageRoute {
                 ? appointment.map { ($0.details.startsAt, isProtected ? "" : $0.details.place) } : nil,
             owner: isProtected ? "" : try Directory.authority(file.plan.owner, in: db)?.name ?? "",
             holders: isProtected ? [] : try CopyHolders(file, on: visit.today, in: db).holders,
-            caller: caller(of: told),
+            caller: try caller(of: told, visit.today, in: db),
             phone: isProtected ? nil : try Directory.phone(of: file.plan.unit, in: db),
             version: try PastVersions.list(of: file, in: db).first?.number,
             today: visit.today
@@ -67,10 +67,12 @@ struct FamilyPaperPage: PageRoute {
         }
     }
 
-    /// The one who coordinates the plan, or who answers for it.
-    private func caller(of file: PlanFile) -> String {
-        let coordinator = file.responsibility.flatMap { $0.coordinator.isEmpty ? nil : $0.coordinator }
-        return coordinator ?? file.assignments.responsible?.name ?? ""
+    /// The one who coordinates the plan, or who answers for it; the unit when they have left.
+    private func caller(of file: PlanFile, _ day: Day, in db: Reading) throws -> String {
+        guard let coordinator = file.responsibility?.coordinator, !coordinator.isEmpty,
+            try !Accounts.hasLeft(coordinator, from: file.plan.owner, on: day, in: db)
+        else { return file.contact ?? "" }
+        return coordinator
     }
 
     private func refusal(_ file: PlanFile, _ day: Day, in db: Reading) throws -> Refusal? {

@@ -1,8 +1,8 @@
 import Access
 import HTML
 
-/// The lists of plans, each on a page of its own, with links between them: one's own, what they wait for, and for
-/// coordinators those of the unit.
+/// The lists of plans, each on a page of its own, with links between them: one's own, what they wait for, those that
+/// nobody answers for, and for coordinators those of the unit.
 struct PlanLists {
     private let current: Place
 
@@ -13,7 +13,7 @@ struct PlanLists {
     func html(_ visit: Visit) -> HTML {
         let isCoordinator = visit.signedIn.map { !$0.reader.coordinates.isEmpty } ?? false
         let lists =
-            [(Place.plans, "plans.title"), (.waiting, "waiting.title")]
+            [(Place.plans, "plans.title"), (.waiting, "waiting.title"), (.unclaimedPlans, "unclaimed.title")]
             + (isCoordinator ? [(.unitsPlans, "unitsPlans.title")] : [])
         return SiblingLinks(
             visit.t("planLists.label"),

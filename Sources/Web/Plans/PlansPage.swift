@@ -93,6 +93,7 @@ struct PlansPage: SearchRoute {
                 SubmitButton(t("plans.search.button")).html
             }
             list(model, t)
+            if model.plans.count > 1 { p { Link(t("handOverPlans.link"), Location.at(.handOverPlans).href).html } }
         }
     }
 

@@ -17,7 +17,7 @@ struct UnitsPlansPage: PageRoute {
         /// The tasks that colleagues have been given.
         let given: [Plan.ID: [GivenTask]]
         /// Those that nobody answers for any more.
-        let abandoned: Set<Plan.ID>
+        let unclaimed: Set<Plan.ID>
         let units: [CareUnit.ID: CareUnit]
         let clocks: AgreementClocks
         let hasMore: Bool
@@ -40,7 +40,10 @@ struct UnitsPlansPage: PageRoute {
             patients: patients,
             responsible: try Plans.responsible(for: plans.map(\.id), in: db),
             given: try GivenTasks.living(among: plans.map(\.id), in: db),
-            abandoned: try Plans.abandoned(among: plans.map(\.id), on: visit.today, in: db),
+            unclaimed: Set(
+                try UnclaimedPlans.list(scope: visit.scope(), limit: Self.limit, on: visit.today, in: db)
+                    .filter { $0.reason == .left }.map(\.plan.id)
+            ),
             units: try Directory.units(Set(plans.map(\.unit)), in: db),
             clocks: try AgreementClocks(at: Set(plans.map(\.unit)), in: db),
             hasMore: all.count > plans.count,
@@ -55,6 +58,12 @@ struct UnitsPlansPage: PageRoute {
         return Page(t("unitsPlans.title"), current: .plans) {
             PlanLists(current: .unitsPlans).html(visit)
             p { t("unitsPlans.meaning") }
+            if !model.unclaimed.isEmpty {
+                Notice(.warning) {
+                    p { t("unitsPlans.unclaimed", ["count": String(model.unclaimed.count)]) }
+                    p { Link(t("today.unclaimed.open"), Location.at(.unclaimedPlans).href).html }
+                }.html(t)
+            }
             if model.plans.isEmpty {
                 EmptyState(t("unitsPlans.none"), next: Link(t("plans.open"), Location.at(.plans).href)).html
             } else {
@@ -94,7 +103,7 @@ struct UnitsPlansPage: PageRoute {
 
     private func responsible(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
         guard let name = model.responsible[plan.id] else { return .text(t("plans.nobody")) }
-        guard model.abandoned.contains(plan.id) else { return bdi { name } }
+        guard model.unclaimed.contains(plan.id) else { return bdi { name } }
         return strong { t.html("unitsPlans.left", ["name": bdi { name }]) }
     }
 }

@@ -10,8 +10,11 @@ let unitsPlansPhrases = """
       sv: Öppna planer på enheten
       en: Open plans of the unit
     unitsPlans.left
-      sv: Ingen. Har slutat: {name}
-      en: Nobody. Has left: {name}
+      sv: Ingen. Har slutat på enheten: {name}
+      en: Nobody. Has left the unit: {name}
+    unitsPlans.unclaimed
+      sv: Planer utan ansvarig: {count}
+      en: Plans without anybody responsible: {count}
     unitsPlans.none
       sv: Enheten har inga pågående planer.
       en: The unit has no plans in progress.

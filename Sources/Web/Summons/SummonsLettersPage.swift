@@ -27,6 +27,9 @@ struct SummonsLettersPage: PageRoute {
         let owner = try Directory.authority(file.plan.owner, in: db)?.name ?? ""
         let agenda = try SummonsAgenda.open(appointment, in: file, act: visit.act(), in: db)
         let called = try CalledPeople(appointment, in: file, at: visit.at, in: db)
+        let leader = appointment.details.leaderName
+        let stands =
+            try Accounts.hasLeft(leader, from: file.plan.owner, on: visit.today, in: db) ? file.contact ?? "" : nil
         let letters = called.told.map { entry in
             (
                 SummonsDocument(
@@ -35,7 +38,7 @@ struct SummonsLettersPage: PageRoute {
                     asking: agenda.told(to: entry.member, in: file, on: visit.today),
                     in: file,
                     owner: owner
-                ),
+                ).led(by: stands),
                 isFamily: entry.member.unit == nil
             )
         }

@@ -63,6 +63,24 @@ let todayPhrases = """
     today.soon
       sv: Snart
       en: Soon
+    today.unclaimed
+      sv: Planer som väntar på att någon tar över: {count}
+      en: Plans that wait for somebody to take over: {count}
+    today.unclaimed.open
+      sv: Välj vem som tar över
+      en: Choose who takes over
+    today.unitDeclined
+      sv: {name}: {unit} tar inte över planen
+      en: {name}: {unit} does not take the plan over
+    today.unitDeclined.open
+      sv: Läs svaret
+      en: Read the answer
+    today.received
+      sv: {name}: {giver} lämnade över planen till dig {day}
+      en: {name}: {giver} handed the plan over to you on {day}
+    today.received.open
+      sv: Läs planen på en sida
+      en: Read the plan on one page
     today.task
       sv: {name}: {task}. Uppgiften har du fått av {giver}
       en: {name}: {task}. {giver} gave you the task

@@ -101,6 +101,31 @@ struct TodayRow {
             status = t("task.undone")
             step = t("today.task.open")
             location = .at(.tasks, plan.number)
+        case .unclaimed(let count):
+            what = t("today.unclaimed", ["count": String(count)])
+            who = nil
+            status = t("today.late")
+            step = t("today.unclaimed.open")
+            location = .at(.unclaimedPlans)
+        case .unitDeclined(let plan, let unit):
+            what = t("today.unitDeclined", ["name": work.name(plan.patient, plan.number), "unit": work.unit(unit)])
+            who = nil
+            status = t("today.new")
+            step = t("today.unitDeclined.open")
+            location = .at(.handOver, plan.number)
+        case .received(let handedOver):
+            let plan = handedOver.plan
+            what = t(
+                "today.received",
+                [
+                    "name": work.name(plan.patient, plan.number), "giver": handedOver.giver,
+                    "day": t.shortDay(handedOver.on),
+                ]
+            )
+            who = nil
+            status = t("today.new")
+            step = t("today.received.open")
+            location = .at(.handOverSheet, plan.number)
         case .match(let plan):
             what = t("today.match", ["name": work.name(plan.patient, plan.number)])
             who = nil

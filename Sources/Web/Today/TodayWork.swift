@@ -5,7 +5,8 @@ import People
 import Plans
 import Store
 
-/// What waits for a reader, the most urgent first: the meetings of today, late promises, summonses that nobody has answered, plans whose person
+/// What waits for a reader, the most urgent first: the meetings of today, plans that nobody answers for, where she divides
+/// the work, late promises, summonses that nobody has answered, plans whose person
 /// has died, tasks that colleagues have given her, promises that somebody will not keep, promises of the unit's own, plans that the unit is asked to take over and answers to such questions
 /// of hers, plans whose person may have another one, plans that have not met in the agreement's time, copies that nobody
 /// has confirmed, promises due within a week, then the next step of each open plan, the oldest need first. What others are
@@ -30,6 +31,12 @@ struct TodayWork: Sendable {
         case plan(Plan)
         /// A task of a plan that a colleague answers for.
         case task(GivenTask, Plan)
+        /// How many plans of the units nobody answers for.
+        case unclaimed(Int)
+        /// A unit has said no to a plan of hers.
+        case unitDeclined(Plan, CareUnit.ID)
+        /// A colleague has handed a plan over to her.
+        case received(HandedOver)
         /// A plan whose person may have another one.
         case match(Plan)
         /// A plan whose person has died, as a colleague wrote.
@@ -40,6 +47,8 @@ struct TodayWork: Sendable {
     /// How many of the rows are kept for what others are to do, when there is so much.
     private static let limitForOthers = 3
     private static let daysAhead = 7
+    /// How long a plan that was handed over stands as new.
+    private static let daysNew = 7
     /// Among how many plans those are looked for whose yes is over.
     private static let plansLookedAt = 60
 
@@ -105,9 +114,24 @@ struct TodayWork: Sendable {
         let over = Set(deaths.map(\.id))
         let shown = lapsedIDs.union(over).union(meetingsToday.map(\.plan.id))
         let inTime = plans.filter { !overdueIDs.contains($0.id) && !shown.contains($0.id) }
+        let unclaimed = try UnclaimedPlans.list(scope: scope, limit: 100, on: act.today, in: db)
+        let waiting = unclaimed.isEmpty ? [] : [Item.unclaimed(unclaimed.count)]
+        let divides = unclaimed.contains(where: \.mayBeGiven)
+        let received = try HandOverCommands.received(
+            scope: scope,
+            since: act.today.adding(days: -Self.daysNew),
+            limit: Self.limit + 1,
+            in: db
+        )
+        let declined = try UnitHandOverCommands.declined(
+            scope: scope,
+            since: act.today.adding(days: -Self.daysNew),
+            in: db
+        )
         let all =
-            meetingsToday.map(Item.meeting) + late.map(Item.promise) + summonses.map(Item.summons)
-            + deaths.map(Item.death) + tasks.map(Item.task)
+            meetingsToday.map(Item.meeting) + (divides ? waiting : []) + late.map(Item.promise)
+            + summonses.map(Item.summons) + deaths.map(Item.death) + tasks.map(Item.task)
+            + declined.map(Item.unitDeclined) + received.map(Item.received) + (divides ? [] : waiting)
             + copies.filter(\.isAsked).map(Item.takeOver) + answered.map(Item.answered)
             + matches.filter { !over.contains($0.id) }.map(Item.match)
             + refused.map(Item.refused) + own.map(Item.ownPromises)
@@ -134,7 +158,9 @@ struct TodayWork: Sendable {
     /// The records whose words the items show.
     var records: [Record.ID] {
         (items + others.map(Item.promise))
-            .flatMap { item in [item.record] + (item.patient.flatMap { patients[$0]?.record }.map { [$0] } ?? []) }
+            .flatMap { item in
+                [item.record].compactMap(\.self) + (item.patient.flatMap { patients[$0]?.record }.map { [$0] } ?? [])
+            }
     }
 
     /// Whether the identity of whom a plan is for is protected: no list says who does what for her (L18).
@@ -157,19 +183,25 @@ extension TodayWork.Item {
             .meeting(let plan, _):
             plan.patient
         case .answered(let answer): answer.plan.patient
-        case .copy, .ownPromises, .takeOver, .summons: nil
+        case .received(let handedOver): handedOver.plan.patient
+        case .unitDeclined(let plan, _): plan.patient
+        case .copy, .ownPromises, .takeOver, .summons, .unclaimed: nil
         }
     }
 
     fileprivate var unit: CareUnit.ID? {
-        if case .answered(let answer) = self { answer.unit } else { nil }
+        switch self {
+        case .answered(let answer): answer.unit
+        case .unitDeclined(_, let unit): unit
+        default: nil
+        }
     }
 
     fileprivate var plan: Plan.ID? {
         if case .plan(let plan) = self { plan.id } else { nil }
     }
 
-    fileprivate var record: Record.ID {
+    fileprivate var record: Record.ID? {
         switch self {
         case .promise(let due), .refused(let due): due.record
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan),
@@ -178,6 +210,10 @@ extension TodayWork.Item {
         case .copy(let copy), .ownPromises(let copy), .takeOver(let copy): copy.record
         case .answered(let answer): answer.plan.record
         case .summons(let summons): summons.record
+        case .received(let handedOver): handedOver.plan.record
+        case .unitDeclined(let plan, _): plan.record
+        // A number tells of no record.
+        case .unclaimed: nil
         }
     }
 }

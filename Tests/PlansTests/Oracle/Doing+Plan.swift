@@ -4,6 +4,7 @@ import Ledger
 import Meetings
 import People
 import Plans
+import Store
 
 /// What is done to a plan by those who make it.
 extension Doing {
@@ -156,6 +157,26 @@ extension Doing {
                 act: act,
                 in: db
             )
+        case .offerToUnit:
+            // Whoever takes it, or not, comes with `reassign`.
+            let unit = pick([city.social, city.psychiatry, city.primaryCare, city.elder]) ?? city.social
+            let note = word("note")
+            try UnitHandOverCommands.offer(
+                number,
+                to: unit.id,
+                note: note,
+                version: version,
+                scope: scope,
+                act: act,
+                in: db
+            )
+        case .reassign:
+            // Mostly whoever answers for it is away at that moment; what follows is done by everybody again.
+            let hasLeft = step.isPlain || !chance(in: 3)
+            let away: Instant? = hasLeft ? act.at : nil
+            try db.run("UPDATE role_grant SET ended_at = \(away) WHERE account_id = \(plan.responsible)")
+            try ReassignCommand.give(number, to: cast.reader.account, scope: scope, act: act, in: db)
+            try db.run("UPDATE role_grant SET ended_at = NULL WHERE account_id = \(plan.responsible)")
         case .settleMatch:
             guard let match = pick(try stage.matches(of: plan.id)) else { throw Problem.notFound }
             try PersonMatches.settle(match, as: .bothGoOn, on: number, version: version, scope: scope, act: act, in: db)

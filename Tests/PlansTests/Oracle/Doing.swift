@@ -49,7 +49,7 @@ struct Doing {
             return "\(reader.name), with the summons \(summons.number)"
         default:
             guard let plan = pick(try stage.plans()) else { throw Problem.notFound }
-            let reader = somebody(with: plan.responsible)
+            let reader = step.deed == .reassign ? pick(readers) : somebody(with: plan.responsible)
             try change(plan, as: try Cast(reader, self))
             return "\(reader.name), in the plan of second \(plan.begun)"
         }

@@ -105,6 +105,10 @@ struct Oracle: Sendable {
             isAssigned || summonses.values.contains { isThere($0, at: person.unit, of: event.record) }
         // What is true of a person is true in every plan for her at the authority, whoever answers for it.
         case "death.recorded", "death.corrected": event.owner == plan.owner
+        // Where whoever answered has left, a colleague takes it, and only for herself: nobody coordinates a unit here.
+        case "plan.reassigned":
+            event.owner == plan.owner && person.authority == plan.owner
+                && city.account(named: event.details) == event.actor
         // Judged by what arrives.
         case "plan.disclosed": true
         default: isAssigned

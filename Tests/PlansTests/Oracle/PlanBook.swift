@@ -34,6 +34,8 @@ struct PlanBook: Sendable {
     /// When the crisis plan was written that stands.
     private var crisis: Int?
     private var handOver: Int?
+    /// When it was handed over to a unit that has not answered.
+    private var offered: Int?
     /// The latest look back: its second, and what it told besides the person's own view.
     private var lookedBack: (second: Int, words: Set<String>)?
     /// The second in which somebody last said what became of a promise.
@@ -71,6 +73,7 @@ struct PlanBook: Sendable {
         "meeting.corrected": ["room"],
         "plan.followedUp": ["lookback", "view", "helped"],
         "plan.handedOver": ["note"],
+        "plan.offeredToUnit": ["note"],
         "plan.closed": ["closure"],
         "plan.reopened": ["reopen"],
     ]
@@ -136,7 +139,14 @@ struct PlanBook: Sendable {
         case "plan.handedOver":
             // Nobody has another task with a plan here.
             assigned = Set([city.account(named: event.details)].compactMap(\.self))
-            handOver = event.second
+            (handOver, offered) = (event.second, nil)
+        case "plan.reassigned":
+            let next = city.account(named: event.details)
+            assigned = Set([next].compactMap(\.self))
+            // A plan that lay before a unit comes with what its giver wrote; one that somebody took herself with nothing.
+            if event.fact("why") == "offered" { handOver = offered } else if next != event.actor { handOver = nil }
+            offered = nil
+        case "plan.offeredToUnit": offered = event.second
         case "plan.closed":
             (isClosed, isError) = (true, event.fact("reason") == "enteredInError")
             // What was still to be done ends then without a word of its own, once the last version has gone out.

@@ -5,7 +5,7 @@ import Kernel
 struct Step: Sendable, CustomStringConvertible {
     enum Deed: String, CaseIterable, Sendable {
         case begin, consent, withdraw, ground, endGround, notAsked
-        case describe, ownWords, team, handOver, settleMatch
+        case describe, ownWords, team, handOver, reassign, offerToUnit, settleMatch
         case planMeeting, send, undoSending, cancelMeeting, recordAnswer, callInstead, reply, openSummons
         case prepare, agenda, preMeeting, park, meet, correctMeeting
         case goal, rewordGoal, removeGoal, promise, rewordPromise, removePromise, report, noMeasures, responsibility
@@ -35,7 +35,11 @@ extension Step {
             Int.random(in: 0..<5, using: &random) < 2 ? plain(.consent) : Step(deed: .consent, dice: random.next())
         let (beginning, likely): ([Step], [Deed]) =
             switch Int.random(in: 0..<10, using: &random) {
-            case 0: ([begin], [.begin, .consent, .ground, .team, .handOver, .prepare, .agenda, .agenda, .preMeeting])
+            case 0:
+                (
+                    [begin],
+                    [.begin, .consent, .ground, .team, .handOver, .reassign, .prepare, .agenda, .agenda, .preMeeting]
+                )
             case 1:
                 (
                     [begin, Step(deed: .begin, dice: random.next()), yes],
@@ -86,7 +90,8 @@ extension Step {
 
     /// What decides who may see, wherever a plan stands.
     private static let deciding: [Deed] = [
-        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .close, .reopen, .reopen, .death, .wait,
+        .consent, .consent, .withdraw, .withdraw, .team, .handOver, .reassign, .offerToUnit, .close, .reopen, .reopen,
+        .death, .wait,
     ]
 
     private static let summoning: [Deed] = [

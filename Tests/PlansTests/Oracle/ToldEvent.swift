@@ -25,7 +25,9 @@ struct ToldEvent: Sendable {
 extension ToldEvent {
     private static let details = SealedField("event.details")
     /// The kinds of events whose details tell what no fact does: whose answer it is, and who took over.
-    private static let telling = ["consent.recorded", "consent.withdrawn", "plan.handedOver", "team.memberAdded"]
+    private static let telling = [
+        "consent.recorded", "consent.withdrawn", "plan.handedOver", "plan.reassigned", "team.memberAdded",
+    ]
 
     /// Every event of a record, in the order they were written.
     static func all(vault: Vault, in db: Reading) throws -> [ToldEvent] {
