@@ -10,7 +10,8 @@ let phraseCatalogues = [
     preparationPhrases, preMeetingPhrases, printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases,
     planMeetingPhrases, summonsLetterPhrases, summonsAnswerPhrases, meetingPartPhrases, contentPhrases, refusalPhrases,
     versionPhrases, changePhrases, familyPaperPhrases, followUpPhrases, reopeningPhrases, historyPhrases, eventPhrases,
-    copyEventPhrases, summonsEventPhrases, copyPhrases, accountPhrases, retentionPhrases, figurePhrases,
+    copyEventPhrases, summonsEventPhrases, copyPhrases, accountPhrases, extractPhrases, extractTablePhrases,
+    extractColumnPhrases, retentionPhrases, figurePhrases,
     figureAnswerPhrases, formPhrases,
 ]
 
@@ -35,6 +36,7 @@ extension Routes {
         routes.addTransfer()
         routes.addProtection()
         routes.addHistory()
+        routes.addExtract()
         routes.addCopies()
         routes.addRetention()
         routes.addAccounts()

@@ -104,7 +104,7 @@ enum AccessMatrix {
                     .versions, .planVersion, .versionPrint, .versionFile, .personsPaper, .guardiansPaper, .sharing,
                     .establishment, .followUp, .closure, .reopening, .kindChange, .handOver, .handOverSheet, .transfer,
                     .protection, .tasks,
-                    .whoHasPlan, .planRetention,
+                    .whoHasPlan, .planRetention, .extract, .personsExtract, .othersExtract,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],

@@ -26,9 +26,9 @@ package struct Goal: Sendable, Hashable {
 
 /// Goals of a plan.
 package enum GoalCommands {
-    private static let words = SealedField("goal.words")
-    private static let need = SealedField("goal.need")
-    private static let sign = SealedField("goal.sign")
+    static let words = SealedField("goal.words")
+    static let need = SealedField("goal.need")
+    static let sign = SealedField("goal.sign")
 
     /// Adds a goal to the plan, or a need without one.
     ///

@@ -6,9 +6,9 @@ import Vault
 
 /// Promises as rows.
 enum PromiseRecords {
-    private static let who = SealedField("promise.who")
-    private static let what = SealedField("promise.what")
-    private static let why = SealedField("promiseStatus.why")
+    static let who = SealedField("promise.who")
+    static let what = SealedField("promise.what")
+    static let why = SealedField("promiseStatus.why")
 
     /// - Parameter offer: the authority that gave it from its copy, if one did.
     /// - Returns: the facts of its event.

@@ -18,7 +18,7 @@ package struct Responsibility: Sendable, Hashable {
 
 /// Overall responsibility of a plan: the latest row counts.
 package enum ResponsibilityCommands {
-    private static let coordinator = SealedField("responsibility.coordinator")
+    static let coordinator = SealedField("responsibility.coordinator")
 
     /// - Throws: `Problem` on `responsible` unless it is a municipality or a region (L9).
     package static func set(
