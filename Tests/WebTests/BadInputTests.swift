@@ -48,10 +48,11 @@ import Web
             .consentWithdrawal,
             // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
             .planMeeting, .sendSummons, .tasks, .cancelMeeting,
-            .closure, .reopening,
+            // A plan that has ended is handed over to nobody without a name.
+            .unitHandOver, .closure, .reopening,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,
-            .unitHandOver, .handOver, .handOverPlans, .endSession,
+            .handOver, .handOverPlans, .endSession,
             .signOut,
             .accounts,
         ]
