@@ -7,7 +7,7 @@ package import Vault
 
 /// Meetings of a plan.
 package enum MeetingCommands {
-    private static let place = SealedField("meeting.place")
+    static let place = SealedField("meeting.place")
 
     /// Records a meeting and who was there.
     ///

@@ -78,7 +78,7 @@ private let content = [
             .technical("team_member_id", "who said it"),
             .coded("kind", "what goes well or is hard now, or that she agrees with the plan or does not"),
             .sealed("words", "in her words"),
-            .coded("content", "how often what is agreed had been changed when she answered"),
+            .coded("content", "how often what is agreed had been changed when she answered", inExtract: false),
             .coded("at", "when it was written down"),
             .technical("by_id", "by whom"),
         ]
@@ -88,7 +88,7 @@ private let content = [
         "what the person wants to reach",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
-            .coded("number", "the plan's first, second, …"),
+            .coded("number", "the plan's first, second, …", inExtract: false),
         ]
     ),
     table(
@@ -124,7 +124,7 @@ private let content = [
         "who does what by when",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"),
-            .coded("number", "the plan's first, second, …"),
+            .coded("number", "the plan's first, second, …", inExtract: false),
             .technical("offered_by", "the authority that offered it from its copy"),
         ]
     ),

@@ -64,8 +64,8 @@ package struct CatalogueColumn: Sendable {
     package let isInExtract: Bool
 
     /// A column that is unreadable without the record's key.
-    package static func sealed(_ name: String, _ meaning: String) -> CatalogueColumn {
-        CatalogueColumn(name: name, class: .sealed, meaning: meaning, isInExtract: true)
+    package static func sealed(_ name: String, _ meaning: String, inExtract: Bool = true) -> CatalogueColumn {
+        CatalogueColumn(name: name, class: .sealed, meaning: meaning, isInExtract: inExtract)
     }
 
     /// A column in clear that tells something.

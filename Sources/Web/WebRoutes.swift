@@ -9,7 +9,8 @@ let phraseCatalogues = [
     printedPhrases, meetingPhrases, summonsPhrases, receivedSummonsPhrases, planMeetingPhrases, summonsLetterPhrases,
     summonsAnswerPhrases, meetingPartPhrases, contentPhrases, putRightPhrases, crisisPlanPhrases, refusalPhrases,
     versionPhrases, changePhrases, familyPaperPhrases, followUpPhrases, reopeningPhrases, historyPhrases, eventPhrases,
-    copyEventPhrases, summonsEventPhrases, copyPhrases, accountPhrases, retentionPhrases, figurePhrases,
+    copyEventPhrases, summonsEventPhrases, copyPhrases, accountPhrases, extractPhrases, extractTablePhrases,
+    extractColumnPhrases, retentionPhrases, figurePhrases,
     figureAnswerPhrases, formPhrases,
 ]
 
@@ -34,6 +35,7 @@ extension Routes {
         routes.addTransfer()
         routes.addProtection()
         routes.addHistory()
+        routes.addExtract()
         routes.addCopies()
         routes.addRetention()
         routes.addAccounts()

@@ -80,7 +80,8 @@ struct RandomDirectory {
                     startOfWork: term(),
                     summons: term(),
                     meeting: term(),
-                    followUp: term()
+                    followUp: term(),
+                    silence: term()
                 ),
                 maySummon: Authority.Kind.allCases.filter { _ in chance(2) }.sorted { $0.rawValue < $1.rawValue },
                 mustAttend: Authority.Kind.allCases.filter { _ in chance(2) }.sorted { $0.rawValue < $1.rawValue },

@@ -52,6 +52,9 @@ PLAN_PAGES = [
     "/samma-person",
     "/gallring",
     "/historik",
+    "/utdrag",
+    "/utdrag/personen",
+    "/utdrag/annan",
 ]
 
 # Pages of no plan, and who looks at them; nobody is a visitor who has not signed in.
@@ -63,6 +66,8 @@ PAGES = [
     ("Lena Ek", "/planer"),
     ("Lena Ek", "/planer/vantar"),
     ("Maria Berg", "/planer/enhetens"),
+    ("Maria Berg", "/planer/utan-ansvarig"),
+    ("Lena Ek", "/planer/lamna-over"),
     ("Lena Ek", "/planer/ny"),
     (None, "/sprak"),
     ("Lena Ek", "/installningar"),
@@ -123,6 +128,8 @@ FORMS = [
     ("Lena Ek", "/planer/{Alva Lindgren}/folj-upp", "Spara uppföljningen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/avsluta", "Avsluta planen"),
     ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna över planen"),
+    ("Lena Ek", "/planer/{Alva Lindgren}/lamna-over", "Lämna till enheten"),
+    ("Lena Ek", "/planer/lamna-over", "Lämna över planerna"),
     ("Lena Ek", "/planer/{Saga Holm}/personen", "Spara numret"),
     ("Lena Ek", "/planer/{Alva Lindgren}/flytta", "Fråga om de tar över"),
     ("Lena Ek", "/planer/{Saga Holm}/skyddad-identitet", "Ändra skyddet"),

@@ -132,6 +132,43 @@ struct UnclaimedPlanTests {
         }
     }
 
+    @Test("Single tasks and promises of those who are there no more come back", arguments: Engine.underTest)
+    func comesBack(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.established()
+            let copy = try #require(try await city.inbox(city.psychologist).first)
+            try await city.offer(copy.number, as: city.psychologist)
+            let bea = city.bea.account
+            try await city.change(number) { version, scope, act, db in
+                try GivenTaskCommands.give(
+                    .followUp,
+                    to: bea,
+                    on: number,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            func back(_ reader: Reader) async throws -> (tasks: [PlanTask], promises: Int) {
+                try await city.look(reader) { scope, act, db in
+                    (
+                        try GivenTasks.left(scope: scope, limit: 9, on: act.today, in: db).map(\.task.task),
+                        try Plans.orphanedPromises(scope: scope, limit: 9, act: act, in: db).count
+                    )
+                }
+            }
+            #expect(try await back(city.anna) == ([], 0))
+            try await city.leave(city.bea)
+            let (board, today) = (city.psychiatry.owner, city.today)
+            try await city.database.write { db in
+                try db.runOne("UPDATE authority SET valid_to = \(today) WHERE id = \(board)")
+            }
+            #expect(try await back(city.anna) == ([.followUp], 1))
+            #expect(try await back(city.psychologist) == ([], 0))
+        }
+    }
+
     @Test("Who has left is nobody to ring: the unit is", arguments: Engine.underTest)
     func contact(_ engine: Engine) async throws {
         try await City.with(engine) { city in

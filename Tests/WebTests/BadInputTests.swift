@@ -46,14 +46,16 @@ import Web
             // What is answered to is there no more when its sending is undone.
             .undoSending,
             // A number taken away takes with it what was found by it.
-            .personNumber, .protection, .sharing, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
+            .personNumber, .protection, .sharing, .establishment, .promiseRemoval, .goalRemoval, .followUp,
+            .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal,
             // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
             .callInstead, .planMeeting, .sendSummons, .tasks, .cancelMeeting,
-            .closure, .reopening,
+            // A plan that has ended is handed over to nobody without a name.
+            .unitHandOver, .closure, .reopening,
             // It closes every plan of hers, and is written down also after the end.
             .death, .deathCorrection,
-            .unitHandOver, .handOver, .handOverPlans, .endSession,
+            .handOver, .handOverPlans, .endSession,
             .signOut,
             .accounts,
         ]

@@ -9,6 +9,8 @@ package struct Agreement: Sendable, Hashable {
     /// What a clock measures (L2).
     package enum Clock: String, Sendable, CaseIterable, SQLText {
         case startOfWork, summons, meeting, followUp
+        /// How long a plan may lie open without anything being written in it.
+        case silence
     }
 
     /// The days that a clock counts.

@@ -12,6 +12,15 @@ extension Directory {
         return try authorities(in: db).filter { valid.contains($0.id) }
     }
 
+    /// Whether the authority whose id a column holds, or the principal, is there no more on a day, as a condition in the
+    /// statement of another room.
+    package static func hasClosed(authority: SQL, orPrincipal principal: SQL, on day: Day) -> SQL {
+        """
+        (EXISTS (SELECT 1 FROM authority AS gone WHERE gone.id = \(part: authority) AND gone.valid_to <= \(day))
+            OR EXISTS (SELECT 1 FROM principal AS gone WHERE gone.id = \(part: principal) AND gone.valid_to <= \(day)))
+        """
+    }
+
     /// The units valid on a day, by name.
     package static func units(on day: Day, in db: Reading) throws -> [CareUnit] {
         try db.rows(

@@ -7,7 +7,7 @@ import Vault
 
 /// Deciding that something is told without a yes, and ending that.
 package enum LegalBasisCommands {
-    private static let reason = SealedField("legalBasis.reason")
+    static let reason = SealedField("legalBasis.reason")
 
     /// A ground as the page takes it.
     package struct New: Sendable {

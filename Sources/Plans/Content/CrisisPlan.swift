@@ -12,7 +12,7 @@ package struct CrisisPlan: Sendable, Hashable {
 
 /// The crisis plan: the latest row counts.
 package enum CrisisPlanCommands {
-    private static let words = SealedField("crisisPlan.words")
+    static let words = SealedField("crisisPlan.words")
 
     /// - Parameter text: empty to take it away.
     package static func write(

@@ -75,6 +75,23 @@ extension Plans {
         }
     }
 
+    /// The open promises in such plans whose authority or principal is there no more, the earliest date first: somebody must
+    /// answer for them anew.
+    package static func orphanedPromises(scope: Scope, limit: Int, act: Act, in db: Reading) throws -> [DuePromise] {
+        let open = Promise.Status.allCases.filter(\.isOpen)
+        let closed = Directory.hasClosed(authority: "p.offered_by", orPrincipal: "p.principal_id", on: act.today)
+        let rows = try promises(
+            "s.status IN (\(list: open)) AND \(part: closed)",
+            scope: scope,
+            limit: limit,
+            in: db
+        )
+        let keys = try act.vault.keys(of: rows.map { try $0["record_id"] }, in: db)
+        return try rows.compactMap { row in
+            try keys[row["record_id"]].map { try DuePromise(row, key: $0, isOurs: false) }
+        }
+    }
+
     /// Promises in the open plans that are the reader's as a whole, the earliest date first.
     private static func promises(_ condition: SQL, scope: Scope, limit: Int, in db: Reading) throws -> [Row] {
         try db.rows(

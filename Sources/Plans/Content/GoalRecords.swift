@@ -5,10 +5,10 @@ import Vault
 
 /// Goals as rows: a change is a new wording, and the ones before it stay for the plan's owner.
 package enum GoalRecords {
-    private static let words = SealedField("goalWording.words")
-    private static let need = SealedField("goalWording.need")
-    private static let sign = SealedField("goalWording.sign")
-    private static let why = SealedField("goalWording.why")
+    static let words = SealedField("goalWording.words")
+    static let need = SealedField("goalWording.need")
+    static let sign = SealedField("goalWording.sign")
+    static let why = SealedField("goalWording.why")
 
     /// A goal of a plan that the caller has opened, also one that was taken away.
     ///

@@ -6,7 +6,7 @@ import Vault
 
 /// Promises as rows.
 enum PromiseRecords {
-    private static let why = SealedField("promiseStatus.why")
+    static let why = SealedField("promiseStatus.why")
 
     /// - Parameter offer: the authority that gave it from its copy, if one did.
     /// - Returns: the facts of its event, but for its principal's kind.

@@ -35,9 +35,9 @@ extension Promise {
 
 /// What promises say as rows: a change is a new one, and the ones before it stay for the plan's owner.
 package enum PromiseWordings {
-    private static let who = SealedField("promiseWording.who")
-    private static let what = SealedField("promiseWording.what")
-    private static let why = SealedField("promiseWording.why")
+    static let who = SealedField("promiseWording.who")
+    static let what = SealedField("promiseWording.what")
+    static let why = SealedField("promiseWording.why")
 
     /// A promise of a plan that the caller has opened, also one that was taken away. Whoever is told no place finds none in
     /// the names (L18).

@@ -21,8 +21,8 @@ package struct Responsibility: Sendable, Hashable {
 
 /// Overall responsibility of a plan: the latest row counts.
 package enum ResponsibilityCommands {
-    private static let coordinator = SealedField("responsibility.coordinator")
-    private static let careContact = SealedField("responsibility.careContact")
+    static let coordinator = SealedField("responsibility.coordinator")
+    static let careContact = SealedField("responsibility.careContact")
 
     /// - Throws: `Problem` on `responsible` unless it is a municipality or a region (L9).
     package static func set(

@@ -7,7 +7,7 @@ import Vault
 /// Writing down what people said at the table. Nothing is edited: what somebody says anew counts in place of what she said
 /// before, which stays a row.
 package enum StatementCommands {
-    private static let words = SealedField("statement.words")
+    static let words = SealedField("statement.words")
 
     /// Writes down how it is now, as each says it. What is as it was changes nothing, and where two write at once, neither
     /// takes away what the other wrote (ux §6.4).

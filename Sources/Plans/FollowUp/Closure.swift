@@ -34,7 +34,7 @@ package struct Closure: Sendable, Hashable {
 
 /// Closing a plan.
 package enum ClosureCommands {
-    private static let note = SealedField("closure.note")
+    static let note = SealedField("closure.note")
 
     /// Closes the plan. Copies already received stay with their recipients by their own rules; an established plan tells
     /// them, as far as consent reaches, that it is closed.

@@ -5,9 +5,9 @@ import Vault
 
 /// Looks back as rows.
 enum FollowUpRecords {
-    private static let outcome = SealedField("followUp.outcome")
-    private static let ownView = SealedField("followUp.ownView")
-    private static let words = SealedField("goalProgress.words")
+    static let outcome = SealedField("followUp.outcome")
+    static let ownView = SealedField("followUp.ownView")
+    static let words = SealedField("goalProgress.words")
 
     /// Writes a look back with what it says about each goal; promises are reported by the caller.
     static func insert(_ followUp: FollowUp, _ change: PlanChange) throws -> FollowUp.ID {

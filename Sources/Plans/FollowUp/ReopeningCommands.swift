@@ -7,7 +7,7 @@ import Vault
 
 /// Opening a plan again that had ended, as long as its record is there (L17).
 package enum ReopeningCommands {
-    private static let words = SealedField("reopening.words")
+    static let words = SealedField("reopening.words")
 
     /// Lets a plan go on from where it was. Consents that have ended stay ended: without one in force a plan that had not
     /// been established is at the need again. What consent reaches is told that an established plan goes on.

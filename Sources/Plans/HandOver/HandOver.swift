@@ -17,7 +17,7 @@ package struct HandOver: Sendable, Hashable {
 
 /// Handing over plans. A plan that has ended needs somebody who answers for it, too.
 package enum HandOverCommands {
-    private static let note = SealedField("handOver.note")
+    static let note = SealedField("handOver.note")
 
     /// Gives the plan to a colleague. Whoever had it before can no longer open it. A colleague who works in another part of
     /// the authority takes it with her: its coordinator is the one of her unit from now on, and so are its clocks.

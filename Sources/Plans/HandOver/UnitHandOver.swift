@@ -28,8 +28,8 @@ package struct UnitHandOver: Sendable, Hashable {
 
 /// Handing a plan over to a unit, and what comes of it.
 package enum UnitHandOverCommands {
-    private static let note = SealedField("unitHandOver.note")
-    private static let reason = SealedField("unitHandOver.reason")
+    static let note = SealedField("unitHandOver.note")
+    static let reason = SealedField("unitHandOver.reason")
 
     /// Asks a unit to take the plan. One unit is asked at a time.
     ///

@@ -7,7 +7,7 @@ import Vault
 
 /// An intern SIP that becomes one by law, since another principal has joined (L1).
 package enum KindChangeCommands {
-    private static let words = SealedField("kindChange.words")
+    static let words = SealedField("kindChange.words")
 
     /// Makes an intern SIP a SIP. Its clocks run from the day the need was seen, as they did (L2). What the law asks of a plan
     /// is asked of it from now on: an established one that lacks any of it is to be established again (L3).

@@ -55,10 +55,10 @@ package struct NeedDescription: Sendable, Hashable {
 
 /// Describing a need. What was written before stays: a new row is added.
 package enum NeedDescriptionCommands {
-    private static let targetGroup = SealedField("needDescription.targetGroup")
-    private static let homeDistrict = SealedField("needDescription.homeDistrict")
-    private static let schoolDistrict = SealedField("needDescription.schoolDistrict")
-    private static let problemPicture = SealedField("needDescription.problemPicture")
+    static let targetGroup = SealedField("needDescription.targetGroup")
+    static let homeDistrict = SealedField("needDescription.homeDistrict")
+    static let schoolDistrict = SealedField("needDescription.schoolDistrict")
+    static let problemPicture = SealedField("needDescription.problemPicture")
 
     /// Adds the latest description, and settles the plan's kind and the day its clocks run from (L2).
     ///

@@ -55,10 +55,10 @@ let needs = [
         "that another open plan is for somebody with the same number",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan that is told"),
-            .technical("other_plan_id", "the other plan"), .coded("found_at", "when it was found"),
+            .technical("other_plan_id", "the other plan"), .coded("found_at", "when it was found", inExtract: false),
             .technical("found_by", "by whose doing"),
-            .coded("outcome", "what was agreed"),
-            .coded("settled_at", "when"), .technical("settled_by", "by whom"),
+            .coded("outcome", "what was agreed", inExtract: false),
+            .coded("settled_at", "when", inExtract: false), .technical("settled_by", "by whom"),
         ]
     ),
 ]

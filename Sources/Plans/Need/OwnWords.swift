@@ -20,7 +20,7 @@ package struct OwnWords: Sendable, Hashable {
 
 /// Recording own words. What was said before stays: a new row is added.
 package enum OwnWordsCommands {
-    private static let text = SealedField("ownWords.text")
+    static let text = SealedField("ownWords.text")
 
     /// Adds the latest words; those before stay.
     package static func record(

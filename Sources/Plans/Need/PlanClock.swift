@@ -30,6 +30,14 @@ package struct PlanClock: Sendable, Hashable {
         clocks.end(of: .followUp, at: plan.unit, from: heldOn)
     }
 
+    /// How long an open plan may lie, from the day on which something was last written in it.
+    ///
+    /// - Returns: nil when the plan is closed, or where no agreement sets a time.
+    package static func silence(of plan: Plan, lastEntry: Day, _ clocks: AgreementClocks) -> PlanClock? {
+        guard plan.state != .closed else { return nil }
+        return clocks.end(of: .silence, at: plan.unit, from: lastEntry).map { PlanClock(clock: .silence, end: $0) }
+    }
+
     /// Whether its last day has passed.
     package func isLate(on day: Day) -> Bool { end < day }
 }

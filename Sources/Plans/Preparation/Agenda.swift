@@ -23,7 +23,7 @@ package struct AgendaQuestion: Sendable, Hashable {
 
 /// Writing the agenda. A question that is taken away stays as a row.
 package enum AgendaCommands {
-    private static let words = SealedField("agendaQuestion.words")
+    static let words = SealedField("agendaQuestion.words")
 
     /// Adds a question.
     package static func ask(

@@ -7,8 +7,8 @@ import Vault
 
 /// Parking questions, and settling them outside the room.
 package enum ParkedCommands {
-    private static let words = SealedField("parkedQuestion.words")
-    private static let answer = SealedField("parkedAnswer.answer")
+    static let words = SealedField("parkedQuestion.words")
+    static let answer = SealedField("parkedAnswer.answer")
 
     /// Parks a question until a day.
     package static func park(

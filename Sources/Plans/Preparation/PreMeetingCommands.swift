@@ -7,8 +7,8 @@ import Vault
 
 /// Writing pre-meetings down. About each question what was said last is what counts.
 package enum PreMeetingCommands {
-    private static let participants = SealedField("preMeeting.participants")
-    private static let note = SealedField("preMeetingOutcome.note")
+    static let participants = SealedField("preMeeting.participants")
+    static let note = SealedField("preMeetingOutcome.note")
 
     /// Adds a pre-meeting with what came of it.
     ///

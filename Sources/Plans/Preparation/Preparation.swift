@@ -54,11 +54,11 @@ package struct Preparation: Sendable, Hashable {
 
 /// Preparing a meeting. What was written before stays: a new row is added.
 package enum PreparationCommands {
-    private static let participationNote = SealedField("preparation.participationNote")
-    private static let adaptations = SealedField("preparation.adaptations")
-    private static let adaptationNote = SealedField("preparation.adaptationNote")
-    private static let interpreter = SealedField("preparation.interpreter")
-    private static let avoid = SealedField("preparation.avoid")
+    static let participationNote = SealedField("preparation.participationNote")
+    static let adaptations = SealedField("preparation.adaptations")
+    static let adaptationNote = SealedField("preparation.adaptationNote")
+    static let interpreter = SealedField("preparation.interpreter")
+    static let avoid = SealedField("preparation.avoid")
 
     /// Adds the latest preparation.
     ///

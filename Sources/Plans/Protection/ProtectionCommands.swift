@@ -7,9 +7,9 @@ import Vault
 
 /// Protection that begins, ends or becomes another kind while the plan lives.
 package enum ProtectionCommands {
-    private static let kind = SealedField("protectionChange.kind")
-    private static let former = SealedField("protectionChange.former")
-    private static let reason = SealedField("protectionChange.reason")
+    static let kind = SealedField("protectionChange.kind")
+    static let former = SealedField("protectionChange.former")
+    static let reason = SealedField("protectionChange.reason")
 
     /// Writes down another kind of protection. What is shown follows at once: when protection begins, what nobody has
     /// opened is taken back, and those who have a copy get a version without places. When it ends nobody is named any more.

@@ -67,7 +67,7 @@ let protectionCatalogue = [
         "place_warning",
         "that those who knew a place have been asked to guard it",
         [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("at", "when"),
+            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("at", "when", inExtract: false),
             .technical("by_id", "by whom"),
         ]
     ),

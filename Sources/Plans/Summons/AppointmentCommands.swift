@@ -7,7 +7,7 @@ import Vault
 
 /// Planning a meeting and calling people to it.
 package enum AppointmentCommands {
-    private static let reason = SealedField("appointment.reason")
+    static let reason = SealedField("appointment.reason")
 
     /// Plans a meeting, or changes the one that is planned. Nothing is sent before `send`.
     ///

@@ -173,8 +173,9 @@ let summonsCatalogue = [
         "appointment",
         "a meeting that is or was planned",
         [
-            .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("number", "1, 2, …"),
-            .coded("planned_at", "when it was first planned"), .technical("planned_by", "by whom"),
+            .technical("id", "identity"), .technical("plan_id", "the plan"),
+            .coded("number", "1, 2, …", inExtract: false),
+            .coded("planned_at", "when it was first planned", inExtract: false), .technical("planned_by", "by whom"),
         ]
     ),
     table(

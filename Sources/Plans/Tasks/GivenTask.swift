@@ -57,6 +57,25 @@ package enum GivenTasks {
         ).map { (try task($0), try Plan($0)) }
     }
 
+    /// The tasks in the reader's open plans of colleagues who have left, those given first before those given later: they are
+    /// the reader's again.
+    package static func left(scope: Scope, limit: Int, on day: Day, in db: Reading) throws -> [(
+        task: GivenTask, plan: Plan
+    )] {
+        try db.rows(
+            """
+            SELECT \(part: Plan.columns), \(part: columns)
+            FROM plan_assignment AS assignment JOIN plan ON plan.id = assignment.plan_id
+                JOIN given_task AS g ON g.plan_id = plan.id AND g.ended_at IS NULL
+            WHERE assignment.account_id = \(scope.reader.account) AND assignment.ended_at IS NULL
+                AND assignment.role = \(Assignment.Role.responsible)
+                AND plan.owner_id = \(scope.reader.owner) AND plan.state <> \(PlanState.closed)
+                AND NOT \(part: Accounts.isOpen("g.to_id", on: day))
+            ORDER BY g.given_at, g.id LIMIT \(limit)
+            """
+        ).map { (try task($0), try Plan($0)) }
+    }
+
     /// How many tasks in open plans an account has.
     package static func count(of account: Actor.ID, in db: Reading) throws -> Int {
         try db.row(

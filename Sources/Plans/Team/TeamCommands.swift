@@ -7,7 +7,7 @@ package import Vault
 
 /// Adding people to the team.
 package enum TeamCommands {
-    private static let name = SealedField("teamMember.name")
+    static let name = SealedField("teamMember.name")
 
     /// Adds a member. That somebody is on the team shares nothing: only a disclosure does (L14).
     ///

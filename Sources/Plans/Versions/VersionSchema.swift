@@ -157,7 +157,7 @@ let versionCatalogue = [
         "the plan as it was at one time",
         [
             .technical("id", "identity"), .technical("plan_id", "the plan"), .coded("number", "1, 2, …"),
-            .coded("standing", "draft or established"), .sealed("document", "the whole content"),
+            .coded("standing", "draft or established"), .sealed("document", "the whole content", inExtract: false),
             .coded("at", "when"), .technical("by_id", "by whom"),
         ]
     ),

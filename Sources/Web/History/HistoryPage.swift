@@ -93,6 +93,7 @@ struct HistoryPage: PageRoute {
                 h2 { t("retention.title") }
                 p { Link(t("retention.open"), Location.at(.planRetention, number).href).html }
             }
+            p { Link(t("extract.link"), Location.at(.extract, number).href).html }
         }
     }
 

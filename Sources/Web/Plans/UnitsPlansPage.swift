@@ -20,6 +20,8 @@ struct UnitsPlansPage: PageRoute {
         let unclaimed: Set<Plan.ID>
         let units: [CareUnit.ID: CareUnit]
         let clocks: AgreementClocks
+        /// When something was last written in those that have lain for longer than the agreement lets them.
+        let silent: [Plan.ID: Day]
         let hasMore: Bool
         let own: Set<Plan.ID>
         let today: Day
@@ -35,6 +37,7 @@ struct UnitsPlansPage: PageRoute {
         let plans = Array(all.prefix(Self.limit))
         let people = plans.filter { own.contains($0.id) }.map(\.patient)
         let patients = try Patients.find(people, vault: visit.site.vault, today: visit.today, in: db)
+        let clocks = try AgreementClocks(at: Set(plans.map(\.unit)), in: db)
         let model = Model(
             plans: plans,
             patients: patients,
@@ -45,7 +48,8 @@ struct UnitsPlansPage: PageRoute {
                     .filter { $0.reason == .left }.map(\.plan.id)
             ),
             units: try Directory.units(Set(plans.map(\.unit)), in: db),
-            clocks: try AgreementClocks(at: Set(plans.map(\.unit)), in: db),
+            clocks: clocks,
+            silent: try silent(plans, clocks, on: visit.today, in: db),
             hasMore: all.count > plans.count,
             own: own,
             today: visit.today
@@ -75,8 +79,38 @@ struct UnitsPlansPage: PageRoute {
                     rows: model.plans.map { row($0, model, t) }
                 ).html
             }
+            if !model.silent.isEmpty {
+                h2 { t("unitsPlans.silent") }
+                p { t("unitsPlans.silent.meaning") }
+                ul {
+                    for plan in model.plans where model.silent[plan.id] != nil { li { silent(plan, model, t) } }
+                }
+            }
             if model.hasMore { p { t("unitsPlans.more", ["count": String(model.plans.count)]) } }
         }
+    }
+
+    private func silent(
+        _ plans: [Plan],
+        _ clocks: AgreementClocks,
+        on day: Day,
+        in db: Reading
+    ) throws -> [Plan.ID: Day] {
+        let last = try EventLog.lastEntries(of: plans.map(\.record), in: db)
+        return plans.reduce(into: [:]) { silent, plan in
+            guard let entry = last[plan.record] else { return }
+            let clock = PlanClock.silence(of: plan, lastEntry: entry, clocks)
+            if clock?.isLate(on: day) ?? false { silent[plan.id] = entry }
+        }
+    }
+
+    private func silent(_ plan: Plan, _ model: Model, _ t: Words) -> HTML {
+        let day = model.silent[plan.id].map { t.element($0) } ?? .empty
+        let name = model.responsible[plan.id] ?? t("plans.nobody")
+        return t.html(
+            "unitsPlans.silent.line",
+            ["number": .text(plan.number.description), "day": day, "name": bdi { name }]
+        )
     }
 
     private func row(_ plan: Plan, _ model: Model, _ t: Words) -> CaseList.Row {

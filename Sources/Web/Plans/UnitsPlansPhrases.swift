@@ -15,6 +15,15 @@ let unitsPlansPhrases = """
     unitsPlans.unclaimed
       sv: Planer utan ansvarig: {count}
       en: Plans without anybody responsible: {count}
+    unitsPlans.silent
+      sv: Planer som ingen har skrivit i på länge
+      en: Plans that nobody has written in for long
+    unitsPlans.silent.meaning
+      sv: De har legat längre än överenskommelsen säger. Be den som svarar för planen att följa upp eller avsluta den.
+      en: They have lain for longer than the agreement says. Ask whoever answers for the plan to follow it up or close it.
+    unitsPlans.silent.line
+      sv: Plan {number}: inget har skrivits sedan {day}. Svarar för planen: {name}
+      en: Plan {number}: nothing has been written since {day}. Answers for the plan: {name}
     unitsPlans.none
       sv: Enheten har inga pågående planer.
       en: The unit has no plans in progress.

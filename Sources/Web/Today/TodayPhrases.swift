@@ -69,6 +69,12 @@ let todayPhrases = """
     today.unclaimed.open
       sv: Välj vem som tar över
       en: Choose who takes over
+    today.orphaned
+      sv: {name}: {what}. Den som skulle göra det finns inte längre, så löftet behöver ett nytt svar
+      en: {name}: {what}. Whoever was to do it is there no more, so the promise needs a new answer
+    today.taskLeft
+      sv: {name}: {holder} har slutat. Ge uppgiften till någon annan: {task}
+      en: {name}: {holder} has left. Give the task to somebody else: {task}
     today.unitDeclined
       sv: {name}: {unit} tar inte över planen
       en: {name}: {unit} does not take the plan over

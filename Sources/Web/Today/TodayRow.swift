@@ -107,6 +107,24 @@ struct TodayRow {
             status = t("today.late")
             step = t("today.unclaimed.open")
             location = .at(.unclaimedPlans)
+        case .orphaned(let due):
+            what = t("today.orphaned", ["what": due.promise.what, "name": work.name(due.patient, due.number)])
+            who = nil
+            status = t("today.new")
+            step = t("today.refused.open")
+            location = .at(.whoDoesWhat, due.number)
+        case .taskLeft(let task, let plan):
+            what = t(
+                "today.taskLeft",
+                [
+                    "task": t("task.\(task.task.rawValue)"), "holder": task.holderName,
+                    "name": work.name(plan.patient, plan.number),
+                ]
+            )
+            who = nil
+            status = t("task.undone")
+            step = t("today.task.open")
+            location = .at(.tasks, plan.number)
         case .unitDeclined(let plan, let unit):
             what = t("today.unitDeclined", ["name": work.name(plan.patient, plan.number), "unit": work.unit(unit)])
             who = nil

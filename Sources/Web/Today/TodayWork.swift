@@ -33,6 +33,10 @@ struct TodayWork: Sendable {
         case task(GivenTask, Plan)
         /// How many plans of the units nobody answers for.
         case unclaimed(Int)
+        /// Whoever was to keep a promise is there no more.
+        case orphaned(DuePromise)
+        /// A colleague who had a task in a plan of hers has left.
+        case taskLeft(GivenTask, Plan)
         /// A unit has said no to a plan of hers.
         case unitDeclined(Plan, CareUnit.ID)
         /// A colleague has handed a plan over to her.
@@ -123,6 +127,8 @@ struct TodayWork: Sendable {
             limit: Self.limit + 1,
             in: db
         )
+        let orphaned = try Plans.orphanedPromises(scope: scope, limit: Self.limit + 1, act: act, in: db)
+        let left = try GivenTasks.left(scope: scope, limit: Self.limit + 1, on: act.today, in: db)
         let declined = try UnitHandOverCommands.declined(
             scope: scope,
             since: act.today.adding(days: -Self.daysNew),
@@ -131,6 +137,7 @@ struct TodayWork: Sendable {
         let all =
             meetingsToday.map(Item.meeting) + (divides ? waiting : []) + late.map(Item.promise)
             + summonses.map(Item.summons) + deaths.map(Item.death) + tasks.map(Item.task)
+            + left.map(Item.taskLeft) + orphaned.map(Item.orphaned)
             + declined.map(Item.unitDeclined) + received.map(Item.received) + (divides ? [] : waiting)
             + copies.filter(\.isAsked).map(Item.takeOver) + answered.map(Item.answered)
             + matches.filter { !over.contains($0.id) }.map(Item.match)
@@ -178,13 +185,13 @@ struct TodayWork: Sendable {
 extension TodayWork.Item {
     fileprivate var patient: Patient.ID? {
         switch self {
-        case .promise(let due), .refused(let due): due.patient
+        case .promise(let due), .refused(let due), .orphaned(let due): due.patient
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan),
             .meeting(let plan, _):
             plan.patient
         case .answered(let answer): answer.plan.patient
         case .received(let handedOver): handedOver.plan.patient
-        case .unitDeclined(let plan, _): plan.patient
+        case .unitDeclined(let plan, _), .taskLeft(_, let plan): plan.patient
         case .copy, .ownPromises, .takeOver, .summons, .unclaimed: nil
         }
     }
@@ -203,7 +210,7 @@ extension TodayWork.Item {
 
     fileprivate var record: Record.ID? {
         switch self {
-        case .promise(let due), .refused(let due): due.record
+        case .promise(let due), .refused(let due), .orphaned(let due): due.record
         case .plan(let plan), .task(_, let plan), .match(let plan), .lapsed(let plan), .death(let plan),
             .meeting(let plan, _):
             plan.record
@@ -211,7 +218,7 @@ extension TodayWork.Item {
         case .answered(let answer): answer.plan.record
         case .summons(let summons): summons.record
         case .received(let handedOver): handedOver.plan.record
-        case .unitDeclined(let plan, _): plan.record
+        case .unitDeclined(let plan, _), .taskLeft(_, let plan): plan.record
         // A number tells of no record.
         case .unclaimed: nil
         }

@@ -10,6 +10,7 @@ package struct AgreementRow: DirectoryRow {
         package let summons: Agreement.Term?
         package let meeting: Agreement.Term?
         package let followUp: Agreement.Term?
+        package let silence: Agreement.Term?
     }
 
     package let code: String
@@ -35,13 +36,16 @@ extension AgreementRow.Clocks {
             startOfWork: term(.startOfWork),
             summons: term(.summons),
             meeting: term(.meeting),
-            followUp: term(.followUp)
+            followUp: term(.followUp),
+            silence: term(.silence)
         )
     }
 
     /// The clocks that are set.
     var all: [(clock: Agreement.Clock, term: Agreement.Term)] {
-        [(.startOfWork, startOfWork), (.summons, summons), (.meeting, meeting), (.followUp, followUp)]
-            .compactMap { clock, term in term.map { (clock, $0) } }
+        [
+            (.startOfWork, startOfWork), (.summons, summons), (.meeting, meeting), (.followUp, followUp),
+            (.silence, silence),
+        ].compactMap { clock, term in term.map { (clock, $0) } }
     }
 }
