@@ -79,7 +79,7 @@ extension Plans {
     /// answer for them anew.
     package static func orphanedPromises(scope: Scope, limit: Int, act: Act, in db: Reading) throws -> [DuePromise] {
         let open = Promise.Status.allCases.filter(\.isOpen)
-        let closed = Directory.hasClosed(authority: "p.offered_by", orPrincipal: "p.principal_id", on: act.today)
+        let closed = Directory.hasClosed(authority: "p.offered_by", orPrincipal: "w.principal_id", on: act.today)
         let rows = try promises(
             "s.status IN (\(list: open)) AND \(part: closed)",
             scope: scope,

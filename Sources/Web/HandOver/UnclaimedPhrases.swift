@@ -111,4 +111,19 @@ let unclaimedPhrases = """
     handOverPlans.nothing
       sv: Välj vem som tar över minst en plan.
       en: Choose who takes over at least one plan.
+    event.plan.offeredToUnit
+      sv: Planen lämnades till en enhet som ska utse någon
+      en: The plan was handed over to a unit that is to choose somebody
+    event.plan.unitAnswered
+      sv: Överlämningen till enheten tog slut
+      en: The hand-over to the unit ended
+    event.unitOutcome.declined
+      sv: enheten tog inte över
+      en: the unit did not take over
+    event.unitOutcome.takenBack
+      sv: togs tillbaka
+      en: taken back
+    event.plan.reassigned
+      sv: Planen fick en ny ansvarig
+      en: Somebody else answers for the plan
     """

@@ -108,21 +108,6 @@ let eventPhrases = """
     event.plan.takenOver
       sv: Planen togs över från en annan verksamhet
       en: The plan was taken over from another authority
-    event.plan.offeredToUnit
-      sv: Planen lämnades till en enhet som ska utse någon
-      en: The plan was handed over to a unit that is to choose somebody
-    event.plan.unitAnswered
-      sv: Överlämningen till enheten tog slut
-      en: The hand-over to the unit ended
-    event.unitOutcome.declined
-      sv: enheten tog inte över
-      en: the unit did not take over
-    event.unitOutcome.takenBack
-      sv: togs tillbaka
-      en: taken back
-    event.plan.reassigned
-      sv: Planen fick en ny ansvarig
-      en: Somebody else answers for the plan
     event.plan.handedOver
       sv: Planen lämnades över till en kollega
       en: The plan was handed over to a colleague
