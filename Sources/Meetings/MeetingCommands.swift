@@ -75,6 +75,8 @@ package enum MeetingCommands {
         guard before.map({ Held($0) != held }) ?? true else { return }
         try held.demandAttendance(of: file.everybody)
         try demandOwnTime(held, apartFrom: meeting, of: change.plan.id, in: db)
+        // The day may have been wrong, so that what was planned for the right one still stands.
+        _ = try AppointmentCommands.meetingHeld(on: held.startsAt.day, change)
         let row = Position(number: meeting, revision: try latest["revision"] + 1, unresolved: try latest["unresolved"])
         let facts = try insert(held, led: held.leader, at: row, among: file.everybody, change)
         try change.finish(EventType("meeting.corrected", version: 1), facts: facts)

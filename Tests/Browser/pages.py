@@ -54,7 +54,6 @@ PLAN_PAGES = [
     "/historik",
     "/utdrag",
     "/utdrag/personen",
-    "/utdrag/annan",
 ]
 
 # Pages of no plan, and who looks at them; nobody is a visitor who has not signed in.

@@ -94,6 +94,37 @@ struct PromiseChangeTests {
         }
     }
 
+    @Test("What became of a promise stays: it is taken away no more", arguments: Engine.underTest)
+    func toldOf(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.established()
+            let promise = try #require(try await city.file(number).promises.first)
+            try await city.change(number) { version, scope, act, db in
+                try PromiseCommands.report(
+                    .done,
+                    why: "",
+                    of: promise.id,
+                    on: number,
+                    version: version,
+                    scope: scope,
+                    act: act,
+                    in: db
+                )
+            }
+            await #expect(throws: Problem(.state, text: "promise.toldOf")) {
+                try await city.unpromise(promise.id, on: number)
+            }
+            try await city.offer(
+                try #require(try await city.inbox(city.psychologist).first).number,
+                as: city.psychologist
+            )
+            let offered = try #require(try await city.file(number).promises.first { $0.offeredBy != nil })
+            await #expect(throws: Problem(.state, text: "promise.toldOf")) {
+                try await city.unpromise(offered.id, on: number)
+            }
+        }
+    }
+
     @Test("An answer to words that are not there any more is not taken", arguments: Engine.underTest)
     func staleAnswer(_ engine: Engine) async throws {
         try await City.with(engine) { city in

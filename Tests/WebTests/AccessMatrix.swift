@@ -103,7 +103,7 @@ enum AccessMatrix {
                     .versions, .planVersion, .versionPrint, .versionFile, .personsPaper, .guardiansPaper, .sharing,
                     .establishment, .followUp, .closure, .reopening, .kindChange, .handOver, .handOverSheet, .transfer,
                     .protection, .tasks,
-                    .whoHasPlan, .planRetention, .extract, .personsExtract, .othersExtract,
+                    .whoHasPlan, .planRetention, .extract, .personsExtract,
                 ],
                 .workers,
                 [.ownPlan, .ownClosedPlan],

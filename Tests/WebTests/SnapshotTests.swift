@@ -170,7 +170,6 @@ import Testing
             ("meetings", "lena", HoldMeeting(number: consented)), ("goal", "lena", AddGoal(number: consented)),
             ("promise", "lena", AddPromise(number: consented)),
             ("responsibility", "lena", SetResponsibility(number: consented)),
-            ("crisisPlan", "lena", WriteCrisisPlan(number: consented)),
             ("report", "lena", ReportPromise(number: established)),
             ("followUp", "lena", RecordFollowUp(number: established)), ("closure", "lena", Close(number: established)),
             ("offer", "omar", MakeOffer(number: try room.number("Alva Lindgren", for: "omar"))),

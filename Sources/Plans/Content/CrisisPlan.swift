@@ -14,6 +14,8 @@ package struct CrisisPlan: Sendable, Hashable {
 package enum CrisisPlanCommands {
     static let words = SealedField("crisisPlan.words")
 
+    /// What is as it was changes nothing.
+    ///
     /// - Parameter text: empty to take it away.
     package static func write(
         _ text: String,
@@ -31,6 +33,8 @@ package enum CrisisPlanCommands {
             act: act,
             in: db
         )
+        let file = try PlanFile.open(number, scope: scope, act: act, in: db)
+        guard text != file.crisisPlan?.words ?? "" else { return }
         try insert(text, plan: change.plan.id, key: change.key, by: act, in: db)
         try change.finish(
             EventType("crisisPlan.written", version: 1),

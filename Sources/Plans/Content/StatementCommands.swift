@@ -115,6 +115,7 @@ package enum StatementCommands {
                 + (SELECT count(*) FROM promise AS p JOIN promise_status AS s ON s.promise_id = p.id
                     WHERE p.plan_id = plan.id AND s.status IN (\(list: given)))
                 + (SELECT count(*) FROM responsibility AS r WHERE r.plan_id = plan.id)
+                + (SELECT count(*) FROM crisis_plan AS c WHERE c.plan_id = plan.id)
                 + (SELECT count(*) FROM no_measures AS n WHERE n.plan_id = plan.id) AS content
             FROM plan WHERE plan.id = \(plan)
             """

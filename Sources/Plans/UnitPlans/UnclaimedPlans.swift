@@ -21,9 +21,10 @@ package enum UnclaimedPlans {
         for work in works where Gate.allows(reader, .takePlan, work.standing) {
             let mayBeGiven = Gate.allows(reader, .givePlan, work.standing)
             let isAnswered = Accounts.worksWithPlans("answers.account_id", at: work.staffed, on: day)
-            found += try plans(of: work, "NOT \(part: isAnswered)", scope: scope, limit: limit, in: db).map {
-                UnclaimedPlan(plan: $0, reason: .left, responsible: $1, mayBeGiven: mayBeGiven)
-            }
+            let listed = Set(found.map(\.plan.id))
+            found += try plans(of: work, "NOT \(part: isAnswered)", scope: scope, limit: limit, in: db)
+                .filter { !listed.contains($0.0.id) }
+                .map { UnclaimedPlan(plan: $0, reason: .left, responsible: $1, mayBeGiven: mayBeGiven) }
             let known = Set(found.map(\.plan.id))
             found += try offered(to: work, scope: scope, limit: limit, in: db).filter { !known.contains($0.0.id) }.map {
                 UnclaimedPlan(plan: $0, reason: .offered, responsible: $1, mayBeGiven: mayBeGiven)

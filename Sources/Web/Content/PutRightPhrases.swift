@@ -57,6 +57,9 @@ let putRightPhrases = """
     goal.tooMany
       sv: Planen har redan {most} mål. Ta bort något mål först.
       en: The plan has {most} goals already. Take a goal away first.
+    promise.toldOf
+      sv: Någon har berättat om löftet eller erbjudit det. Det kan inte tas bort. Säg i stället att det inte blir av.
+      en: Somebody has told of the promise or offered it. It cannot be taken away. Say instead that it will not be done.
     goal.lookedBackAt
       sv: Ni har följt upp målet. Därför kan det inte tas bort. Ändra orden i stället.
       en: You have followed the goal up. Therefore it cannot be taken away. Change the words instead.

@@ -20,7 +20,7 @@ struct ExtractPage: PageRoute {
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
-        let refusal = ExtractRefusal(of: file, for: .person, by: try visit.reader().account)
+        let refusal = ExtractRefusal(of: file, by: try visit.reader().account)
         return Seen(Model(file: file, refusal: refusal, today: visit.today), Look(.opened, file.records))
     }
 
@@ -38,15 +38,8 @@ struct ExtractPage: PageRoute {
                 p(.class("actions")) {
                     a(.class("button"), .href(Location.at(.personsExtract, number).href)) { t("extract.forPerson") }
                 }
-                if file.places.isProtected {
-                    Notice(.warning, t("extract.refused.protected")).html(t)
-                } else {
-                    p(.class("actions")) {
-                        a(.class("button secondary"), .href(Location.at(.othersExtract, number).href)) {
-                            t("extract.forOther")
-                        }
-                    }
-                }
+                // What another may know of is judged line by line, by somebody who answers for it (OSL 12:1–3, 26:1).
+                Notice(.warning, t(file.places.isProtected ? "extract.protected" : "extract.notForOthers")).html(t)
             }
         }
     }
@@ -63,19 +56,15 @@ struct ExtractPage: PageRoute {
 enum ExtractRefusal: String {
     /// Whoever has a single task in the plan hands nobody the whole.
     case notYours
-    /// One parent may be the threat: it goes to the person alone (L18).
-    case protected
     /// The reader is told no place, and everything that is written tells some.
     case places
 
     /// Nil where it may be made.
-    init?(of file: PlanFile, for audience: ExtractPrintPage.Audience, by account: Actor.ID) {
+    init?(of file: PlanFile, by account: Actor.ID) {
         if !Extract.mayBeMade(of: file, by: account) {
             self = .notYours
         } else if !file.places.areShown {
             self = .places
-        } else if file.places.isProtected, audience == .other {
-            self = .protected
         } else {
             return nil
         }

@@ -48,15 +48,15 @@ let extractPhrases = """
     extract.forPerson
       sv: Skriv ut till personen själv
       en: Print for the person
-    extract.forOther
-      sv: Skriv ut till någon annan som har rätt till det
-      en: Print for somebody else who has the right
     extract.refused.notYours
       sv: Den som svarar för planen, eller samordnar den, gör utdraget.
       en: Whoever answers for the plan, or coordinates it, makes the extract.
-    extract.refused.protected
+    extract.protected
       sv: Identiteten är skyddad. Utdraget lämnas bara till personen själv, aldrig till en vårdnadshavare.
       en: The identity is protected. The extract is for the person alone, never for a guardian.
+    extract.notForOthers
+      sv: Utdraget är bara till personen själv. Frågar en vårdnadshavare eller någon annan prövar ni varje uppgift för sig. Det gör inte Mellanrum åt er.
+      en: The extract is for the person alone. When a guardian or somebody else asks, you judge each line by itself. Mellanrum does not do that for you.
     extract.refused.places
       sv: Identiteten är skyddad. Be den som får se platser att göra utdraget.
       en: The identity is protected. Ask somebody who is told places to make the extract.
@@ -72,9 +72,6 @@ let extractPhrases = """
     extract.for.person
       sv: personen själv
       en: the person
-    extract.for.other
-      sv: någon annan som har rätt till det; personens egna ord står inte med
-      en: somebody else who has the right; the person’s own words are left out
     extract.reads
       sv: Vilka som har läst
       en: Who has read

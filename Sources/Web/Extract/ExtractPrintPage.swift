@@ -10,13 +10,6 @@ import Store
 
 /// Everything that the authority holds in the plan's record about the person, on paper: staff print it and hand it over.
 struct ExtractPrintPage: PageRoute {
-    /// Whom it is printed for.
-    enum Audience: String, Sendable {
-        case person
-        /// Somebody who has the right to read it. The writer decides who sees her own words (law 6 of the house).
-        case other
-    }
-
     struct Model: Sendable {
         let file: PlanFile
         /// None where it may not be made.
@@ -32,14 +25,13 @@ struct ExtractPrintPage: PageRoute {
     private static let limit = 2_000
 
     let number: PlanNumber
-    let audience: Audience
 
-    var location: Location { .at(audience == .person ? .personsExtract : .othersExtract, number) }
+    var location: Location { .at(.personsExtract, number) }
 
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let (scope, act) = (try visit.scope(), try visit.act())
         let file = try PlanFile.open(number, scope: scope, act: act, in: db)
-        if let refusal = ExtractRefusal(of: file, for: audience, by: act.actor) {
+        if let refusal = ExtractRefusal(of: file, by: act.actor) {
             let names = try ExtractNames([], in: file, db)
             let model = Model(
                 file: file,
@@ -58,19 +50,13 @@ struct ExtractPrintPage: PageRoute {
             act: act,
             in: db
         )
-        let own = ["own_words.text", "follow_up.own_view"]
-        let entries = extract.entries.map { entry in
-            guard audience == .other else { return entry }
-            let cells = entry.cells.filter { !own.contains("\(entry.table).\($0.column)") }
-            return ExtractEntry(table: entry.table, cells: cells)
-        }
         let retention = try RetentionCommands.open(.plan, number, scope: scope, act: act, in: db)
         let model = Model(
             file: extract.file,
-            entries: entries,
+            entries: extract.entries,
             refusal: nil,
             standing: retention.reviewed.standing,
-            names: try ExtractNames(entries, in: extract.file, db),
+            names: try ExtractNames(extract.entries, in: extract.file, db),
             today: visit.today
         )
         return Seen(model, Look(.printed, file.records))
@@ -121,7 +107,7 @@ struct ExtractPrintPage: PageRoute {
         if let number = patient.number { rows.append(.init(t("plan.personNumber"), number.description)) }
         if let diedOn = patient.diedOn { rows.append(.init(t("death.row"), t.element(diedOn))) }
         rows.append(.init(t("extract.owner"), model.names.authorities[model.file.plan.owner] ?? ""))
-        rows.append(.init(t("extract.for"), t("extract.for.\(audience.rawValue)")))
+        rows.append(.init(t("extract.for"), t("extract.for.person")))
         return SummaryList(rows).html(t)
     }
 
@@ -173,7 +159,6 @@ extension Routes {
     /// The person's extract.
     mutating func addExtract() {
         page(.extract) { ExtractPage(number: $0) }
-        page(.personsExtract) { ExtractPrintPage(number: $0, audience: .person) }
-        page(.othersExtract) { ExtractPrintPage(number: $0, audience: .other) }
+        page(.personsExtract) { ExtractPrintPage(number: $0) }
     }
 }

@@ -25,11 +25,13 @@ struct HandOverPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let file = try PlanFile.open(number, scope: visit.scope(), act: visit.act(), in: db)
         let latest = try UnitHandOverCommands.latest(of: file, act: visit.act(), in: db)
+        let mayKnow = try file.places.areShown && file.assignments.responsible?.account == visit.reader().account
         let model = Model(
             file: file,
             colleagues: try Accounts.colleagues(of: visit.reader(), on: visit.today, in: db),
             units: try UnitHandOverCommands.units(of: visit.reader(), on: visit.today, in: db),
-            asked: try latest.map { ($0, unit: try Directory.unit($0.unit, in: db)?.name ?? "") }
+            // Which unit it is tells a place, and the answer goes to the giver (L18).
+            asked: try (mayKnow ? latest : nil).map { ($0, unit: try Directory.unit($0.unit, in: db)?.name ?? "") }
         )
         return Seen(model, Look(.opened, file.records))
     }

@@ -32,7 +32,9 @@ struct UnclaimedPlansPage: PageRoute {
     func load(_ visit: Visit, in db: Reading) throws -> Seen<Model> {
         let (scope, today) = (try visit.scope(), visit.today)
         let plans = try UnclaimedPlans.list(scope: scope, limit: Self.limit, on: today, in: db)
+        let listed = Set(plans.map(\.plan.id))
         let leaving = try UnclaimedPlans.leaving(scope: scope, limit: Self.limit, on: today, in: db)
+            .filter { !listed.contains($0.plan.id) }
         let all = plans + leaving
         let colleagues = try Accounts.colleagues(of: scope.reader, on: today, in: db)
         let model = Model(

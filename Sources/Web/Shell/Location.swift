@@ -98,7 +98,6 @@ package enum Place: String, Sendable, CaseIterable {
     case kindChange = "/planer/{nummer}/blir-sip"
     case extract = "/planer/{nummer}/utdrag"
     case personsExtract = "/planer/{nummer}/utdrag/personen"
-    case othersExtract = "/planer/{nummer}/utdrag/annan"
     case history = "/planer/{nummer}/historik"
     case planRetention = "/planer/{nummer}/gallring"
     case planHolds = "/planer/{nummer}/gallring/stopp"
