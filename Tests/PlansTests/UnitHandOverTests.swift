@@ -32,6 +32,19 @@ struct UnitHandOverTests {
         }
     }
 
+    @Test("The note reaches whoever takes it when the giver has left meanwhile", arguments: Engine.underTest)
+    func left(_ engine: Engine) async throws {
+        try await City.with(engine) { city in
+            let number = try await city.begin()
+            try await offer(number, to: city.social, note: "Ring mormor först", in: city)
+            try await city.leave(city.anna)
+            #expect(try await waiting(city.bea, in: city) == [number])
+            try await take(number, by: city.bea, in: city)
+            let file = try await city.file(number, as: city.bea)
+            #expect(file.handOver?.note == "Ring mormor först" && file.handOver?.from == city.anna.account)
+        }
+    }
+
     @Test("A no comes back with its reason; what is taken back is on nobody's list", arguments: Engine.underTest)
     func declined(_ engine: Engine) async throws {
         try await City.with(engine) { city in

@@ -26,10 +26,13 @@ package enum ReassignCommand {
             throw Problem(.invalid, field: "colleague", text: "handOver.colleague.missing")
         }
         let change = try PlanChange.begin(.reassign, on: found.plan, version: nil, act: act, in: db)
-        let isOffered = found.reason == .offered
+        // Whoever handed it over may have left before anybody took it: what she wrote is for whoever does.
+        let offer = try UnitHandOverCommands.open(of: found.plan.id, in: db)
+        let own = try Directory.units(doneBy: reader.units, on: act.today, in: db)
+        let isOffered = offer.map { found.reason == .offered || own.contains($0.unit) } ?? false
         let note = try UnitHandOverCommands.settle(change, as: isOffered ? .taken : .takenBack)
         // What came from a colleague is hers to tell about; whoever takes a plan herself has nobody to thank for it.
-        let giver = isOffered ? found.responsible : colleague == act.actor ? nil : act.actor
+        let giver = isOffered ? offer?.giver : colleague == act.actor ? nil : act.actor
         let unit = try HandOverCommands.move(
             change,
             to: colleague,

@@ -9,6 +9,9 @@ let extractPhrases = """
     extract.column.revision
       sv: Skrivet för gång
       en: Written for time
+    extract.column.unresolved
+      sv: Frågor som inte var lösta
+      en: Questions that were not settled
     extract.column.wording
       sv: Om lydelse
       en: About wording
