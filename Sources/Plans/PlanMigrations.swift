@@ -138,7 +138,7 @@ private let content = [
     """,
     """
     CREATE TABLE goal_removal (
-        goal_id {id} NOT NULL PRIMARY KEY REFERENCES goal (id),
+        goal_id {id} NOT NULL CONSTRAINT goal_removal_computed PRIMARY KEY REFERENCES goal (id),
         at {text} NOT NULL,
         by_id {id} NOT NULL
     ) {strict}
@@ -171,7 +171,7 @@ private let content = [
     """,
     """
     CREATE TABLE promise_removal (
-        promise_id {id} NOT NULL PRIMARY KEY REFERENCES promise (id),
+        promise_id {id} NOT NULL CONSTRAINT promise_removal_computed PRIMARY KEY REFERENCES promise (id),
         at {text} NOT NULL,
         by_id {id} NOT NULL
     ) {strict}

@@ -158,7 +158,8 @@ class People:
         place, brace, rest = path.partition("/{")
         if brace:
             name, page = rest.split("}")
-            path = place + self.number(person, place, name) + page
+            # A part of a plan has the plan's number in an address of its own.
+            path = place + self.number(person, "/planer" if place.startswith("/planer") else place, name) + page
         one = self.visitor(person, language)
         one.open(path)
         return one

@@ -46,8 +46,9 @@ import Web
             // What is answered to is there no more when its sending is undone.
             .undoSending,
             // A number taken away takes with it what was found by it.
-            .personNumber, .protection, .sharing, .establishment, .promiseRemoval, .goalRemoval, .followUp,
-            .agendaRemovals, .legalBasisEnd,
+            .personNumber, .protection, .sharing,
+            // When others have been written, and before an established plan asks why.
+            .promiseRemoval, .goalRemoval, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal,
             // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
             .callInstead, .planMeeting, .sendSummons, .tasks, .cancelMeeting,

@@ -135,9 +135,11 @@ extension FormOnPage {
 
     private static func lists(in question: String, _ isOptional: Bool) -> [Control] {
         question.components(separatedBy: "<select ").dropFirst().compactMap { list in
-            let codes = list.components(separatedBy: "<option ").dropFirst().compactMap { attribute("value", in: $0) }
+            let options = list.components(separatedBy: "<option ").dropFirst().map { String($0.prefix { $0 != ">" }) }
+            let codes = options.compactMap { attribute("value", in: $0) }.filter { !$0.isEmpty }
+            let chosen = options.first { $0.contains(" selected") }.flatMap { attribute("value", in: $0) }
             return attribute("name", in: list).map {
-                Control(name: $0, kind: .one(codes.filter { !$0.isEmpty }), value: "", isOptional: isOptional)
+                Control(name: $0, kind: .one(codes), value: chosen ?? "", isOptional: isOptional)
             }
         }
     }

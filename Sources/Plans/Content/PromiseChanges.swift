@@ -54,8 +54,9 @@ package enum PromiseChanges {
     /// Takes away a promise that was written down by mistake: it is in no list and no number any more. What it said stays a
     /// row, so that it can be written again.
     ///
-    /// - Throws: `Problem.notFound` if the plan has no such promise; a problem of code `state` for one that somebody has told
-    ///   the outcome of or another authority has offered: what became of it stays, and it can be cancelled.
+    /// - Throws: `Problem.notFound` if the plan has no such promise; a problem of code `state` for one that is done
+    ///   or given up, that people have looked back at, or that another authority has offered: what became of it stays, and
+    ///   it can be cancelled.
     package static func remove(
         _ id: Promise.ID,
         on number: PlanNumber,
@@ -66,7 +67,10 @@ package enum PromiseChanges {
     ) throws {
         let change = try PlanChange.begin(.removePromise, on: number, version: version, scope: scope, act: act, in: db)
         let promise = try find(id, change)
-        guard promise.status == .planned, promise.offeredBy == nil else {
+        let lookedBack = try db.row(
+            "SELECT id FROM promise_status WHERE promise_id = \(id) AND follow_up_id IS NOT NULL LIMIT 1"
+        )
+        guard promise.status.isOpen, promise.offeredBy == nil, lookedBack == nil else {
             throw Problem(.state, text: "promise.toldOf")
         }
         try db.run(

@@ -19,7 +19,7 @@ let unitHandOverTables = [
         PRIMARY KEY (plan_id, id)
     ) {strict}
     """,
-    "CREATE UNIQUE INDEX unit_hand_over_open ON unit_hand_over (plan_id) WHERE ended_at IS NULL",
+    "CREATE UNIQUE INDEX unit_hand_over_open_computed ON unit_hand_over (plan_id) WHERE ended_at IS NULL",
     "CREATE INDEX unit_hand_over_by_unit ON unit_hand_over (unit_id) WHERE ended_at IS NULL",
 ]
 
