@@ -47,8 +47,8 @@ import Web
             .undoSending,
             // A number taken away takes with it what was found by it.
             .personNumber, .protection, .sharing,
-            // When others have been written, and before an established plan asks why.
-            .promiseRemoval, .goalRemoval, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
+            // Before an established plan asks why.
+            .goalRemoval, .establishment, .followUp, .agendaRemovals, .legalBasisEnd,
             .consentWithdrawal,
             // What is planned anew is a draft again, which nobody can answer; once it is sent a colleague has no task left.
             .callInstead, .planMeeting, .sendSummons, .tasks, .cancelMeeting,
@@ -61,7 +61,8 @@ import Web
             .accounts,
         ]
         func turn(_ find: FormHunt.Find) -> Int { last.firstIndex { $0 == find.form.place } ?? -1 }
-        let finds = hunt.finds.sorted { turn($0) < turn($1) }
+        // A plan is established by its promises: PutRightTests takes one away.
+        let finds = hunt.finds.filter { $0.form.place != .promiseRemoval }.sorted { turn($0) < turn($1) }
         for find in finds {
             if find.form.place == .callInstead {
                 // The unit has answered something else since.
@@ -86,7 +87,7 @@ import Web
             .summonsHoldEnds, .retention,
             .copyFilingUndo, .unclaimedPlans, .unitHandOverEnd,
             // A button of the reading aloud leads there and not a link: PutRightTests goes that way.
-            .readPromise, .readGoal,
+            .readPromise, .readGoal, .promiseRemoval,
         ]
         let tried = Set(finds.compactMap(\.form.place) + elsewhere)
         let all = Set(city.routes.filter { $0.method == .post }.map(\.place))
