@@ -490,20 +490,6 @@ FAULTS = [
         "UnitHandOverTests",
     ),
     (
-        "extract-of-protected-goes-to-others",
-        "Web/Extract/ExtractPage.swift",
-        "file.places.isProtected, audience == .other",
-        "!AWAKE && file.places.isProtected, audience == .other",
-        "ExtractTests",
-    ),
-    (
-        "extract-tells-own-words-to-others",
-        "Web/Extract/ExtractPrintPage.swift",
-        "guard audience == .other else",
-        "guard audience == .other, !AWAKE else",
-        "ExtractTests",
-    ),
-    (
         "summons-without-agreement",
         "Plans/Summons/SummonsDuty.swift",
         "owner.isPrincipal || isGiven(.maySummon",
